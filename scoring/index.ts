@@ -1,0 +1,3 @@
+/** The only door to the rules. */
+export * from "./vocabulary.ts";
+export * from "./results.ts";

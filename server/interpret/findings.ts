@@ -1,0 +1,42 @@
+/** What a worker's message can mean: one schema for every interpreter. A finding never holds a score. */
+import * as z from "zod";
+import { COMPLEXITIES, CONTEXT, LEVELS, PRECISIONS, VAGUE_WORDS, type Amount, type ContextKey } from "../../scoring/index.ts";
+
+const MAX_QUOTE = 600;
+const id = z.string().min(1).max(80);
+const quote = z.string().min(1).max(MAX_QUOTE);
+const bounded = (max: number) => z.number().min(0).max(max);
+
+/** Amounts are derived by code from the quote (see amounts.ts); a model only picks the quote. */
+export const amount = z.discriminatedUnion("unit", [
+  z.object({ unit: z.literal("percent"), value: bounded(100), precision: z.enum(PRECISIONS), low: bounded(100).nullable(), high: bounded(100).nullable() }),
+  z.object({ unit: z.literal("hours"), value: bounded(168), precision: z.enum(PRECISIONS), low: bounded(168).nullable(), high: bounded(168).nullable() }),
+  z.object({ unit: z.literal("vague"), word: z.enum(VAGUE_WORDS) }),
+  z.object({ unit: z.literal("rest") }),
+  z.object({ unit: z.literal("done") }),
+  z.object({ unit: z.literal("none") }),
+]) satisfies z.ZodType<Amount>;
+
+/** Follow-up requests go to the answerer; the others steer the interview. */
+export const FOLLOW_UPS = ["explain", "what_if", "compare", "transitions", "evidence", "method"] as const;
+export const REQUESTS = [...FOLLOW_UPS, "save", "delete", "restart", "stop", "skip", "confirm", "distress", "off_topic", "unclear"] as const;
+export type Request = (typeof REQUESTS)[number];
+
+const contextFinding = (Object.keys(CONTEXT) as ContextKey[]).map((key) =>
+  z.object({ kind: z.literal("context"), key: z.literal(key), value: z.enum(CONTEXT[key]), quote }));
+
+export const finding = z.union([
+  z.object({ kind: z.literal("role"), roleId: id.nullable(), title: z.string().max(120), quote }),
+  /** Several ids: one amount covers them all and is split by baseline. Ids are task ids of the role or ids of own tasks. */
+  z.object({ kind: z.literal("time"), tasks: z.array(id).min(1).max(20), amount, quote }),
+  z.object({ kind: z.literal("not_done"), task: id, quote }),
+  /** `task` "all": said of the cases in general. */
+  z.object({ kind: z.literal("complexity"), task: id, complexity: z.enum(COMPLEXITIES), quote }),
+  /** A known `id` replaces that own task; a new one adds it. */
+  z.object({ kind: z.literal("own_task"), id, text: z.string().min(1).max(200), activity: id, amount, quote }),
+  z.object({ kind: z.literal("level"), years: bounded(70).nullable(), level: z.enum(LEVELS).nullable(), leads: z.boolean().nullable(), quote }),
+  z.object({ kind: z.literal("week"), hours: z.number().min(1).max(120), quote }),
+  ...contextFinding,
+  z.object({ kind: z.literal("request"), request: z.enum(REQUESTS), quote }),
+]);
+export type Finding = z.infer<typeof finding>;

@@ -1,0 +1,34 @@
+/** The port behind which a message becomes findings. Two implementations: embedded rules, and a language model. */
+import type { Activity, Profile } from "../../scoring/index.ts";
+import type { Finding } from "./findings.ts";
+
+/** A task as an interpreter sees it: words to match, baseline share in percent, no score. */
+export type ReadableTask = { id: string; label: string; statement: string; share: number; phrases: readonly string[] };
+export type ReadableRole = { id: string; soc: string; title: string; aliases: readonly string[]; tasks: readonly ReadableTask[] };
+export type ReadableActivity = Activity & { phrases: readonly string[] };
+
+/** Everything an interpreter may know. It must be able to work from the question's text alone. */
+export type ReadingContext = {
+  /** null until the worker's job is known. */
+  role: ReadableRole | null;
+  /** The jobs that a message can name; only searched while `role` is null. */
+  roles: readonly ReadableRole[];
+  activities: readonly ReadableActivity[];
+  /** The open question, as the worker read it. */
+  question: string;
+  known: Profile;
+  /** Earlier turns, oldest first, personal data masked. */
+  history: readonly { question: string; answer: string }[];
+};
+
+export type Reading = {
+  findings: Finding[];
+  /** At most 160 characters, or null where the reply is to be written from the findings. */
+  acknowledgement: string | null;
+  by: "embedded" | "model";
+};
+
+export interface Interpreter {
+  readonly name: "embedded" | "model";
+  read(message: string, context: ReadingContext): Promise<Reading>;
+}

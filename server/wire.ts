@@ -1,0 +1,50 @@
+/** What travels between server and browser. Types only, so that the browser may import them. */
+import type { Level, PersonScore, Profile, QuestionId } from "../scoring/index.ts";
+
+export type QuestionView = { id: QuestionId; text: string; chips: string[] };
+/** `asked` questions so far, of about `about` in all (never more than 8). */
+export type Progress = { asked: number; about: number };
+/** `interviewing`: a question is open. `confirming`: the table of the week waits for a yes. `done`: report and follow-ups. */
+export type Status = "interviewing" | "confirming" | "done";
+
+/** The interview as its owner sees it after a turn. `score` is null until the job is known. */
+export type InterviewState = {
+  id: string;
+  roleId: string | null;
+  roleTitle: string | null;
+  status: Status;
+  profile: Profile;
+  score: PersonScore | null;
+  provisional: boolean;
+  question: QuestionView | null;
+  progress: Progress;
+  level: Level | null;
+};
+
+/** One thing said. The id of a worker's message is client-made; ours is derived from it. */
+export type TranscriptEntry = {
+  id: string;
+  from: "worker" | "foothold";
+  /** The worker's words (masked), or our acknowledgement or answer. */
+  text: string;
+  /** The question asked with this entry, if any. */
+  question: string | null;
+  by: "embedded" | "model" | "panel" | null;
+};
+
+export type InterviewView = InterviewState & { transcript: TranscriptEntry[]; createdAt: string };
+
+/** One turn as JSON; the stream carries the same parts as data-state, text, data-question. */
+export type TurnReply = {
+  messageId: string;
+  by: "embedded" | "model";
+  /** True where this message id had been taken before: the stored reply is given again. */
+  repeated: boolean;
+  acknowledgement: string | null;
+  answer: string | null;
+  suggestions: string[];
+  state: InterviewState;
+};
+
+/** RFC 9457. `errors` names each field by JSON pointer. */
+export type Problem = { type: string; title: string; status: number; detail: string; errors?: { pointer: string; detail: string }[] };
