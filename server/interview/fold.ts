@@ -1,0 +1,110 @@
+/** The profile is the fold of the turns' findings: back, edit, restart and "applied twice" all become "fold again". */
+import {
+  emptyProfile, levelFor, type Amount, type Complexity, type ContextKey, type Level, type OwnTask, type Profile, type Source, type TaskEntry,
+} from "../../scoring/index.ts";
+import type { Finding, Request } from "../interpret/findings.ts";
+
+/** What the fold needs of a turn. `by: "panel"` marks its values as edited. */
+export type FoldableTurn = { findings: readonly Finding[]; by: "embedded" | "model" | "panel" };
+
+export type Folded = {
+  roleId: string | null;
+  /** A job the worker named that the catalogue does not know. */
+  unknownTitle: string | null;
+  profile: Profile;
+  /** The worker wants the score now. */
+  stopped: boolean;
+};
+
+/** Place of each remark between routine (−1) and complex (1); scoring.md, "Case complexity". */
+const PLACE: Record<Complexity, number> = { only_routine: -1, mostly_routine: -0.5, mix: 0, mostly_complex: 0.5, only_complex: 1 };
+
+type Draft = {
+  roleId: string | null; unknownTitle: string | null; stopped: boolean; confirmed: boolean; week: number | null; x: number | null;
+  years: number | null; leads: boolean | null; said: Level | null; set: Level | null;
+  tasks: Map<string, TaskEntry>; own: Map<string, OwnTask>; context: Profile["context"];
+};
+
+/** Folds turns, oldest first. Everything before the last request to start over is forgotten. */
+export function fold(turns: readonly FoldableTurn[]): Folded {
+  const draft = blank();
+  turns.slice(lastRestart(turns)).forEach((turn, at) => {
+    const source: Source = turn.by === "panel" ? "edited" : "stated";
+    turn.findings.forEach((finding, index) => apply(draft, finding, source, `${at}.${index}`));
+  });
+  const profile: Profile = {
+    level: levelOf(draft), x: draft.x, week: draft.week, confirmed: draft.confirmed, context: draft.context,
+    tasks: [...draft.tasks.values()], own: [...draft.own.values()],
+  };
+  return { roleId: draft.roleId, unknownTitle: draft.unknownTitle, stopped: draft.stopped, profile };
+}
+
+function blank(): Draft {
+  return {
+    roleId: null, unknownTitle: null, stopped: false, confirmed: false, week: null, x: null, years: null, leads: null, said: null, set: null,
+    tasks: new Map(), own: new Map(), context: { ...emptyProfile().context },
+  };
+}
+
+function lastRestart(turns: readonly FoldableTurn[]): number {
+  return turns.findLastIndex((turn) => turn.findings.some((f) => f.kind === "request" && f.request === "restart")) + 1;
+}
+
+/** An edit wins; the word "senior" wins over years; years and lead duties win over other words. */
+function levelOf({ set, said, years, leads }: Draft): Level | null {
+  return set ?? (said === "senior" ? said : (levelFor(years, leads) ?? said));
+}
+
+function apply(draft: Draft, finding: Finding, source: Source, key: string): void {
+  switch (finding.kind) {
+    case "role": return setRole(draft, finding.roleId, finding.title);
+    case "time": return setTime(draft, finding.tasks, finding.amount, source, finding.quote, key);
+    case "not_done": return setTime(draft, [finding.task], { unit: "none" }, source, finding.quote, key);
+    case "own_task": return void draft.own.set(finding.id, {
+      id: finding.id, text: finding.text, activity: finding.activity, amount: finding.amount, group: null,
+      x: draft.own.get(finding.id)?.x ?? null, source, quote: finding.quote,
+    });
+    case "complexity": return setComplexity(draft, finding.task, PLACE[finding.complexity], source, finding.quote);
+    case "level": return setLevel(draft, finding, source);
+    case "week": return void (draft.week = finding.hours);
+    case "context": return void Object.assign(draft.context, { [finding.key satisfies ContextKey]: { value: finding.value, source, quote: finding.quote } });
+    case "request": return setRequest(draft, finding.request);
+  }
+}
+
+function setRole(draft: Draft, roleId: string | null, title: string): void {
+  draft.unknownTitle = roleId === null ? title : null;
+  draft.roleId = roleId ?? draft.roleId;
+}
+
+/** A later statement replaces an earlier one; a bare mention does not erase an amount. */
+function setTime(draft: Draft, ids: readonly string[], amount: Amount, source: Source, quote: string, key: string): void {
+  const group = ids.length > 1 ? key : null;
+  for (const id of ids) {
+    const entries: Map<string, TaskEntry> = draft.own.has(id) ? (draft.own as Map<string, TaskEntry>) : draft.tasks;
+    const before = entries.get(id);
+    const known = before?.amount != null && before.amount.unit !== "none";
+    if (amount.unit === "done" && known) continue;
+    entries.set(id, { ...before, id, amount, group: amount.unit === "none" || amount.unit === "done" ? null : group, x: before?.x ?? null, source, quote });
+  }
+}
+
+function setComplexity(draft: Draft, id: string, x: number, source: Source, quote: string): void {
+  if (id === "all") { draft.x = x; return; }
+  const own = draft.own.get(id);
+  if (own) { draft.own.set(id, { ...own, x }); return; }
+  const before = draft.tasks.get(id) ?? { id, amount: null, group: null, source, quote };
+  draft.tasks.set(id, { ...before, x });
+}
+
+function setLevel(draft: Draft, said: Extract<Finding, { kind: "level" }>, source: Source): void {
+  if (source === "edited") { draft.set = said.level; return; }
+  draft.years = said.years ?? draft.years;
+  draft.leads = said.leads ?? draft.leads;
+  draft.said = said.level ?? draft.said;
+}
+
+function setRequest(draft: Draft, request: Request): void {
+  if (request === "confirm") draft.confirmed = true;
+  if (request === "stop") draft.stopped = true;
+}

@@ -1,0 +1,27 @@
+/** Validates findings one by one: a bad one is dropped, the turn is not. A quote must stand in what the worker wrote. */
+import { finding, type Finding } from "../interpret/findings.ts";
+import type { ReadingContext } from "../interpret/interpreter.ts";
+
+/** Keeps the findings that fit the schema, the message and the catalogue; `message` is the masked text. */
+export function ground(found: readonly unknown[], message: string, context: ReadingContext): Finding[] {
+  const valid = found.flatMap((one) => {
+    const parsed = finding.safeParse(one);
+    return parsed.success ? [parsed.data] : [];
+  });
+  const role = context.role ?? context.roles.find(({ id }) => valid.some((f) => f.kind === "role" && f.roleId === id)) ?? null;
+  const ids = new Set([...(role?.tasks ?? []), ...context.known.own].map(({ id }) => id));
+  for (const one of valid) if (one.kind === "own_task") ids.add(one.id);
+  const activities = new Set(context.activities.map(({ id }) => id));
+  return valid.filter((one) => message.includes(one.quote) && known(one, ids, activities, context));
+}
+
+function known(one: Finding, ids: ReadonlySet<string>, activities: ReadonlySet<string>, context: ReadingContext): boolean {
+  switch (one.kind) {
+    case "role": return one.roleId === null || context.roles.some(({ id }) => id === one.roleId);
+    case "time": return one.tasks.every((id) => ids.has(id));
+    case "not_done": return ids.has(one.task);
+    case "complexity": return one.task === "all" || ids.has(one.task);
+    case "own_task": return activities.has(one.activity);
+    default: return true;
+  }
+}

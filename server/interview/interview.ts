@@ -1,0 +1,42 @@
+/** The nouns of the conversation: an interview is the list of its turns, and nothing else. */
+import type { Activities, QuestionId, ScorableRole } from "../../scoring/index.ts";
+import type { Finding, Request } from "../interpret/findings.ts";
+import type { ReadableActivity, ReadableRole } from "../interpret/interpreter.ts";
+
+/** One thing that happened: a message with what was read in it, or an edit from the panel (`question` null). */
+export type Turn = {
+  id: string;
+  at: string;
+  by: "embedded" | "model" | "panel";
+  /** The worker's words, personal data masked. */
+  text: string;
+  question: QuestionId | null;
+  questionText: string;
+  findings: readonly Finding[];
+  acknowledgement: string | null;
+  answer: string | null;
+  suggestions: readonly string[];
+};
+
+export type Interview = { readonly id: string; readonly createdAt: string; readonly turns: readonly Turn[] };
+
+/** What the interview may know of the catalogue. */
+export type World = {
+  role(id: string): ReadableRole | undefined;
+  scorable(id: string): ScorableRole | undefined;
+  roles: readonly ReadableRole[];
+  activities: Activities;
+  readableActivities: readonly ReadableActivity[];
+};
+
+export const holds = (turn: Turn, request: Request): boolean =>
+  turn.findings.some((finding) => finding.kind === "request" && finding.request === request);
+
+/** A turn in which nothing about the job was found. */
+export const isUnread = (turn: Turn): boolean =>
+  turn.findings.every((finding) => finding.kind === "request" && !["skip", "stop", "confirm"].includes(finding.request));
+
+/** The turns since the worker last started over. */
+export function current(turns: readonly Turn[]): readonly Turn[] {
+  return turns.slice(turns.findLastIndex((turn) => holds(turn, "restart")) + 1);
+}

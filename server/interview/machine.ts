@@ -1,0 +1,84 @@
+/** The interview as a pure machine: turns in, state out. No clock, no chance, no Promise. */
+import { scorePerson, type PersonScore, type QuestionId } from "../../scoring/index.ts";
+import type { ReadingContext } from "../interpret/interpreter.ts";
+import type { InterviewState, InterviewView, QuestionView, Status, TranscriptEntry } from "../wire.ts";
+import { fold, type Folded } from "./fold.ts";
+import { current, isUnread, type Interview, type Turn, type World } from "./interview.ts";
+import { pick, progressOf } from "./plan.ts";
+import { OPENING, word } from "./questions.ts";
+
+export const start = (id: string, createdAt: string): Interview => ({ id, createdAt, turns: [] });
+
+/** Adds a turn; a turn whose id is already there changes nothing. */
+export function step(interview: Interview, turn: Turn): Interview {
+  return interview.turns.some(({ id }) => id === turn.id) ? interview : { ...interview, turns: [...interview.turns, turn] };
+}
+
+/** The interview as it was before the given turn, for editing a sent answer. Unknown ids change nothing. */
+export function rewind(interview: Interview, turnId: string): Interview {
+  const at = interview.turns.findIndex(({ id }) => id === turnId);
+  return at < 0 ? interview : { ...interview, turns: interview.turns.slice(0, at) };
+}
+
+/** The open question, or null when the worker has confirmed the week. */
+export const next = (interview: Interview, world: World): QuestionView | null => state(interview, world).question;
+
+/** Everything that the worker's page shows of the interview now. */
+export function state(interview: Interview, world: World): InterviewState {
+  const turns = current(interview.turns);
+  const folded = fold(turns);
+  const score = scoreOf(folded, world);
+  const picked = pick(turns, folded, world);
+  const { profile, roleId } = folded;
+  return {
+    id: interview.id, roleId, roleTitle: (roleId && world.role(roleId)?.title) || null, status: statusOf(picked), profile, score,
+    provisional: !profile.confirmed, question: picked && ask(turns, folded, score, picked, world),
+    progress: progressOf(turns, folded, picked, world), level: profile.level,
+  };
+}
+
+/** State and transcript; `now` saves computing the state twice where the caller has it. */
+export function view(interview: Interview, world: World, now: InterviewState = state(interview, world)): InterviewView {
+  return { ...now, createdAt: interview.createdAt, transcript: transcript(interview, now.question?.text ?? null) };
+}
+
+/** What an interpreter is told about the interview. */
+export function contextFor(interview: Interview, world: World, now: InterviewState = state(interview, world)): ReadingContext {
+  return {
+    role: (now.roleId && world.role(now.roleId)) || null, roles: world.roles, activities: world.readableActivities,
+    question: now.question?.text ?? "", known: now.profile,
+    history: current(interview.turns).filter(({ by }) => by !== "panel").map((turn) => ({ question: turn.questionText, answer: turn.text })),
+  };
+}
+
+function scoreOf({ roleId, profile }: Folded, world: World): PersonScore | null {
+  const role = roleId ? world.scorable(roleId) : undefined;
+  return role ? scorePerson(role, profile, world.activities) : null;
+}
+
+function statusOf(picked: QuestionId | null): Status {
+  if (picked === null) return "done";
+  return picked === "confirm" ? "confirming" : "interviewing";
+}
+
+function ask(turns: readonly Turn[], folded: Folded, score: PersonScore | null, id: QuestionId, world: World): QuestionView {
+  const last = turns.findLast(({ question }) => question !== null);
+  const mentioned = new Set(folded.profile.tasks.filter(({ amount }) => amount !== null).map((task) => task.id));
+  return word(id, {
+    week: score?.week ?? null, unknownTitle: folded.unknownTitle, titles: world.roles.map(({ title }) => title), mentioned,
+    again: last?.question === id && isUnread(last), round: turns.filter(({ question }) => question === id).length,
+  });
+}
+
+/** Panel edits are not part of what was said. A reply carries the question that followed it. */
+function transcript(interview: Interview, open: string | null): TranscriptEntry[] {
+  const said = interview.turns.filter(({ by }) => by !== "panel");
+  const opening: TranscriptEntry = { id: "opening", from: "foothold", text: "", question: said[0]?.questionText ?? open ?? OPENING, by: null };
+  return [opening, ...said.flatMap((turn, at): TranscriptEntry[] => [
+    { id: turn.id, from: "worker", text: turn.text, question: null, by: turn.by },
+    {
+      id: `${turn.id}:reply`, from: "foothold", by: turn.by, question: said[at + 1]?.questionText || (at === said.length - 1 ? open : null),
+      text: [turn.acknowledgement, turn.answer].filter((part) => part !== null).join("\n\n"),
+    },
+  ])];
+}

@@ -1,0 +1,52 @@
+/** Which question comes next, from the folded state alone. */
+import { nextQuestion, openQuestions, type QuestionId } from "../../scoring/index.ts";
+import type { Progress } from "../wire.ts";
+import type { Folded } from "./fold.ts";
+import { holds, isUnread, type Turn, type World } from "./interview.ts";
+
+/** Questions per interview at the most; confirming the week is not one. */
+export const MOST_QUESTIONS = 8;
+/** How often "what else is in your week" may be asked: once in general, once with the tasks named. */
+const REST_ROUNDS = 2;
+/** A question is worth asking when it narrows the range by this many points (scoring.md, "Next question"). */
+const WORTH_ASKING = 0.5;
+/** Shown as still to come at the most, so that progress never looks endless. */
+const MOST_TO_COME = 5;
+
+/** The open question: `confirm` when the week waits for a yes, null when the worker gave it. */
+export function pick(turns: readonly Turn[], { roleId, profile, stopped }: Folded, world: World): QuestionId | null {
+  const role = roleId ? world.scorable(roleId) : undefined;
+  if (!role) return "role";
+  if (profile.confirmed) return null;
+  if (stopped || countAsked(turns) >= MOST_QUESTIONS) return "confirm";
+  const asked = settled(turns);
+  const best = nextQuestion(role, profile, world.activities, asked);
+  if (best) return best.id;
+  return profile.level === null && !asked.includes("level") ? "level" : "confirm";
+}
+
+/** Questions that are not asked again: answered, skipped, or unreadable twice. */
+function settled(turns: readonly Turn[]): QuestionId[] {
+  const ids = new Set(turns.flatMap(({ question }) => (question ? [question] : [])));
+  return [...ids].filter((id) => {
+    const asking = turns.filter(({ question }) => question === id);
+    const last = asking.at(-1)!;
+    if (holds(last, "skip")) return true;
+    if (isUnread(last)) return asking.length > 1;
+    return id !== "rest_of_week" || asking.length >= REST_ROUNDS;
+  });
+}
+
+const countAsked = (turns: readonly Turn[]): number => turns.filter(({ question }) => question !== null && question !== "confirm").length;
+
+/** How far the interview is: questions asked, and about how many there will be. */
+export function progressOf(turns: readonly Turn[], { roleId, profile }: Folded, picked: QuestionId | null, world: World): Progress {
+  const asked = countAsked(turns);
+  if (picked === null || picked === "confirm") return { asked, about: Math.max(asked, 1) };
+  const role = roleId ? world.scorable(roleId) : undefined;
+  const settledIds = settled(turns);
+  const left = role
+    ? openQuestions(role, profile, world.activities).filter(({ id, shrink }) => shrink >= WORTH_ASKING && !settledIds.includes(id)).length
+    : MOST_TO_COME;
+  return { asked, about: Math.min(MOST_QUESTIONS, asked + Math.max(1, Math.min(left, MOST_TO_COME))) };
+}
