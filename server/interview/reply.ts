@@ -1,0 +1,93 @@
+/** The short acknowledgement of a turn: what was noted, in the worker's terms, so that a misreading is seen at once. */
+import type { Amount, Complexity, ContextKey, VagueWord } from "../../scoring/index.ts";
+import type { Finding, Request } from "../interpret/findings.ts";
+import type { InterviewState } from "../wire.ts";
+import { contextNotes } from "./context-notes.ts";
+
+/** At most this many notes; the panel shows the rest. */
+const MOST_NOTES = 5;
+
+const VAGUE: Record<VagueWord, string> = {
+  nearly_all: "nearly all of it", most: "most of it", about_half: "about half", good_chunk: "a good chunk", fair_bit: "a fair bit", some: "some",
+  a_bit: "a bit", hardly_ever: "hardly ever",
+};
+
+const CASES: Record<Complexity, string> = {
+  only_routine: "only routine cases", mostly_routine: "mostly routine cases", mix: "a mix of cases", mostly_complex: "mostly complex cases",
+  only_complex: "only complex cases",
+};
+
+const REQUESTS: Partial<Record<Request, string>> = {
+  distress: "That sounds hard, and it makes sense to be worried. A score says what AI can do with tasks, not what you are worth. We can stop here, or go on whenever you like. If it weighs on you, talk to somebody you trust.",
+  save: "You can save a report with the button below your week; you get a link and a key that only you hold.",
+  delete: "You can delete this conversation with “Delete my answers” under the chat, and a saved report with its key.",
+  off_topic: "I can only talk about your work and what AI means for it.",
+  stop: "Fine, here is the score so far.",
+  skip: "Skipped.",
+  confirm: "Thank you. The score is no longer provisional.",
+};
+
+/** What was understood of a turn, or a plain sentence that nothing was. `after` is the state with the turn applied. */
+export function acknowledge(findings: readonly Finding[], after: InterviewState): string {
+  const label = (id: string): string => after.score?.week.tasks.find((task) => task.id === id)?.label ?? id;
+  const notes = [...said(findings), ...noted(findings, label), ...denied(findings, label)];
+  const shown = notes.slice(0, MOST_NOTES);
+  if (notes.length > MOST_NOTES) shown.push(`And ${notes.length - MOST_NOTES} more, in the panel.`);
+  if (shown.length === 0) shown.push(findings.some(isRequest) ? "" : "I found no task, hours or facts about your job in that. You can say it in other words, or set it in the panel.");
+  return [...shown, ...scaled(findings, after)].filter(Boolean).join(" ");
+}
+
+const isRequest = (finding: Finding): boolean => finding.kind === "request" && finding.request !== "unclear";
+
+function said(findings: readonly Finding[]): string[] {
+  return findings.flatMap((one) => (one.kind === "request" ? [REQUESTS[one.request] ?? ""] : [])).filter(Boolean);
+}
+
+function noted(findings: readonly Finding[], label: (id: string) => string): string[] {
+  return findings.flatMap((one): string[] => {
+    switch (one.kind) {
+      case "role": return [one.roleId ? `${one.title}.` : `I do not know the job “${one.title}” yet.`];
+      case "time": return one.amount.unit === "none" ? [] : [`${one.tasks.map(label).join(" and ")}: ${amountInWords(one.amount)}${one.tasks.length > 1 ? " together" : ""}.`];
+      case "own_task": return [`“${one.text}” is not usually part of this job, so I added it as a task of your own (${amountInWords(one.amount)}).`];
+      case "complexity": return [`${one.task === "all" ? "In general" : label(one.task)}: ${CASES[one.complexity]}.`];
+      case "week": return [`A week of ${one.hours} hours.`];
+      case "level": return levelNote(one);
+      case "context": return [contextNotes[one.key as ContextKey][one.value] ?? ""].filter(Boolean);
+      default: return [];
+    }
+  });
+}
+
+function levelNote({ years, leads, level }: Extract<Finding, { kind: "level" }>): string[] {
+  const parts = [
+    years === null ? null : years < 1 ? "under a year in the job" : `${years} ${years === 1 ? "year" : "years"} in the job`,
+    leads === null ? null : leads ? "leading or training others" : "not leading others",
+    years === null && leads === null && level ? `${level} level` : null,
+  ].filter((part) => part !== null);
+  return parts.length ? [capitalised(`${parts.join(", ")}.`)] : [];
+}
+
+function denied(findings: readonly Finding[], label: (id: string) => string): string[] {
+  const ids = findings.flatMap((one) => (one.kind === "not_done" ? [one.task] : one.kind === "time" && one.amount.unit === "none" ? one.tasks : []));
+  return ids.length ? [`Not yours: ${[...new Set(ids)].map((id) => lower(label(id))).join("; ")}.`] : [];
+}
+
+function scaled(findings: readonly Finding[], { score }: InterviewState): string[] {
+  const from = score?.week.scaledFrom ?? null;
+  const timed = findings.some(({ kind }) => kind === "time" || kind === "own_task");
+  return from === null || !timed ? [] : [`Your hours add up to ${Math.round(from)}% of a week, so I scaled them to fit. Change them in the panel if that is wrong.`];
+}
+
+function amountInWords(amount: Amount): string {
+  if (amount.unit === "vague") return VAGUE[amount.word];
+  if (amount.unit === "rest") return "what is left of the week";
+  if (amount.unit === "done") return "yes, hours not said";
+  if (amount.unit === "none") return "none";
+  const about = amount.precision === "about" ? "about " : "";
+  const value = amount.low !== null && amount.high !== null ? `${plain(amount.low)}–${plain(amount.high)}` : plain(amount.value);
+  return amount.unit === "percent" ? `${about}${value}% of the week` : `${about}${value} ${value === "1" ? "hour" : "hours"} a week`;
+}
+
+const plain = (value: number): string => String(Math.round(value * 10) / 10);
+const lower = (label: string): string => (/^[A-Z][a-z’' ]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label);
+const capitalised = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
