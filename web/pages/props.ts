@@ -1,0 +1,53 @@
+/** What each page needs to be drawn: plain data, so that the server builds it and tests can make it up. Types only. */
+import type { Activities, Lever, PersonScore, Profile, Transition, Zone } from "../../scoring/index.ts";
+import type { CatalogRole } from "../../db/catalog.ts";
+import type { InterviewView } from "../../server/wire.ts";
+
+/** Addresses of the built files (from the build's manifest). `css` in order; the others are module scripts. */
+export type Assets = { css: string[]; chat: string; report: string; method: string; theme: string };
+
+/** What every page needs. `origin` ("https://…", no slash at the end) makes link previews absolute; null leaves them out. */
+export type Frame = { assets: Assets; origin: string | null };
+
+/** `role`: the role of the sample report (the medical coder). */
+export type StartProps = Frame & { role: CatalogRole; activities: Activities };
+
+/** `role` is the interview's role, null while it is not known. `provider` names the language model's provider, if one is used. */
+export type ChatProps = Frame & { view: InterviewView; role: CatalogRole | null; activities: Activities; provider: string | null };
+
+/** A report as it was saved: facts and scores are frozen, so that a link says the same for as long as it lives. */
+export type ReportSnapshot = {
+  id: string;
+  /** ISO instants. */
+  savedAt: string;
+  expiresAt: string;
+  /** Version of the scoring method, such as "aijri-personal/1". */
+  method: string;
+  catalogVersion: string;
+  role: CatalogRole;
+  profile: Profile;
+  score: PersonScore;
+  levers: Lever[];
+  transitions: Transition[];
+  /** Facts of the transitions' target roles. */
+  targets: CatalogRole[];
+  /** The activities that the worker's own tasks were scored by. */
+  activities: Activities;
+};
+
+export type ReportProps = Frame & { report: ReportSnapshot };
+
+export type RoleProps = Frame & { role: CatalogRole };
+
+export type RoleRow = { id: string; title: string; category: string; soc: string; grade: "assessed" | "derived"; score: number; zone: Zone; label: string };
+/** `query` as typed; `roles` are those that match it, of `total` in the catalogue. */
+export type RolesProps = Frame & { query: string; roles: RoleRow[]; total: number };
+
+/** `role`: the worked example's. */
+export type MethodProps = Frame & { role: CatalogRole; activities: Activities; catalogVersion: string };
+
+/** `provider`: who reads the masked answers where a language model helps; null without one. */
+export type PrivacyProps = Frame & { provider: string | null };
+
+/** `title` and `detail` are sentences for people, already free of internals. */
+export type ProblemProps = Frame & { status: number; title: string; detail: string };
