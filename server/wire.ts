@@ -1,5 +1,5 @@
 /** What travels between server and browser. Types only, so that the browser may import them. */
-import type { Level, PersonScore, Profile, QuestionId } from "../scoring/index.ts";
+import type { Complexity, ContextKey, Level, PersonScore, Profile, QuestionId } from "../scoring/index.ts";
 
 export type QuestionView = { id: QuestionId; text: string; chips: string[] };
 /** `asked` questions so far, of about `about` in all (never more than 8). */
@@ -48,3 +48,24 @@ export type TurnReply = {
 
 /** RFC 9457. `errors` names each field by JSON pointer. */
 export type Problem = { type: string; title: string; status: number; detail: string; errors?: { pointer: string; detail: string }[] };
+
+/** POST /api/interviews/:id/messages. `replaces`: the id of a sent message that this one and its replies take the place of. */
+export type NewMessage = { id: string; text: string; replaces?: string };
+
+/** One change from the panel. Shares in percent of the week, hours per week. `remove` is for the worker's own tasks. */
+export type ProfileEdit =
+  | { op: "share"; task: string; percent: number }
+  /** `task` "all": the cases in general. */
+  | { op: "complexity"; task: string; complexity: Complexity }
+  | { op: "level"; level: Level }
+  | { op: "week"; hours: number }
+  | { op: "context"; key: ContextKey; value: string }
+  | { op: "remove"; task: string }
+  | { op: "confirm" };
+/** PATCH /api/interviews/:id/profile; the id is client-made and counts once. Answers with the InterviewState. */
+export type ProfilePatch = { id: string; edits: ProfileEdit[] };
+
+/** What saving gives: only the saver gets the key. */
+export type SavedReport = { id: string; url: string; key: string; expiresAt: string };
+/** PATCH /api/reports/:id: extend by a year from now, take the worker's words out. */
+export type ReportChange = { extend?: boolean; hideQuotes?: boolean };
