@@ -4,29 +4,32 @@ import type { CatalogRole, CatalogSource } from "../../db/catalog.ts";
 
 /** A change to try. Shares in percent of the week; x in −1..1. */
 export type WhatIfChange =
-  | { kind: "move_time"; from: string | null; to: string; toShare: number }
   | { kind: "set_share"; task: string; share: number }
   | { kind: "level"; level: Level }
   | { kind: "complexity"; task: string | "all"; x: number }
   | { kind: "context"; key: ContextKey; value: string };
 
-export type WhatIfResult = { before: PersonScore; after: PersonScore; change: WhatIfChange[] };
+export type WhatIfResult = { before: PersonScore; after: PersonScore; changes: readonly WhatIfChange[] };
 
-/** Tools over this worker's profile and the catalogue; pure, synchronous, the same for both answerers. */
+/** Tools over this worker's profile and the catalogue: the same for both answerers, and the only source of numbers. */
 export interface Tools {
   role(): CatalogRole;
   explain(): { person: PersonScore; role: RoleScore; levers: Lever[] };
-  whatIf(changes: WhatIfChange[]): WhatIfResult;
+  /** Recomputes with the changes applied; other tasks make room in proportion. */
+  whatIf(changes: readonly WhatIfChange[]): WhatIfResult;
+  /** What a supposing sentence would change, read as the interview reads answers. */
+  suppose(sentence: string): Promise<WhatIfChange[]>;
   compare(roleId: string): { role: CatalogRole; score: RoleScore } | null;
-  transitions(): { ranked: Transition[]; roles: Record<string, { title: string }> };
-  evidence(): CatalogSource[];
+  transitions(): Transition[];
+  evidence(): readonly CatalogSource[];
   /** Roles that a question can name. */
-  roles(): { id: string; title: string; aliases: readonly string[] }[];
+  roles(): readonly CatalogRole[];
 }
 
-export type AnswerPart = { type: "tool"; name: string } | { type: "text"; text: string } | { type: "suggestions"; questions: string[] };
+export type AnswerPart = { type: "text"; text: string } | { type: "suggestions"; questions: string[] };
+export type Exchange = { question: string; answer: string };
 
 export interface Answerer {
   readonly name: "embedded" | "model";
-  answer(question: string, tools: Tools, history: readonly { question: string; answer: string }[]): AsyncIterable<AnswerPart>;
+  answer(question: string, tools: Tools, history: readonly Exchange[]): AsyncIterable<AnswerPart>;
 }

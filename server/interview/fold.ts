@@ -1,6 +1,6 @@
 /** The profile is the fold of the turns' findings: back, edit, restart and "applied twice" all become "fold again". */
 import {
-  emptyProfile, levelFor, type Amount, type Complexity, type ContextKey, type Level, type OwnTask, type Profile, type Source, type TaskEntry,
+  COMPLEXITY_X, emptyProfile, levelFor, type Amount, type ContextKey, type Level, type OwnTask, type Profile, type Source, type TaskEntry,
 } from "../../scoring/index.ts";
 import type { Finding, Request } from "../interpret/findings.ts";
 
@@ -15,9 +15,6 @@ export type Folded = {
   /** The worker wants the score now. */
   stopped: boolean;
 };
-
-/** Place of each remark between routine (−1) and complex (1); scoring.md, "Case complexity". */
-const PLACE: Record<Complexity, number> = { only_routine: -1, mostly_routine: -0.5, mix: 0, mostly_complex: 0.5, only_complex: 1 };
 
 type Draft = {
   roleId: string | null; unknownTitle: string | null; stopped: boolean; confirmed: boolean; week: number | null; x: number | null;
@@ -64,7 +61,7 @@ function apply(draft: Draft, finding: Finding, source: Source, key: string): voi
       id: finding.id, text: finding.text, activity: finding.activity, amount: finding.amount, group: null,
       x: draft.own.get(finding.id)?.x ?? null, source, quote: finding.quote,
     });
-    case "complexity": return setComplexity(draft, finding.task, PLACE[finding.complexity], source, finding.quote);
+    case "complexity": return setComplexity(draft, finding.task, COMPLEXITY_X[finding.complexity], source, finding.quote);
     case "level": return setLevel(draft, finding, source);
     case "week": return void (draft.week = finding.hours);
     case "context": return void Object.assign(draft.context, { [finding.key satisfies ContextKey]: { value: finding.value, source, quote: finding.quote } });

@@ -1,15 +1,11 @@
 /** Which question comes next, from the folded state alone. */
-import { nextQuestion, openQuestions, type QuestionId } from "../../scoring/index.ts";
+import { ASK, nextQuestion, openQuestions, type QuestionId } from "../../scoring/index.ts";
 import type { Progress } from "../wire.ts";
 import type { Folded } from "./fold.ts";
 import { holds, isUnread, type Turn, type World } from "./interview.ts";
 
-/** Questions per interview at the most; confirming the week is not one. */
-export const MOST_QUESTIONS = 8;
 /** How often "what else is in your week" may be asked: once in general, once with the tasks named. */
 const REST_ROUNDS = 2;
-/** A question is worth asking when it narrows the range by this many points (scoring.md, "Next question"). */
-const WORTH_ASKING = 0.5;
 /** Shown as still to come at the most, so that progress never looks endless. */
 const MOST_TO_COME = 5;
 
@@ -18,7 +14,7 @@ export function pick(turns: readonly Turn[], { roleId, profile, stopped }: Folde
   const role = roleId ? world.scorable(roleId) : undefined;
   if (!role) return "role";
   if (profile.confirmed) return null;
-  if (stopped || countAsked(turns) >= MOST_QUESTIONS) return "confirm";
+  if (stopped || countAsked(turns) >= ASK.most) return "confirm";
   const asked = settled(turns);
   const best = nextQuestion(role, profile, world.activities, asked);
   if (best) return best.id;
@@ -46,7 +42,7 @@ export function progressOf(turns: readonly Turn[], { roleId, profile }: Folded, 
   const role = roleId ? world.scorable(roleId) : undefined;
   const settledIds = settled(turns);
   const left = role
-    ? openQuestions(role, profile, world.activities).filter(({ id, shrink }) => shrink >= WORTH_ASKING && !settledIds.includes(id)).length
+    ? openQuestions(role, profile, world.activities).filter(({ id, shrink }) => shrink >= ASK.leastShrink && !settledIds.includes(id)).length
     : MOST_TO_COME;
-  return { asked, about: Math.min(MOST_QUESTIONS, asked + Math.max(1, Math.min(left, MOST_TO_COME))) };
+  return { asked, about: Math.min(ASK.most, asked + Math.max(1, Math.min(left, MOST_TO_COME))) };
 }

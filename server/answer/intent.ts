@@ -1,0 +1,24 @@
+/** What a follow-up question is after. The first rule that matches wins; order is from the most to the least specific. */
+
+export type Intent =
+  | "distress" | "advice" | "dates" | "what_if" | "compare" | "transitions" | "evidence" | "method" | "sure" | "levers" | "explain" | "unknown";
+
+const RULES: readonly [Intent, RegExp][] = [
+  ["distress", /\b(lose everything|hopeless|can(’|'|no)?t (cope|sleep|go on)|give up|panick|terrified|so (scared|afraid)|desperate|worthless|end it all)/],
+  ["advice", /\b(sue|lawsuit|lawyer up|legal advice|invest|mortgage|pension|medication|diagnos\w+ me|tax advice|severance claim)\b/],
+  ["dates", /\b(how (long|soon)|when (will|would|do|is)|by (20\d\d|what year)|how many years)\b.*\b(ai|job|replace\w*|gone|left|safe|until|have|disappear\w*|lose|take)/],
+  ["what_if", /\bwhat[’']?s? (if|would happen)|\b(suppose|imagine|assuming|say) (that )?(i|we|my|they|half)\b|\bhow (much )?would\b.*\bif\b|\bif (i|we|my|they|our)\b.*\?|^(and )?if (i|we|my|they|our)\b/],
+  ["compare", /\b(compar\w+|versus|vs\.?|against|next to|better off than|safer than|side by side)\b|\bhow (does|do|would) .* (score|do|fare)\b/],
+  ["levers", /\b(raise|improve|increase|lift|boost|push up|better) (my |the |it|this )|\bwhat (can|could|should) i (do|change|learn)\b|\b(biggest|best) lever|\blearn first\b|\bmake (me|my job) (safer|safe)/],
+  ["transitions", /\bwhere (could|can|should|do|might) i (go|move)|\bsafer\b|\b(which|what|other|another|new|different) (jobs?|roles?|careers?|work)\b|\b(switch|change|move|transition|retrain|become|get into)\b|\bnext (job|role|step|move)/],
+  ["evidence", /\b(evidence|sources?|proof|prove|who says|says who|disagree\w*|contradict\w*|stud(y|ies)|research|data behind|second opinions?|other (measures|scores))\b/],
+  ["sure", /\b(how (sure|certain|confident|wide)|range|confidence|margin|uncertain\w*|exact)\b/],
+  ["method", /\b(formula|method\w*|calculat\w*|comput\w*|worked out|algorithm|reliable|accurate|accuracy|trust|made up|made-up|limits?|limitations?|criticis\w*|aijri|how (do|does|is|was|are) (you|it|this|that|the score))\b/],
+  ["explain", /\b(why|explain|what does|what is|what are|how come|meaning|means?|reason|tell me (more )?about|break ?down|zone|barriers?|score)\b/],
+];
+
+/** The intent of a question, or "unknown" when no rule matches. */
+export function intentOf(question: string): Intent {
+  const plain = question.toLowerCase().replace(/[’‘]/g, "'");
+  return RULES.find(([, pattern]) => pattern.test(plain))?.[0] ?? "unknown";
+}

@@ -1,0 +1,67 @@
+/** Written answers about other jobs: which moves are in reach, one of them in detail, and a plain comparison. */
+import type { Gate, Transition } from "../../scoring/index.ts";
+import type { CatalogRole } from "../../db/catalog.ts";
+import type { Tools } from "./answerer.ts";
+import { namedRole } from "./named.ts";
+import { dollars, listed, percent, points, signed, whole, withRange, ZONE } from "./words.ts";
+
+const SHOWN = 3;
+
+/** The named role as a move, or the first few of the ranking. */
+export function moves(question: string, tools: Tools): string {
+  const role = namedRole(question, tools.roles().filter(({ id }) => id !== tools.role().id));
+  return role ? oneMove(role, tools) : ranking(tools);
+}
+
+function ranking(tools: Tools): string {
+  const ranked = tools.transitions();
+  const names = new Map(tools.roles().map((role) => [role.id, role]));
+  if (ranked.length === 0) return "Among the roles assessed so far, none scores at least ten points above you and is within reach.";
+  const lines = ranked.slice(0, SHOWN).map((move, at) => `${at + 1}. ${headline(move, names.get(move.roleId)!)}`);
+  return `Ranked by fit, gain, pay, demand and effort:\n${lines.join("\n")}\nAsk about one of them for the tasks you would lose, keep and gain.`;
+}
+
+function headline(move: Transition, role: CatalogRole): string {
+  const pay = role.labour.medianWage === null ? "pay not known" : `median pay ${dollars(role.labour.medianWage)}`;
+  const demand = role.labour.changePct === null ? "demand not known" : `${signed(role.labour.changePct)}% jobs projected 2024–34`;
+  return `${role.title}: ${points(move.score)} at ${move.entryLevel} level, ${signed(move.gain)} for you; ${fitText(move)}; ${pay}; ${demand}; ${effortText(move, role)}.`;
+}
+
+const fitText = ({ fit }: Transition): string => (fit === null ? "fit not known" : `fit ${percent(fit * 100)}`);
+
+function effortText({ effort }: Transition, { labour }: CatalogRole): string {
+  const months = labour.trainingMonths === null ? "training time not known" : labour.trainingMonths === 0 ? "no long training" : `about ${labour.trainingMonths} months of training`;
+  return `${effort === null ? "" : `effort ${percent(effort * 100)}, `}${months}${labour.licence === "law" ? ", a licence required by law" : ""}`;
+}
+
+function oneMove(role: CatalogRole, tools: Tools): string {
+  const move = tools.transitions().find(({ roleId }) => roleId === role.id);
+  if (!move) return `${role.title} is not among your moves: it does not score at least ten points above you, and is not in the green zone above you. ${compare(role, tools)}`;
+  const gates = move.gates.filter(({ state }) => state !== "open").map(gateText);
+  const tasks = (list: Transition["lose"]): string => listed(list.slice(0, 4).map(({ label, share }) => `${label} (${percent(share)})`)) || "none";
+  return [
+    `${headline(move, role)}`,
+    `You would leave behind: ${tasks(move.lose)}. You would keep: ${tasks(move.keep)}. New for you: ${tasks(move.gainTasks)}.`,
+    `Time on tasks that AI can take over would go from ${percent(move.displaced.now)} to ${percent(move.displaced.then)}.`,
+    gates.length ? `What stands in the way: ${listed(gates)}.` : "No gate is shut.",
+    role.labour.trainingNote ? `First step: ${role.labour.trainingNote}` : "",
+  ].filter(Boolean).join(" ");
+}
+
+const gateText = ({ name, state }: Gate): string => `${name} (${state === "shut" ? "shut" : "depends"})`;
+
+/** Two scores and what differs most, for the role a question names. */
+export function comparison(question: string, tools: Tools): string {
+  const role = namedRole(question, tools.roles().filter(({ id }) => id !== tools.role().id));
+  if (role) return compare(role, tools);
+  const { person } = tools.explain();
+  return `You score ${withRange(person)}; the typical ${tools.role().title.toLowerCase()} scores ${points(person.role.value)}, so you are ${signed(person.value - person.role.value)} from it. Name another role to compare with: ${listed(tools.roles().map(({ title }) => title))}.`;
+}
+
+function compare(role: CatalogRole, tools: Tools): string {
+  const { person } = tools.explain();
+  const { score } = tools.compare(role.id)!;
+  return `${role.title} (${role.level.name} level, typical) scores ${points(score.value)}, ${ZONE[score.zone]}; you score ${withRange(person)}. `
+    + `There, ${percent(score.impact.displaced)} of the time goes on tasks that AI can take over, with you ${percent(person.impact.displaced)}. `
+    + `Task resistance is ${score.taskResistance.toFixed(2)} against your ${person.taskResistance.toFixed(2)}, market evidence ${whole(score.evidence)} against ${whole(person.evidence)}, barriers ${score.barriers} against ${person.barriers}.`;
+}

@@ -1,0 +1,42 @@
+/** Numbers and names as answers write them: the same rounding as the report. */
+import { shown, type Barrier, type ContextKey, type PersonScore, type Signal, type WhyGroup, type Zone } from "../../scoring/index.ts";
+
+export const GROUP: Record<WhyGroup, string> = {
+  time: "how your week is split", level: "your level and how hard your cases are", evidence: "your employer’s use of AI", barriers: "barriers", growth: "work that AI brings",
+};
+
+export const SIGNAL: Record<Signal, string> = {
+  job_postings: "job postings", company_actions: "what companies do", wages: "wages", ai_tool_maturity: "how mature the tools are", expert_consensus: "what experts say",
+};
+
+export const BARRIER: Record<Barrier, string> = {
+  regulation: "licensing and rules", physical_presence: "physical presence", union: "union protection", liability: "liability", culture: "culture and ethics",
+};
+
+export const ZONE: Record<Zone, string> = { red: "red zone, below 25", yellow: "yellow zone, 25 to 48", green: "green zone, 48 and above" };
+
+export const CONTEXT: Record<ContextKey, string> = {
+  certificate: "a certificate", licence_required: "the licence that is required", place: "where you work", hands_on: "hands-on work", union: "the union",
+  sign_off: "sign-off", employer_ai: "your employer’s use of AI", ai_work: "work on AI itself",
+};
+
+/** One decimal, half up, as shown everywhere: 11.6. */
+export const points = (value: number): string => shown(value).toFixed(1);
+
+/** With its sign, minus as −: +3.9, −1.1. */
+export const signed = (value: number): string => `${shown(value) < 0 ? "−" : "+"}${points(Math.abs(shown(value)))}`;
+
+/** A small whole number with its sign, for components: −5, +2, 0. */
+export const whole = (value: number): string => (value < 0 ? `−${Math.abs(value)}` : value > 0 ? `+${value}` : "0");
+
+export const percent = (value: number): string => `${Math.round(value)}%`;
+
+export const dollars = (value: number): string => `$${Math.round(value).toLocaleString("en-US")}`;
+
+/** "a, b and c". */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** "18.6 (13–27)". */
+export const withRange = (person: PersonScore): string => `${points(person.value)} (${person.low}–${person.high})`;
