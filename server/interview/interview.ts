@@ -1,6 +1,6 @@
 /** The nouns of the conversation: an interview is the list of its turns, and nothing else. */
 import type { Activities, QuestionId, ScorableRole } from "../../scoring/index.ts";
-import type { Finding, Request } from "../interpret/findings.ts";
+import { FOLLOW_UPS, type Finding, type Request } from "../interpret/findings.ts";
 import type { ReadableActivity, ReadableRole } from "../interpret/interpreter.ts";
 
 /** One thing that happened: a message with what was read in it, or an edit from the panel (`question` null). */
@@ -31,6 +31,12 @@ export type World = {
 
 export const holds = (turn: Turn, request: Request): boolean =>
   turn.findings.some((finding) => finding.kind === "request" && finding.request === request);
+
+const ASIDES: readonly Request[] = [...FOLLOW_UPS, "distress", "save", "delete"];
+
+/** A turn that asks us something instead of answering; the open question stays open and is not counted again. */
+export const isAside = (turn: Turn): boolean =>
+  turn.findings.length > 0 && turn.findings.every((finding) => finding.kind === "request" && ASIDES.includes(finding.request));
 
 /** A turn in which nothing about the job was found. */
 export const isUnread = (turn: Turn): boolean =>

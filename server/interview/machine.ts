@@ -4,7 +4,7 @@ import type { ReadingContext } from "../interpret/interpreter.ts";
 import type { InterviewState, InterviewView, QuestionView, Status, TranscriptEntry } from "../wire.ts";
 import { fold, type Folded } from "./fold.ts";
 import { current, isUnread, type Interview, type Turn, type World } from "./interview.ts";
-import { pick, progressOf } from "./plan.ts";
+import { answering, pick, progressOf } from "./plan.ts";
 import { OPENING, word } from "./questions.ts";
 
 export const start = (id: string, createdAt: string): Interview => ({ id, createdAt, turns: [] });
@@ -61,8 +61,9 @@ function statusOf(picked: QuestionId | null): Status {
   return picked === "confirm" ? "confirming" : "interviewing";
 }
 
-function ask(turns: readonly Turn[], folded: Folded, score: PersonScore | null, id: QuestionId, world: World): QuestionView {
-  const last = turns.findLast(({ question }) => question !== null);
+function ask(all: readonly Turn[], folded: Folded, score: PersonScore | null, id: QuestionId, world: World): QuestionView {
+  const turns = answering(all);
+  const last = turns.at(-1);
   const mentioned = new Set(folded.profile.tasks.filter(({ amount }) => amount !== null).map((task) => task.id));
   return word(id, {
     week: score?.week ?? null, unknownTitle: folded.unknownTitle, titles: world.roles.map(({ title }) => title), mentioned,

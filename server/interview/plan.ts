@@ -2,7 +2,7 @@
 import { ASK, nextQuestion, openQuestions, type QuestionId } from "../../scoring/index.ts";
 import type { Progress } from "../wire.ts";
 import type { Folded } from "./fold.ts";
-import { holds, isUnread, type Turn, type World } from "./interview.ts";
+import { holds, isAside, isUnread, type Turn, type World } from "./interview.ts";
 
 /** How often "what else is in your week" may be asked: once in general, once with the tasks named. */
 const REST_ROUNDS = 2;
@@ -10,9 +10,10 @@ const REST_ROUNDS = 2;
 const MOST_TO_COME = 5;
 
 /** The open question: `confirm` when the week waits for a yes, null when the worker gave it. */
-export function pick(turns: readonly Turn[], { roleId, profile, stopped }: Folded, world: World): QuestionId | null {
+export function pick(all: readonly Turn[], { roleId, profile, stopped }: Folded, world: World): QuestionId | null {
   const role = roleId ? world.scorable(roleId) : undefined;
   if (!role) return "role";
+  const turns = answering(all);
   if (profile.confirmed) return null;
   if (stopped || countAsked(turns) >= ASK.most) return "confirm";
   const asked = settled(turns);
@@ -20,6 +21,9 @@ export function pick(turns: readonly Turn[], { roleId, profile, stopped }: Folde
   if (best) return best.id;
   return profile.level === null && !asked.includes("level") ? "level" : "confirm";
 }
+
+/** Turns that answer a question; follow-up questions in between do not use one up. */
+export const answering = (turns: readonly Turn[]): readonly Turn[] => turns.filter((turn) => turn.question !== null && !isAside(turn));
 
 /** Questions that are not asked again: answered, skipped, or unreadable twice. */
 function settled(turns: readonly Turn[]): QuestionId[] {
@@ -33,10 +37,11 @@ function settled(turns: readonly Turn[]): QuestionId[] {
   });
 }
 
-const countAsked = (turns: readonly Turn[]): number => turns.filter(({ question }) => question !== null && question !== "confirm").length;
+const countAsked = (turns: readonly Turn[]): number => turns.filter(({ question }) => question !== "confirm").length;
 
 /** How far the interview is: questions asked, and about how many there will be. */
-export function progressOf(turns: readonly Turn[], { roleId, profile }: Folded, picked: QuestionId | null, world: World): Progress {
+export function progressOf(all: readonly Turn[], { roleId, profile }: Folded, picked: QuestionId | null, world: World): Progress {
+  const turns = answering(all);
   const asked = countAsked(turns);
   if (picked === null || picked === "confirm") return { asked, about: Math.max(asked, 1) };
   const role = roleId ? world.scorable(roleId) : undefined;

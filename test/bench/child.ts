@@ -1,0 +1,51 @@
+/** Starts a server as a child process and waits until it answers; gives its start time and memory. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+
+export type Child = { url: string; startMs: number; memoryMb(): number; stop(): Promise<void> };
+
+/** Runs `file` under tsx with PORT set to a free port; `path` is asked until it answers. */
+export async function startChild(file: string, path: string, env: Record<string, string> = {}): Promise<Child> {
+  const port = await freePort();
+  const began = performance.now();
+  const child = spawn(process.execPath, ["--import", "tsx", file], { env: { ...process.env, ...env, PORT: String(port) }, stdio: ["ignore", "ignore", "inherit"] });
+  const url = `http://127.0.0.1:${port}`;
+  await answering(`${url}${path}`, child);
+  return { url, startMs: performance.now() - began, memoryMb: () => residentMb(child), stop: () => stopped(child) };
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+async function answering(url: string, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 2000 && child.exitCode === null; tries++) {
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`${url} did not answer (exit code ${child.exitCode})`);
+}
+
+/** Resident memory by the kernel; NaN where /proc is missing. */
+function residentMb(child: ChildProcess): number {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1];
+    return Number(kilobytes) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill("SIGTERM");
+  });
+}
