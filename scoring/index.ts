@@ -1,3 +1,11 @@
 /** The only door to the rules. */
 export * from "./vocabulary.ts";
 export * from "./results.ts";
+export * from "./method.ts";
+export { clamp, largestRemainder, roundHalfUp, shown, shownHigh, shownLow } from "./round.ts";
+export { dispositionOf, zoneOf } from "./formula.ts";
+export { levelBelow, levelFor, taskScoreAt } from "./complexity.ts";
+export { quickScreenOf, scoreRole, scoreRoleAt } from "./role.ts";
+export { emptyProfile, entryOf, withContext, withEntry, withLevel, withMove, withShare, withWeekFixed, withX, withXForAll } from "./profile.ts";
+export { resolveWeek } from "./week.ts";
+export { scorePerson } from "./personal.ts";
