@@ -9,3 +9,5 @@ export { quickScreenOf, scoreRole, scoreRoleAt } from "./role.ts";
 export { emptyProfile, entryOf, withContext, withEntry, withLevel, withMove, withShare, withWeekFixed, withX, withXForAll } from "./profile.ts";
 export { resolveWeek } from "./week.ts";
 export { scorePerson } from "./personal.ts";
+export { levers } from "./levers.ts";
+export { nextQuestion, openQuestions } from "./question.ts";
