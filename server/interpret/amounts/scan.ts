@@ -1,0 +1,72 @@
+/** Finds every amount in a row of tokens, longest reading first at each place. */
+import type { Token } from "../words/tokens.ts";
+import { readClock } from "./clock.ts";
+import { readDays, readDuration } from "./durations.ts";
+import { readNumber } from "./numbers.ts";
+import { ahead, before, covered, type Quantity, type Read, type Reader } from "./quantity.ts";
+import { readFraction, readPercent, readRatio } from "./shares.ts";
+import { readRest, readSame, readTimes, readVague } from "./vague.ts";
+import { readSlots, readWeekdays } from "./weekdays.ts";
+
+/** In the order in which they may claim a place. */
+const READERS: readonly Reader[] = [
+  readPercent, readDays, readSame, readRatio, readDuration, readClock, readTimes, readWeekdays, readRest, readSlots, readFraction, readVague, readOutOf, readBare,
+];
+
+const APPROXIMATE = /\b(?:about|around|roughly|approximately|approx|maybe|probably|perhaps|nearly|almost|like|say|some|close to|closer to|more like|bout|prob|circa|~|under|over)$/;
+
+/** All amounts of a message, in order, not overlapping. */
+export function scan(tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const read = tokens[at]!.kind === "mark" && tokens[at]!.text !== "~" ? null : readAt(tokens, at);
+    if (!read) continue;
+    const about = read.about || APPROXIMATE.test(before(tokens, at, 2));
+    found.push({ ...read.reading, start: at, end: read.next, about });
+    at = read.next - 1;
+  }
+  return found;
+}
+
+function readAt(tokens: readonly Token[], at: number): Read {
+  for (const reader of READERS) {
+    const read = reader(tokens, at);
+    if (read && read.next > at) return read;
+  }
+  return null;
+}
+
+/** "out of eight", "of the fifty", "on top of the forty": the whole that an amount is a part of. */
+function readOutOf(tokens: readonly Token[], at: number): Read {
+  const lead = /^(?:out of|outta|of|on top of|from)(?: (?:the|my|a|those|these|our|that|about|roughly|like))*(?= )/.exec(ahead(tokens, at, 5));
+  if (!lead) return null;
+  const number = readNumber(tokens, at + covered(lead));
+  if (!number || number.article || number.value > 80 || number.value < 4) return null;
+  if (/^of$/.test(lead[0]) && !/\b(?:thirty|ten|\d+)$/.test(before(tokens, at, 1))) return null;
+  const skip = /^(?:hours?|hrs?|h|days?|total|working|productive)$/.test(tokens[number.next]?.text ?? "") ? 1 : 0;
+  const noun = tokens[number.next + skip];
+  if (!skip && noun && noun.kind === "word" && !/^(?:is|i|we|goes|on|in|for|go|that|when|if|at|a)$/.test(noun.text) && !/ing$/.test(noun.text)) return null;
+  return { reading: { kind: "outOf", value: number.value }, about: false, next: number.next + skip };
+}
+
+const NOT_BARE_BEFORE = /(?:\b(?:team of|of|level|grade|room|year|band|tier|phase|page|step|unit|#|aged|age|since|type|class|route|floor|line|number|no|by|than|at|rank|over at|for the|part|every|other|version|form|top|between|these|group|cpt|icd|sap|covid|windows|office|in)|\$|£|€)$/;
+const BARE_AFTER = /^(?:of (?:those|these|them|that|it|em)\b|on\b|for\b|in (?:the|my|a)\b|goes\b|go\b|going\b|is\b|are\b|to (?:the|my)\b|each\b|apiece\b|tops\b|easy\b|easily\b|max\b|maybe\b|or so\b|ish\b|now\b|and\b|then\b|with\b|at (?:the|most)\b|doing\b|not\b|instead\b|since\b|rather\b|together\b|total\b|between\b|combined\b|went\b|i\b|lol\b|because\b|but\b|if\b|when\b|though\b|go\b|from (?:the|my)\b)/;
+
+/** A number without a unit where one could be understood: "20 of those", "4 on logos", "Fifteen, easy", "2 reviewing". */
+function readBare(tokens: readonly Token[], at: number): Read {
+  const number = readNumber(tokens, at);
+  if (!number || number.article || number.value > 100 || number.value <= 0) return null;
+  if (tokens[at - 1]?.text === "/" || tokens[number.next]?.text === "/") return null;
+  const closer = /\b(?:closer to|more like|down to|up to|to be|make that|make it|call (?:that|it)|say|at|is|'s|other|than)$/.test(before(tokens, at, 2));
+  if (NOT_BARE_BEFORE.test(before(tokens, at, 2)) && !closer) return null;
+  const after = ahead(tokens, number.next, 3);
+  const noun = tokens[number.next];
+  const ends = !noun || (noun.kind === "mark" && noun.text !== "(" && noun.text !== "%");
+  if (!ends && !BARE_AFTER.test(after) && !/^[a-z]{2,}ing\b/.test(after)) return null;
+  const scope = /^of (?:those|these|them|that|it|em)\b/.exec(after);
+  const outOf = scope ? null : readOutOf(tokens, number.next);
+  const whole = outOf?.reading.kind === "outOf" ? outOf.reading.value : null;
+  const { value, low, high } = number;
+  const next = whole !== null ? outOf!.next : number.next + covered(scope);
+  return { reading: { kind: "bare", of: scope ? "scope" : null, outOf: whole, value, low, high }, about: number.about, next };
+}
