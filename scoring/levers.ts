@@ -70,10 +70,13 @@ function barrierSteps({ week, barrierParts, bounds }: Standing): Move[] {
   });
 }
 
+/** Scores that differ by noise only count as equal, and equal moves keep their order. */
+const ranked = (exact: number): number => Math.round(exact / EPSILON);
+
 /** Best first; of several moves away from one task only the best. */
 function best(moves: readonly Move[]): Move[] {
   const sources = new Set<string>();
-  return moves.toSorted((a, b) => b.exact - a.exact).filter((move) => {
+  return moves.toSorted((a, b) => ranked(b.exact) - ranked(a.exact)).filter((move) => {
     if (move.kind !== "move_time") return true;
     const first = !sources.has(move.from);
     sources.add(move.from);
