@@ -1,5 +1,7 @@
 /** A profile with supposed changes applied, for what-if questions. Pure; nothing is stored. */
-import type { Amount, PersonScore, Profile, TaskEntry, WeekTask } from "../../scoring/index.ts";
+import {
+  CONTEXT, withContext, withEntry, withLevel, withShare, withX, withXForAll, type ContextKey, type ContextValue, type PersonScore, type Profile, type WeekTask,
+} from "../../scoring/index.ts";
 import type { WhatIfChange } from "./answerer.ts";
 
 /** Applies changes in order; a supposed share is exact, and the other tasks make room in proportion. */
@@ -10,37 +12,32 @@ export function adjust(profile: Profile, person: PersonScore, changes: readonly 
 }
 
 function withChange(profile: Profile, change: WhatIfChange): Profile {
-  if (change.kind === "level") return { ...profile, level: change.level, x: null };
-  if (change.kind === "context") {
-    return { ...profile, context: { ...profile.context, [change.key]: { value: change.value, source: "edited", quote: null } } };
+  switch (change.kind) {
+    case "level": return withLevel({ ...profile, x: null }, change.level);
+    case "complexity": return change.task === "all" ? withXForAll(profile, change.x) : withX(profile, change.task, change.x);
+    case "context": return isValue(change.key, change.value) ? withContext(profile, change.key, change.value) : profile;
+    case "set_share": return profile;
   }
-  if (change.kind !== "complexity") return profile;
-  if (change.task === "all") return { ...profile, x: change.x };
-  const at = <T extends TaskEntry>(entry: T): T => (entry.id === change.task ? { ...entry, x: change.x } : entry);
-  const missing = ![...profile.tasks, ...profile.own].some(({ id }) => id === change.task);
-  const added: TaskEntry[] = missing ? [{ id: change.task, amount: null, group: null, x: change.x, source: "edited", quote: null }] : [];
-  return { ...profile, tasks: [...profile.tasks.map(at), ...added], own: profile.own.map(at) };
 }
+
+const isValue = (key: ContextKey, value: string): value is ContextValue => (CONTEXT[key] as readonly string[]).includes(value);
 
 /** The supposed shares are held; what is left of the week is divided as it was before, ranges included. */
 function withShares(profile: Profile, week: readonly WeekTask[], shares: ReadonlyMap<string, number>): Profile {
   const supposed = Math.min(100, [...shares.values()].reduce((sum, share) => sum + share, 0));
   const before = week.filter(({ id }) => !shares.has(id)).reduce((sum, { share }) => sum + share.value, 0);
   const factor = before > 0 ? (100 - supposed) / before : 0;
-  const entries = new Map(week.map((task) => [task.id, entryFor(task, shares.get(task.id), factor, profile)]));
-  return {
-    ...profile, confirmed: true, own: profile.own.map((own) => ({ ...own, ...entries.get(own.id) })),
-    tasks: week.filter(({ own }) => !own).map(({ id }) => entries.get(id)!),
-  };
+  return week.reduce<Profile>(
+    (changed, task) => (shares.has(task.id) ? withShare(changed, task.id, shares.get(task.id)!) : shrunk(changed, task, factor)),
+    { ...profile, confirmed: true },
+  );
 }
 
-function entryFor({ id, share }: WeekTask, supposed: number | undefined, factor: number, profile: Profile): TaskEntry {
-  const before = [...profile.tasks, ...profile.own].find((entry) => entry.id === id);
-  const cap = (value: number): number => Math.min(100, value * factor);
-  const amount: Amount = supposed !== undefined
-    ? { unit: "percent", value: supposed, precision: "exact", low: null, high: null }
-    : share.value * factor <= 0
-      ? { unit: "none" }
-      : { unit: "percent", value: cap(share.value), precision: "range", low: cap(share.low), high: cap(share.high) };
-  return { id, amount, group: null, x: before?.x ?? null, source: "edited", quote: null };
+function shrunk(profile: Profile, { id, share }: WeekTask, factor: number): Profile {
+  const scaled = (value: number): number => Math.min(100, value * factor);
+  const value = scaled(share.value);
+  return withEntry(profile, id, {
+    group: null,
+    amount: value > 0 ? { unit: "percent", value, precision: "range", low: scaled(share.low), high: scaled(share.high) } : { unit: "none" },
+  });
 }
