@@ -7,7 +7,10 @@ import type { Amount, Bounded } from "./vocabulary.ts";
  * What a task asks of the week. `given` and `vague` hold percent; `held` marks a number that the worker set in the panel.
  * `unsaid`: not mentioned. `rest`, `done` and `unsaid` take from what is left, each in its own way.
  */
-export type Claim = ({ kind: "given"; held: boolean } & Bounded) | ({ kind: "vague" } & Bounded) | { kind: "rest" | "done" | "unsaid" | "none" };
+export type Claim =
+  | ({ kind: "given"; held: boolean } & Bounded)
+  | ({ kind: "vague" } & Bounded)
+  | { kind: "rest" | "done" | "unsaid" | "none" };
 
 type Measured = Extract<Amount, { value: number }>;
 

@@ -1,12 +1,13 @@
 /** Answers on context → the market signals, barriers and growth as they count for this worker, with bounds. */
 import {
-  AI_WORK_FROM, AI_WORK_GROWTH, EMPLOYER_AI, HANDS_ON_BARRIER, HOME_CAP, LICENCE_BARRIER, RANGE, SIGN_OFF_BARRIER, UNASKED_OFF, UNION_BARRIER,
+  AI_WORK_FROM, AI_WORK_GROWTH, EMPLOYER_AI, HANDS_ON_BARRIER, HOME_CAP, LICENCE_BARRIER, RANGE, SIGN_OFF_BARRIER, UNASKED_OFF,
+  UNION_BARRIER,
 } from "./method.ts";
 import type { Component } from "./results.ts";
 import { clamp, EPSILON } from "./round.ts";
 import {
-  BARRIERS, SIGNALS,
-  type Barrier, type Bounded, type Context, type ContextEntry, type ContextKey, type ContextValue, type ScorableRole, type Signal, type Source,
+  BARRIERS, SIGNALS, type Barrier, type Bounded, type Context, type ContextEntry, type ContextKey, type ContextValue, type ScorableRole,
+  type Signal, type Source,
 } from "./vocabulary.ts";
 
 const point = (value: number): Bounded => ({ value, low: value, high: value });
@@ -55,7 +56,8 @@ export const barriersFor = (role: ScorableRole, context: Context): Component<Bar
 function signalOf(name: Signal, role: number, context: Context): Component<Signal> {
   if (name !== "company_actions") return asRole(name, role);
   const answer = context.employer_ai;
-  return answer === null ? unasked(name, role, RANGE.signal) : answered(name, role, EMPLOYER_AI[answer.value](role), "employer_ai", answer);
+  if (answer === null) return unasked(name, role, RANGE.signal);
+  return answered(name, role, EMPLOYER_AI[answer.value](role), "employer_ai", answer);
 }
 
 export const signalsFor = (role: ScorableRole, context: Context): Component<Signal>[] =>

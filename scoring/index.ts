@@ -6,8 +6,11 @@ export { clamp, largestRemainder, roundHalfUp, shown, shownHigh, shownLow } from
 export { dispositionOf, zoneOf } from "./formula.ts";
 export { levelBelow, levelFor, taskScoreAt } from "./complexity.ts";
 export { quickScreenOf, scoreRole, scoreRoleAt } from "./role.ts";
-export { emptyProfile, entryOf, withContext, withEntry, withLevel, withMove, withShare, withWeekFixed, withX, withXForAll } from "./profile.ts";
+export {
+  emptyProfile, entryOf, withContext, withEntry, withLevel, withMove, withShare, withWeekFixed, withX, withXForAll,
+} from "./profile.ts";
 export { resolveWeek } from "./week.ts";
 export { scorePerson } from "./personal.ts";
 export { levers } from "./levers.ts";
 export { nextQuestion, openQuestions } from "./question.ts";
+export { rankTransitions } from "./transitions.ts";

@@ -49,7 +49,8 @@ function level(standing: Standing): Answerable[] {
 
 function times(standing: Standing): Answerable[] {
   const open = assumedTime(standing);
-  return standing.week.tasks.flatMap(({ id }, at) => (open(at) ? [{ id: `time:${id}` as const, width: timeKnown(standing, (i) => i === at) }] : []));
+  return standing.week.tasks.flatMap(({ id }, at) =>
+    (open(at) ? [{ id: `time:${id}` as const, width: timeKnown(standing, (i) => i === at) }] : []));
 }
 
 /** The three biggest tasks; of these, the ones whose cases nothing was said about. */
@@ -64,7 +65,8 @@ function complexities(standing: Standing): Answerable[] {
 /** `part` of one factor is known: its bounds fall to its centre. */
 function partKnown(standing: Standing, factor: "evidence" | "barriers" | "growth", part: Bounded): number {
   const now = standing.bounds[factor];
-  return widthOf({ ...standing.bounds, [factor]: { ...now, low: now.low + part.value - part.low, high: now.high + part.value - part.high } });
+  const then = { ...now, low: now.low + part.value - part.low, high: now.high + part.value - part.high };
+  return widthOf({ ...standing.bounds, [factor]: then });
 }
 
 function contexts(standing: Standing): Answerable[] {
@@ -84,7 +86,8 @@ function contexts(standing: Standing): Answerable[] {
 
 function askable(standing: Standing): OpenQuestion[] {
   const now = widthOf(standing.bounds);
-  return [restOfWeek, level, times, complexities, contexts].flatMap((of) => of(standing)).map(({ id, width }) => ({ id, shrink: now - width }));
+  return [restOfWeek, level, times, complexities, contexts].flatMap((of) => of(standing))
+    .map(({ id, width }) => ({ id, shrink: now - width }));
 }
 
 /** Every open question with the points of range that its answer is expected to remove, in the order that breaks ties. */

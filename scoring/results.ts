@@ -72,7 +72,14 @@ export type WhyGroup = "time" | "level" | "evidence" | "barriers" | "growth";
 export type WhyPart<G extends string = WhyGroup> = { group: G; exact: number; shown: number };
 
 /** A role-level component as it counts for this worker. */
-export type Component<Name extends string> = Bounded & { name: Name; role: number; source: Source; context: ContextKey | null; quote: string | null };
+export type Component<Name extends string> = Bounded & {
+  name: Name;
+  role: number;
+  source: Source;
+  /** The question whose answer set the value; null where nothing did. */
+  context: ContextKey | null;
+  quote: string | null;
+};
 
 export type Confidence = "high" | "medium" | "low";
 
@@ -92,7 +99,7 @@ export type PersonScore = Score & {
   growthPart: Component<"growth">;
 };
 
-/** One move within reach, recomputed with the full function. `gain` in points, `score` after the move. */
+/** One move within reach, recomputed with the full function. `gain` in points, `score` after the move; both as shown, to one decimal. */
 export type Lever =
   | { kind: "move_time"; from: string; to: string; points: number; gain: number; score: number }
   | { kind: "harder_cases"; task: string; x: number; gain: number; score: number }
@@ -115,68 +122,5 @@ export type QuestionId =
 /** An open question and how many points of range its answer is expected to remove. */
 export type OpenQuestion = { id: QuestionId; shrink: number };
 
-/** What a transition compares. Vectors map ids to weights or importances; a missing one is null and named on the card. */
-export type LabourFacts = {
-  /** 1..5, O*NET job zone. */
-  jobZone: number | null;
-  medianWage: number | null;
-  wageP10: number | null;
-  wageP90: number | null;
-  /** Percent, ten-year projection. */
-  changePct: number | null;
-  annualOpenings: number | null;
-  licence: "law" | "employer" | "none" | null;
-  trainingMonths: number | null;
-  newDegree: boolean | null;
-};
-export type Vectors = {
-  /** Detailed work activities: id → share of working time 0..1. */
-  activities: Readonly<Record<string, number>> | null;
-  skills: readonly number[] | null;
-  knowledge: readonly number[] | null;
-  blsSkills: readonly number[] | null;
-};
-/** All-occupation means that the vectors are centred on, and the rarity ln(923/n) of each activity. */
-export type Yardstick = {
-  skills: readonly number[];
-  knowledge: readonly number[];
-  blsSkills: readonly number[];
-  rarity: Readonly<Record<string, number>>;
-};
-
-export type FitPart = "activities" | "skills" | "knowledge" | "bls_skills";
-export type GateName = "fit" | "pay" | "training" | "licence" | "demand" | "gain";
-export type Gate = { name: GateName; state: "open" | "ajar" | "shut" };
-export type TransitionFilters = { noNewDegree: boolean; atLeastTodaysPay: boolean; noLicence: boolean; minimumPay: number | null };
-
-export type TaskShare = { id: string; label: string; share: number; disposition: Disposition };
-
-export type Transition = {
-  roleId: string;
-  /** Target's score at the worker's likely entry level, and that level. */
-  score: number;
-  zone: Zone;
-  entryLevel: Level;
-  gain: number;
-  /** 0..1, with the parts it rests on. */
-  fit: number | null;
-  fitParts: { part: FitPart; value: number }[];
-  /** 0..1; higher is harder. */
-  effort: number | null;
-  jobZoneGap: number | null;
-  wageRatio: number | null;
-  demand: number | null;
-  utility: number;
-  missing: string[];
-  gates: Gate[];
-  pareto: boolean;
-  lose: TaskShare[];
-  keep: TaskShare[];
-  gainTasks: TaskShare[];
-  aiProof: TaskShare[];
-  /** Percent of time on displaced tasks: the worker's now, and the target's. */
-  displaced: { now: number; then: number };
-  via: string | null;
-};
-
+export type * from "./comparison.ts";
 export type { Complexity, Principle };

@@ -26,10 +26,11 @@ export function largestRemainder(parts: readonly number[], total: number, decima
   const units = parts.map((part) => Math.floor(part * scale + EPSILON));
   let left = Math.round(total * scale) - units.reduce((a, b) => a + b, 0);
   const remainder = (i: number) => (parts[i] ?? 0) * scale - (units[i] ?? 0);
-  const order = parts.map((_, i) => i).filter((i) => Math.abs(parts[i] ?? 0) > EPSILON).sort((a, b) => remainder(b) - remainder(a) || a - b);
-  const turn = order.length > 0 ? order : parts.map((_, i) => i);
+  const every = parts.map((_, i) => i);
+  const order = every.filter((i) => Math.abs(parts[i] ?? 0) > EPSILON).sort((a, b) => remainder(b) - remainder(a) || a - b);
+  const turn = order.length > 0 ? order : every;
   for (let k = 0; left > 0 && turn.length > 0; k++, left--) bump(units, turn[k % turn.length], 1);
-  for (let k = turn.length - 1; left < 0 && turn.length > 0; k--, left++) bump(units, turn[(k + turn.length * 8) % turn.length], -1);
+  for (let k = turn.length - 1; left < 0 && turn.length > 0; k--, left++) bump(units, turn[((k % turn.length) + turn.length) % turn.length], -1);
   return units.map((unit) => unit / scale);
 }
 

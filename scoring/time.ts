@@ -19,8 +19,10 @@ const assumed = (value: number, floored: boolean): Placed =>
   ({ value, low: value * ASSUMED_SPREAD.low, high: Math.min(100, value * ASSUMED_SPREAD.high), status: "assumed", held: false, floored });
 
 function asClaimed(claim: Claim): Placed {
-  if (claim.kind === "given") return { value: claim.value, low: claim.low, high: claim.high, status: "given", held: claim.held, floored: false };
-  if (claim.kind === "vague") return { value: claim.value, low: claim.low, high: claim.high, status: "vague", held: false, floored: true };
+  if (claim.kind === "given" || claim.kind === "vague") {
+    const { kind, value, low, high } = claim;
+    return { value, low, high, status: kind, held: kind === "given" && claim.held, floored: kind === "vague" };
+  }
   return claim.kind === "done" || claim.kind === "rest" ? assumed(LEAST_DONE, true) : NOTHING;
 }
 

@@ -16,7 +16,8 @@ export function linesOf(role: ScorableRole, profile: Profile, activities: Activi
   const entries = new Map(profile.tasks.map((entry) => [entry.id, entry]));
   const own = new Map(profile.own.map((entry) => [entry.id, entry]));
   return [
-    ...role.tasks.map(({ id, label, share, score }): Line => ({ id, label, weight: share, scores: score, entry: entries.get(id) ?? null, own: null })),
+    ...role.tasks.map(({ id, label, share, score }): Line =>
+      ({ id, label, weight: share, scores: score, entry: entries.get(id) ?? null, own: null })),
     ...[...own.values()].map((entry): Line => ({
       id: entry.id, label: entry.text, weight: OWN_BASELINE, entry, own: entry,
       scores: activities[entry.activity]?.score ?? UNKNOWN_ACTIVITY,

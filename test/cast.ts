@@ -61,19 +61,23 @@ export const ada = worker();
 export const ben = withContext(withContext(worker({
   level: "mid", week: 40,
   tasks: [
-    hours("assign-codes", 20), hours("verify-codes", 6), hours("abstract-data", 4), hours("resolve-documentation", 4), hours("query-clinicians", 2),
-    hours("handle-denials", 2), hours("stay-current", 1), hours("produce-reports", 1), notDone("monitor-compliance"),
+    hours("assign-codes", 20), hours("verify-codes", 6), hours("abstract-data", 4), hours("resolve-documentation", 4),
+    hours("query-clinicians", 2), hours("handle-denials", 2), hours("stay-current", 1), hours("produce-reports", 1),
+    notDone("monitor-compliance"),
   ],
 }), "employer_ai", "none", "stated"), "sign_off", "none", "stated");
 
 /** Speaks only in vague words; the table is still open. */
-export const carla = worker({ tasks: [vague("assign-codes", "good_chunk"), vague("handle-denials", "fair_bit"), vague("stay-current", "hardly_ever")] });
+export const carla = worker({
+  tasks: [vague("assign-codes", "good_chunk"), vague("handle-denials", "fair_bit"), vague("stay-current", "hardly_ever")],
+});
 
 /** Eight months in, part-time, simple visits, some work that is not coding at all. */
 export const dev = worker({
   level: "entry", week: 30,
   tasks: [
-    hours("assign-codes", 20, { x: -1, quote: "only simple office visits" }), hours("verify-codes", 4), hours("abstract-data", 4), notDone("handle-denials"),
+    hours("assign-codes", 20, { x: -1, quote: "only simple office visits" }), hours("verify-codes", 4), hours("abstract-data", 4),
+    notDone("handle-denials"),
   ],
   own: [ownWork(hours("scanning-charts", 2, { quote: "scanning and indexing paper charts" }), "filing")],
 });
@@ -82,8 +86,9 @@ export const dev = worker({
 export const elif = withContext(worker({
   level: "mid",
   tasks: [
-    percent("assign-codes", 35), percent("verify-codes", 25), range("handle-denials", 15, 25), percent("resolve-documentation", 10, { precision: "about" }),
-    percent("abstract-data", 5, { group: "small" }), percent("stay-current", 5, { group: "small" }), percent("monitor-compliance", 5, { group: "small" }),
+    percent("assign-codes", 35), percent("verify-codes", 25), range("handle-denials", 15, 25),
+    percent("resolve-documentation", 10, { precision: "about" }), percent("abstract-data", 5, { group: "small" }),
+    percent("stay-current", 5, { group: "small" }), percent("monitor-compliance", 5, { group: "small" }),
   ],
 }), "place", "home", "stated");
 
