@@ -1,0 +1,44 @@
+/** The tools of a follow-up question, over one worker's profile: each recomputes with the rules, none keeps anything. */
+import { levers, scorePerson, scoreRole, type Activities, type PersonScore, type Profile, type ScorableRole, type Transition } from "../../scoring/index.ts";
+import type { CatalogRole } from "../../db/catalog.ts";
+import { adjust } from "./adjust.ts";
+import type { Tools, WhatIfChange } from "./answerer.ts";
+
+/** What the tools may know of the catalogue. */
+export type Known = {
+  roles: readonly CatalogRole[];
+  role(id: string): CatalogRole | undefined;
+  scorable(id: string): ScorableRole | undefined;
+  activities: Activities;
+};
+
+export type ToolInput = {
+  catalog: Known;
+  role: CatalogRole;
+  profile: Profile;
+  person: PersonScore;
+  /** Ranked for this profile; called only when a question is about moves. */
+  transitions(): Transition[];
+  /** Reads what a supposing sentence would change. */
+  suppose(sentence: string): Promise<WhatIfChange[]>;
+};
+
+/** Throws where the catalogue cannot score the worker's role: an interview never gets that far. */
+export function toolsFor({ catalog, role, profile, person, transitions, suppose }: ToolInput): Tools {
+  const scorable = catalog.scorable(role.id);
+  if (!scorable) throw new Error(`The catalogue cannot score "${role.id}".`);
+  return {
+    role: () => role,
+    roles: () => catalog.roles,
+    explain: () => ({ person, role: scoreRole(scorable), levers: levers(scorable, profile, catalog.activities) }),
+    whatIf: (changes) => ({ before: person, after: scorePerson(scorable, adjust(profile, person, changes), catalog.activities), changes }),
+    compare: (id) => {
+      const other = catalog.role(id);
+      const numbers = catalog.scorable(id);
+      return other && numbers ? { role: other, score: scoreRole(numbers) } : null;
+    },
+    evidence: () => role.sources,
+    transitions,
+    suppose,
+  };
+}
