@@ -1,0 +1,17 @@
+/** Builds the browser's part only: the islands and the one style sheet. Pages are drawn by the server. */
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  publicDir: "web/public",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: "dist",
+    manifest: "manifest.json",
+    modulePreload: false,
+    reportCompressedSize: false,
+    target: ["chrome123", "firefox120", "safari17.5"],
+    rolldownOptions: {
+      input: ["web/islands/chat.tsx", "web/islands/report.tsx", "web/islands/method.tsx", "web/islands/theme.ts", "web/styles/site.css"],
+    },
+  },
+});

@@ -1,0 +1,78 @@
+/** Headlines and sentences about what would move a score, where one could go, and what others measure. */
+import type { Lever, PersonScore, Transition } from "../../scoring/index.ts";
+import type { CatalogRole } from "../../db/catalog.ts";
+import { aboutPoints, capitalised, inSentence, inWords, plain, plural, signed } from "../format.ts";
+import { CONTEXT_VALUE, ZONE, nearestComplexity } from "../names.ts";
+
+/** What a task is called, by its id. */
+export type Labels = (taskId: string) => string;
+export const labelsOf = ({ week }: PersonScore): Labels => (id) => inSentence(week.tasks.find((task) => task.id === id)?.label ?? id);
+
+/** A lever as a thing one can do: "Move 2 hours from assigning codes to query clinicians". */
+export function leverTitle(lever: Lever, labels: Labels, week: number): string {
+  switch (lever.kind) {
+    case "move_time": {
+      const hours = (lever.points * week) / 100;
+      return `Move ${plain(hours)} ${plural(hours, "hour")} a week from “${labels(lever.from)}” to “${labels(lever.to)}”`;
+    }
+    case "harder_cases": return `Take harder cases in “${labels(lever.task)}”`;
+    case "barrier": return BARRIER_MOVE[`${lever.context}:${lever.value}`] ?? `${lever.context}: ${CONTEXT_VALUE[lever.context][lever.value] ?? lever.value}`;
+  }
+}
+
+const BARRIER_MOVE: Record<string, string> = {
+  "union:member": "Join a union", "union:agreement": "Get covered by an agreement that protects jobs",
+  "sign_off:internal": "Answer for the result inside the firm", "sign_off:legal": "Sign for the result by name",
+  "licence_required:employer": "Work where the employer asks for a certificate", "licence_required:law": "Move to work that the law reserves for licence holders",
+};
+
+/** What a lever rests on, and what the arithmetic cannot know about it. */
+export function leverNote(lever: Lever): string {
+  switch (lever.kind) {
+    case "move_time": return "Whether there is enough of that work, and whether your manager agrees, the arithmetic cannot know.";
+    case "harder_cases": return `From where you are to “${nearestComplexity(lever.x).cases.toLowerCase()}”, as far as cases can be chosen.`;
+    case "barrier": return lever.context === "sign_off" ? "With the liability that comes with it. Not everyone wants that." : "It protects the post more than the task.";
+  }
+}
+
+/** "The biggest step within reach would put you in the yellow zone". */
+export function leversFinding(levers: readonly Lever[], { zone }: PersonScore): string {
+  const [best] = [...levers].sort((a, b) => b.gain - a.gain);
+  if (!best) return "Little within your reach would move the score";
+  const then = best.score >= 48 ? "green" : best.score >= 25 ? "yellow" : "red";
+  if (then !== zone) return `One step within reach would put you in the ${ZONE[then].name.toLowerCase()} zone`;
+  return `The biggest single step within reach is worth ${aboutPoints(best.gain)}`;
+}
+
+/** "Three roles on firmer ground, and what each one asks of you". */
+export function movesFinding(moves: readonly Transition[]): string {
+  if (moves.length === 0) return "No role in the catalogue stands clearly above yours yet";
+  return `${capitalised(inWords(moves.length))} ${plural(moves.length, "role")} on firmer ground, and what ${moves.length === 1 ? "it" : "each one"} asks of you`;
+}
+
+/** From this percentile up, another measure calls the work exposed; from the mirror image down, it does not. */
+const EXPOSED = 60;
+
+/** "Five of six other measures agree that this work is exposed". Compares with the score's own direction. */
+export function opinionsFinding(opinions: CatalogRole["secondOpinions"], score: number): string {
+  const exposed = opinions.filter(({ exposure }) => exposure >= EXPOSED).length;
+  const spared = opinions.filter(({ exposure }) => exposure <= 100 - EXPOSED).length;
+  const all = opinions.length;
+  if (all === 0) return "No other open measure covers this occupation yet";
+  if (exposed === all) return `${all === 1 ? "The one other measure" : `All ${inWords(all)} other measures`} ${all === 1 ? "finds" : "find"} this work exposed${score < 25 ? " too" : ", where we are milder"}`;
+  if (spared === all) return `${all === 1 ? "The one other measure finds" : `All ${inWords(all)} other measures find`} this work little exposed${score >= 48 ? " too" : ", where we are stricter"}`;
+  if (exposed === 0 && spared === 0) return "Other measures put this work in the middle of all occupations";
+  return `${capitalised(inWords(exposed))} of ${inWords(all)} other measures ${exposed === 1 ? "finds" : "find"} this work exposed. ${capitalised(inWords(all - exposed))} ${all - exposed === 1 ? "does" : "do"} not.`;
+}
+
+/** "Three sources speak for more exposure, two for less". */
+export function evidenceFinding(sources: CatalogRole["sources"]): string {
+  const [more, less] = [sources.filter(({ stance }) => stance === "supports").length, sources.filter(({ stance }) => stance === "contradicts").length];
+  if (more === 0 && less === 0) return "What the assessment rests on";
+  if (less === 0) return `${capitalised(inWords(more))} ${plural(more, "source")} ${more === 1 ? "speaks" : "speak"} for more exposure. We found none against.`;
+  if (more === 0) return `${capitalised(inWords(less))} ${plural(less, "source")} ${less === 1 ? "speaks" : "speak"} for less exposure. We found none for more.`;
+  return `${capitalised(inWords(more))} ${plural(more, "source")} ${more === 1 ? "speaks" : "speak"} for more exposure, ${inWords(less)} for less`;
+}
+
+/** "+29.4 points" for a card; gains are never below −10 here. */
+export const gainOf = ({ gain }: Transition): string => signed(gain);

@@ -1,0 +1,18 @@
+/** The small line under a step of the waterfall: which answer it rests on. */
+import type { Component, PersonScore } from "../../scoring/index.ts";
+import { listed, signed } from "../format.ts";
+import { CONTEXT_NAME } from "../names.ts";
+
+/** The answers that replaced a value of the role; "nothing said" where all are the role's. */
+export function componentNote(parts: readonly Component<string>[]): string {
+  const changed = parts.filter(({ context, source }) => context !== null && source !== "assumed");
+  if (changed.length === 0) return "as usual in the role; you were not asked or did not say";
+  const moved = changed.filter(({ value, role }) => value !== role);
+  if (moved.length === 0) return "what you said is as usual in the role";
+  return listed(moved.map(({ context, value, role }) => `${CONTEXT_NAME[context!].toLowerCase()} ${signed(value - role, 0)}`));
+}
+
+export function growthNote({ value, role, source }: PersonScore["growthPart"]): string {
+  if (value > role) return "you work on AI systems a fifth of the week or more";
+  return source === "assumed" ? "as usual in the role" : "less than a day a week with AI systems";
+}

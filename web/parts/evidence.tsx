@@ -1,0 +1,35 @@
+/** Claims for more and for less exposure, side by side, each with who says so, when, and where. */
+import type { CatalogRole, CatalogSource } from "../../db/catalog.ts";
+import { REPORT } from "../strings/report.ts";
+
+export function Evidence({ role }: { role: CatalogRole }) {
+  const by = (stance: CatalogSource["stance"]) => role.sources.filter((source) => source.stance === stance);
+  return (
+    <>
+      <div class="sides">
+        <div><h3>{REPORT.more}</h3><Claims sources={by("supports")} /></div>
+        <div><h3>{REPORT.less}</h3><Claims sources={by("contradicts")} /></div>
+      </div>
+      {by("neutral").length > 0 && (
+        <details class="data">
+          <summary>{REPORT.context} ({by("neutral").length})</summary>
+          <Claims sources={by("neutral")} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Claims({ sources }: { sources: readonly CatalogSource[] }) {
+  if (sources.length === 0) return <p class="small soft">{REPORT.noneMore}</p>;
+  return (
+    <ul class="claims">
+      {sources.map(({ figure, claim, publisher, title, year, url }) => (
+        <li>
+          {figure && <span class="fig">{figure}</span>}{claim}
+          <span class="src">{publisher}, {url ? <a href={url}>{title}</a> : title}{year === null ? "" : `, ${year}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

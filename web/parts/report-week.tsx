@@ -1,0 +1,78 @@
+/** The first half of a report: why the score differs from the role's, the week by what AI can do with it, and what would move it. */
+import type { WhyGroup } from "../../scoring/index.ts";
+import type { ReportSnapshot } from "../pages/props.ts";
+import { inSentence, plain, signed } from "../format.ts";
+import { leversFinding } from "../headlines/moves.ts";
+import { biggestShift, difference, week } from "../headlines/person.ts";
+import { LEVEL, WHY } from "../names.ts";
+import { componentNote, growthNote } from "../headlines/why-notes.ts";
+import { REPORT } from "../strings/report.ts";
+import { moveHours, whatIfOf } from "../what-if.ts";
+import { ImpactBar, ImpactLegend } from "./impact.tsx";
+import { LeverTable } from "./lever-table.tsx";
+import { factsOf, SourceLegend, TaskTable } from "./task-table.tsx";
+import { upThenDown, Waterfall } from "./waterfall.tsx";
+import { WhatIfControls } from "./what-if-controls.tsx";
+import { WhatIfTable } from "./what-if.tsx";
+
+type Of = { report: ReportSnapshot };
+
+export const WeekSections = ({ report }: Of) => <><Why report={report} /><Week report={report} /><Levers report={report} /></>;
+
+function Why({ report: { role, score: person } }: Of) {
+  const usual = new Map(role.tasks.map(({ id, share }) => [id, share]));
+  const note: Record<WhyGroup, string> = {
+    time: biggestShift(person, usual) ?? "much like the usual week", evidence: componentNote(person.signals), barriers: componentNote(person.barrierParts), growth: growthNote(person.growthPart),
+    level: person.level === null ? "level not known" : LEVEL[person.level].years,
+  };
+  const steps = upThenDown(person.why.map(({ group, shown }) => ({ name: WHY[group], note: note[group], points: shown })));
+  return (
+    <section id="why" aria-labelledby="why-h">
+      <h2 id="why-h">{difference(person.why, role.title)}</h2>
+      <p class="kicker">{REPORT.whyKicker(inSentence(role.title))}</p>
+      <figure>
+        <Waterfall
+          css="" caption={null} steps={steps}
+          from={{ name: `Typical ${inSentence(role.title)}`, note: `${LEVEL[role.level.name].name}, assessed ${role.assessedOn.slice(0, 4)}`, value: person.role.value }}
+          to={{ name: "You", note: `likely between ${plain(person.low)} and ${plain(person.high)}`, value: person.value }}
+        />
+        <p class="source">{REPORT.whyNote(signed(person.value - person.role.value))}</p>
+      </figure>
+    </section>
+  );
+}
+
+function Week({ report: { role, profile, activities, score: person } }: Of) {
+  return (
+    <section id="week" aria-labelledby="week-h">
+      <h2 id="week-h">{week(person)}</h2>
+      <p class="kicker">{REPORT.weekKicker(plain(person.week.hours), profile.confirmed)}</p>
+      <figure>
+        <ImpactBar id="i" title="Your week by AI’s part in it" impact={person.impact} thick={40} />
+        <ImpactLegend impact={person.impact} week={person.week.hours} />
+      </figure>
+      <TaskTable person={person} facts={factsOf(role, profile.own, activities)} />
+      <SourceLegend />
+    </section>
+  );
+}
+
+function Levers({ report }: Of) {
+  const { levers, score: person } = report;
+  const data = whatIfOf(report);
+  return (
+    <section id="levers" aria-labelledby="lev-h">
+      <h2 id="lev-h">{leversFinding(levers, person)}</h2>
+      <p class="kicker">{REPORT.leversKicker}</p>
+      {levers.length > 0 && <LeverTable levers={levers} person={person} />}
+      {data && (
+        <div id="what-if">
+          <WhatIfTable data={data} person={person} from={data.from} to={data.to} chosen={-1}>
+            <WhatIfControls live={false} person={person} from={data.from} to={data.to} moved={moveHours(data, person, data.from, data.to, 0)} change={() => undefined} />
+          </WhatIfTable>
+        </div>
+      )}
+      <p class="source">{REPORT.leversNote}</p>
+    </section>
+  );
+}

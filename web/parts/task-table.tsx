@@ -1,0 +1,95 @@
+/** The worker's week as a table: the words it rests on, the time, what AI can do with it, where the value comes from. */
+import type { Activities, PersonScore, ScorableRole, WeekTask } from "../../scoring/index.ts";
+import { capitalised, inSentence, inWords, listed, plain, plural } from "../format.ts";
+import { doneTasks, shownHours, undoneTasks } from "../hours.ts";
+import { SOURCE, nearestComplexity } from "../names.ts";
+import { REPORT } from "../strings/report.ts";
+import { TimeBar } from "./impact.tsx";
+import { DispositionMark, Dots, SourceBadge } from "./marks.tsx";
+
+/** What the table knows beside the week: how own tasks are scored, and a task's score in typical cases. */
+export type TaskFacts = { activityOf: ReadonlyMap<string, string>; typical: ReadonlyMap<string, number> };
+
+export function factsOf(role: Pick<ScorableRole, "tasks">, own: readonly { id: string; activity: string }[], activities: Activities): TaskFacts {
+  return {
+    activityOf: new Map(own.flatMap(({ id, activity }) => (activities[activity] ? [[id, activities[activity].label] as const] : []))),
+    typical: new Map([...role.tasks.map(({ id, score: { typical } }) => [id, typical] as const), ...own.map(({ id, activity }) => [id, activities[activity]?.score.typical ?? 0] as const)]),
+  };
+}
+
+export function TaskTable({ person, facts }: { person: PersonScore; facts: TaskFacts }) {
+  const { week } = person;
+  const tasks = doneTasks(week);
+  const hours = shownHours(week);
+  const longest = tasks[0]?.share.value ?? 0;
+  return (
+    <table class="tasks stackable">
+      <caption>{capitalised(inWords(tasks.length))} {plural(tasks.length, "task")}.<NotDone tasks={undoneTasks(week)} /></caption>
+      <thead><tr><th scope="col">Task, in your words</th><th scope="col">Time</th><th scope="col">What AI can do</th><th scope="col">Source</th></tr></thead>
+      <tbody>
+        {tasks.map((task) => (
+          <tr>
+            <th scope="row">{task.label}<TaskWhy task={task} facts={facts} /></th>
+            <td class="hours">
+              <span>{plain(hours.get(task.id) ?? 0)} h</span> <span class="soft">of {plain(week.hours)}</span>
+              <TimeBar css="bar" share={task.share.value} of={longest} disposition={task.disposition} />
+            </td>
+            <td>
+              <DispositionMark of={task.disposition} /><br />
+              <span class="nowrap small soft">AI score {plain(task.score)} <Dots value={task.score} /></span>
+            </td>
+            <td><SourceBadge source={task.source} /></td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Total</th><td>{plain(week.hours)} h</td>
+          <td colspan={2} class="small soft">Task resistance {plain(person.taskResistance, 3)} of 5</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** The quote, then what moved the score away from the typical case. */
+function TaskWhy({ task, facts }: { task: WeekTask; facts: TaskFacts }) {
+  const notes = [ownNote(task, facts), casesNote(task, facts), timeNote(task)].filter((note) => note !== null);
+  return <span class="why">{task.quote && <><q class="pen">{task.quote}</q><br /></>}{notes.join(". ")}</span>;
+}
+
+const ownNote = ({ id, own }: WeekTask, { activityOf }: TaskFacts): string | null =>
+  own ? `Your own task${activityOf.has(id) ? `; scored as “${inSentence(activityOf.get(id)!)}”` : ""}` : null;
+
+function casesNote({ id, x, xSource, score: now }: WeekTask, { typical }: TaskFacts): string {
+  const { cases } = nearestComplexity(x.value);
+  const before = typical.get(id) ?? now;
+  const moved = before !== now ? `: ${plain(before)} → ${plain(now)}` : "";
+  return xSource === "assumed" && x.value === 0 ? "Typical cases (assumed)" : `${cases}${xSource === "assumed" ? " (from your level)" : ""}${moved}`;
+}
+
+function timeNote({ status, source }: WeekTask): string | null {
+  if (source === "edited") return "You set the time yourself";
+  return status === "assumed" ? "Time shared out from what was left" : null;
+}
+
+/** "You said you do no … (quote)"; tasks left out of a confirmed table are only named. */
+export function NotDone({ tasks }: { tasks: readonly WeekTask[] }) {
+  if (tasks.length === 0) return null;
+  const said = tasks.filter(({ quote }) => quote);
+  const silent = tasks.filter(({ quote }) => !quote).map(({ label }) => inSentence(label));
+  return (
+    <>
+      {" "}Not yours: {said.map(({ label, quote }, at) => <>{at > 0 && ", "}{inSentence(label)} (<q class="pen">{quote}</q>)</>)}
+      {said.length > 0 && silent.length > 0 && ", "}{listed(silent)}.
+    </>
+  );
+}
+
+export const SourceLegend = () => (
+  <p class="source">
+    {REPORT.scale}{" "}
+    {(["stated", "assumed", "edited"] as const).map((source) => <><SourceBadge source={source} /> {SOURCE[source].means}. </>)}
+  </p>
+);
+
