@@ -1,5 +1,5 @@
 /** Written answers about the worker's own score: what it is, why it differs, what one part or one task does. */
-import { BARRIERS, SIGNALS, type PersonScore, type WeekTask } from "../../scoring/index.ts";
+import { BARRIERS, DISPOSITIONS, largestRemainder, SIGNALS, type PersonScore, type WeekTask } from "../../scoring/index.ts";
 import type { Tools } from "./answerer.ts";
 import { namedTask } from "./named.ts";
 import { BARRIER, GROUP, listed, percent, points, SIGNAL, signed, whole, withRange, ZONE } from "./words.ts";
@@ -26,9 +26,9 @@ function wholeScore(tools: Tools, person: PersonScore): string {
   const split = parts.length === 0
     ? "Nothing that you told me so far moves it away from the typical score."
     : `The difference of ${difference} comes from ${listed(parts.map(({ group, shown }) => `${GROUP[group]} (${signed(shown)})`))}.`;
-  const { displaced, augmented, not_involved } = person.impact;
+  const [displaced, augmented, untouched] = largestRemainder(DISPOSITIONS.map((kind) => person.impact[kind]), 100, 0);
   return `Your score is ${withRange(person)}, in the ${ZONE[person.zone]}. The typical ${tools.role().title.toLowerCase()} scores ${points(person.role.value)}. ${split} `
-    + `Of your time, ${percent(displaced)} goes on tasks that AI can already do from start to finish, ${percent(augmented)} on tasks you share with it and ${percent(not_involved)} on tasks it does not touch.`;
+    + `Of your time, ${displaced}% goes on tasks that AI can already do from start to finish, ${augmented}% on tasks you share with it and ${untouched}% on tasks it does not touch.`;
 }
 
 function zone(person: PersonScore): string {

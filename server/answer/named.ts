@@ -4,7 +4,8 @@ import type { CatalogRole } from "../../db/catalog.ts";
 
 const STOP = new Set("a an and are as at be by do does for from how i if in is it me my of on or so than that the this to was what why with would you your".split(" "));
 /** Words that stand in many role titles and name none alone. */
-const COMMON = new Set(["manager", "specialist", "officer", "worker", "clinical", "services", "health", "job", "role"]);
+/** Stemmed, as they are compared. */
+const COMMON = new Set(["manager", "specialist", "officer", "worker", "clinical", "servic", "health", "job", "role", "medical", "senior", "director", "head", "chief", "care", "hospital"]);
 
 const plain = (text: string): string => ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim()} `;
 const stem = (word: string): string => word.replace(/(ies)$/, "y").replace(/(ing|ed|es|s)$/, "");
@@ -18,7 +19,7 @@ export function namedRole(text: string, roles: readonly CatalogRole[]): CatalogR
     .sort((a, b) => b.name.length - a.name.length)[0];
   if (named) return named.role;
   const telling = new Set(words(text).filter((word) => !COMMON.has(word)));
-  const sharing = roles.filter((role) => words(role.title).some((word) => !COMMON.has(word) && telling.has(word)));
+  const sharing = roles.filter((role) => words([role.title, ...role.aliases].join(" ")).some((word) => !COMMON.has(word) && telling.has(word)));
   return sharing.length === 1 ? sharing[0]! : null;
 }
 

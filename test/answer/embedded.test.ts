@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { loadCatalog } from "../../db/catalog.ts";
+import { shown, type Profile } from "../../scoring/index.ts";
+import type { Tools, WhatIfChange } from "../../server/answer/answerer.ts";
+import { embeddedAnswerer } from "../../server/answer/embedded.ts";
+import { toolsFor } from "../../server/answer/tools.ts";
+import { assess } from "../../server/reports/assess.ts";
+import { ben, carla, everybody, grace } from "../cast.ts";
+
+const catalog = loadCatalog();
+const role = catalog.role("medical-coder")!;
+const report = (profile: Profile) => assess(catalog, role, profile);
+
+function toolsOf(profile: Profile, changes: WhatIfChange[] = []): Tools {
+  const { score, transitions } = report(profile);
+  return toolsFor({ catalog, role, profile, person: score, transitions: () => transitions, suppose: async () => changes });
+}
+
+async function ask(question: string, profile: Profile, changes: WhatIfChange[] = []): Promise<string> {
+  let text = "";
+  for await (const part of embeddedAnswerer.answer(question, toolsOf(profile, changes), [])) if (part.type === "text") text += part.text;
+  return text;
+}
+
+const one = (value: number): string => shown(value).toFixed(1);
+const signed = (value: number): string => `${value < 0 ? "−" : "+"}${one(Math.abs(value))}`;
+
+/** Ten questions as people ask them, and what the answer must hold of the report's own numbers. */
+const QUESTIONS: [string, (told: ReturnType<typeof report>) => string[]][] = [
+  ["Why is my score what it is?", ({ score }) => [one(score.value), `${score.low}–${score.high}`, one(score.role.value)]],
+  ["Why does it differ from the typical coder?", ({ score }) => score.why.filter((part) => part.shown !== 0).map((part) => signed(part.shown))],
+  ["How sure are you about that?", ({ score }) => [`between ${score.low} and ${score.high}`, score.confidence]],
+  ["What would raise my score most?", ({ levers }) => levers.map((lever) => signed(lever.gain))],
+  ["What can I do about it?", ({ levers }) => levers.map((lever) => one(lever.score))],
+  ["Which jobs would be safer for me?", ({ transitions }) => transitions.slice(0, 3).flatMap((move) => [one(move.score), signed(move.gain)])],
+  ["Tell me about moving into compliance manager", ({ transitions }) => {
+    const move = transitions.find(({ roleId }) => roleId === "compliance-manager")!;
+    return [one(move.score), `${Math.round(move.displaced.now)}%`, `${Math.round(move.displaced.then)}%`];
+  }],
+  ["How is this calculated?", ({ score }) => [score.raw.toFixed(4), score.taskResistance.toFixed(3), one(score.value)]],
+  ["What do the barriers mean?", ({ score }) => [`add up to ${score.barriers} of 10`]],
+  ["Compare me with a registered nurse", ({ score }) => [one(score.value), one(assess(catalog, catalog.role("registered-nurse")!, everybody.ada!).score.role.value)]],
+];
+
+for (const [name, profile] of Object.entries({ ben, carla, grace })) {
+  test.each(QUESTIONS)(`${name} asks “%s” and hears the report's numbers`, async (question, expected) => {
+    const answer = await ask(question, profile);
+    for (const number of expected(report(profile))) expect(answer).toContain(number);
+  });
+}
+
+test("a what-if names the change, the new score and the range, and keeps the profile", async () => {
+  const before = JSON.stringify(ben);
+  const changes: WhatIfChange[] = [{ kind: "set_share", task: "handle-denials", share: 50 }];
+  const { after } = toolsOf(ben).whatIf(changes);
+  const answer = await ask("What if half my week were audits?", ben, changes);
+  expect(answer).toContain("50% of your week");
+  expect(answer).toContain(`${one(after.value)} (${after.low}–${after.high})`);
+  expect(after.week.tasks.find(({ id }) => id === "handle-denials")?.share.value).toBeCloseTo(50, 6);
+  expect(JSON.stringify(ben)).toBe(before);
+});
+
+test.each<[string, WhatIfChange[]]>([
+  ["level", [{ kind: "level", level: "senior" }]],
+  ["complexity", [{ kind: "complexity", task: "all", x: 1 }]],
+  ["union", [{ kind: "context", key: "union", value: "agreement" }]],
+])("supposing a better %s raises the score", (_, changes) => {
+  const { before, after } = toolsOf(carla).whatIf(changes);
+  expect(after.exact).toBeGreaterThan(before.exact);
+});
+
+test("a what-if that cannot be read says what can be tried", async () => {
+  expect(await ask("What if the moon were cheese?", ben)).toMatch(/what if half my week/);
+});
+
+test.each([
+  ["When will AI take my job?", /Nobody knows when/],
+  ["Should I sue my employer?", /no legal, medical or financial advice/],
+  ["I'm going to lose everything", /describes tasks, not you/],
+  ["What is the weather in Paris?", /I do not know that|score/],
+  ["What is the evidence, and who disagrees?", /24|different/],
+])("“%s” gets an honest answer", async (question, expected) => {
+  expect(await ask(question, ben)).toMatch(expected);
+});
+
+test("every number of the evidence answer stands in a source", async () => {
+  const answer = await ask("Which sources disagree?", ben);
+  const known = role.sources.map((source) => `${source.claim} ${source.publisher} ${source.year}`).join(" ");
+  const numbers = (answer.match(/\d+(\.\d+)?/g) ?? []).filter((number) => !["10", "5"].includes(number));
+  for (const number of numbers) expect(known).toContain(number);
+});
