@@ -1,6 +1,8 @@
 /** The catalogue: facts in git, validated once when loaded, looked up by id. Pages and API read roles from here only. */
 import * as z from "zod";
-import { BARRIERS, PRINCIPLES, SIGNALS, type Activities, type ScorableRole, type Vectors, type Yardstick } from "../scoring/index.ts";
+import {
+  BARRIERS, PRINCIPLES, SIGNALS, type Activities, type Candidate, type ScorableRole, type Vectors, type Yardstick,
+} from "../scoring/index.ts";
 import { files } from "./catalog/index.ts";
 import { activityShares, digest, searchRoles } from "./catalog/lookup.ts";
 
@@ -91,7 +93,6 @@ const profiles = z.object({
   yardstick: z.object({ skills: figures, knowledge: figures, blsSkills: figures, rarity: z.record(text, z.number()) }),
 });
 
-export type Candidate = { role: ScorableRole; labour: CatalogRole["labour"]; vectors: Vectors };
 export type Catalog = {
   roles: readonly CatalogRole[];
   role(id: string): CatalogRole | undefined;
