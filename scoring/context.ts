@@ -64,7 +64,8 @@ export const signalsFor = (role: ScorableRole, context: Context): Component<Sign
   SIGNALS.map((name) => signalOf(name, role.signals[name], context));
 
 /** Growth with work on AI, and without (never above the range). */
-const grown = (role: number, aiWork: boolean): number => (aiWork ? Math.max(role, Math.min(role + AI_WORK_GROWTH, RANGE.growth.high)) : role);
+const grown = (role: number, aiWork: boolean): number =>
+  aiWork ? Math.min(role + AI_WORK_GROWTH, RANGE.growth.high) : role;
 const enough = (share: number): boolean => share >= AI_WORK_FROM - EPSILON;
 
 /**

@@ -28,9 +28,9 @@ export function largestRemainder(parts: readonly number[], total: number, decima
   const remainder = (i: number) => (parts[i] ?? 0) * scale - (units[i] ?? 0);
   const every = parts.map((_, i) => i);
   const order = every.filter((i) => Math.abs(parts[i] ?? 0) > EPSILON).sort((a, b) => remainder(b) - remainder(a) || a - b);
-  const turn = order.length > 0 ? order : every;
-  for (let k = 0; left > 0 && turn.length > 0; k++, left--) bump(units, turn[k % turn.length], 1);
-  for (let k = turn.length - 1; left < 0 && turn.length > 0; k--, left++) bump(units, turn[((k % turn.length) + turn.length) % turn.length], -1);
+  const turn = order.length > 0 ? order : every, n = turn.length;
+  for (let k = 0; left > 0 && n > 0; k++, left--) bump(units, turn[k % n], 1);
+  for (let k = 0; left < 0 && n > 0; k++, left++) bump(units, turn[n - 1 - (k % n)], -1);
   return units.map((unit) => unit / scale);
 }
 

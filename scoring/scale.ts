@@ -1,5 +1,5 @@
 /** Brings a week to 100 percent: centre and bounds by the same factor. */
-import { LEAST_DONE } from "./method.ts";
+import { ASSUMED_SPREAD, LEAST_DONE } from "./method.ts";
 import type { TimeStatus } from "./results.ts";
 import { EPSILON } from "./round.ts";
 import type { Bounded } from "./vocabulary.ts";
@@ -11,7 +11,7 @@ const total = (placed: readonly Placed[]): number => placed.reduce((sum, { value
 const by = (of: Placed, factor: number): Placed =>
   ({ ...of, value: of.value * factor, low: of.low * factor, high: Math.min(100, of.high * factor) });
 const least = (of: Placed): Placed =>
-  ({ ...of, value: LEAST_DONE, low: Math.min(of.low, LEAST_DONE), high: Math.max(of.high, LEAST_DONE) });
+  ({ ...of, value: LEAST_DONE, low: LEAST_DONE * ASSUMED_SPREAD.low, high: LEAST_DONE * ASSUMED_SPREAD.high });
 const tooSmall = (of: Placed): boolean => of.floored && of.value < LEAST_DONE - EPSILON;
 
 /** Scales what is not fixed to what the fixed leave; null where nothing is left for it. */

@@ -36,7 +36,8 @@ function moveTo(input: TransitionInput, to: Candidate, mine: Vectors): Move | nu
     effort: effort.value, demand: demand.value, jobZoneGap: jobZoneGapOf(from.labour, to.labour),
     missing: [...new Set([...noFit, ...effort.missing, ...demand.missing, ...utility.missing])],
     gates: gatesOf(to.labour, { fit, wageRatio, demand: demand.value, gain, licensed }),
-    ...exchangeOf(personal.week, taskActivities, to.role, x, to.vectors),
+    ...exchangeOf(personal.week, taskActivities, to, x),
+    // oxlint-disable-next-line unicorn/no-thenable -- now and then are what a card compares; nobody awaits it
     displaced: { now: personal.impact.displaced, then: target.impact.displaced },
     pareto: false, via: null,
   };

@@ -36,10 +36,12 @@ export const wageRatioOf = (from: LabourFacts, to: LabourFacts): number | null =
   from.medianWage === null || to.medianWage === null || from.medianWage <= 0 ? null : to.medianWage / from.medianWage;
 
 /** Demand 0..1: half from the projected change, half from the yearly openings on a logarithmic scale. */
-export const demandOf = ({ changePct, annualOpenings }: LabourFacts): Estimate => combined([
-  { name: "change", weight: 0.5, value: changePct === null ? null : clip((changePct - TERM.changeFrom) / TERM.changeSpan) },
-  { name: "openings", weight: 0.5, value: annualOpenings === null ? null : clip(Math.log10(Math.max(1, annualOpenings)) / TERM.openingsLog) },
-]);
+export function demandOf({ changePct: change, annualOpenings: openings }: LabourFacts): Estimate {
+  return combined([
+    { name: "change", weight: 0.5, value: change === null ? null : clip((change - TERM.changeFrom) / TERM.changeSpan) },
+    { name: "openings", weight: 0.5, value: openings === null ? null : clip(Math.log10(Math.max(1, openings)) / TERM.openingsLog) },
+  ]);
+}
 
 export type Terms = { fit: number | null; gain: number; wageRatio: number | null; demand: number | null; effort: number | null };
 
