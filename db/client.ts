@@ -30,3 +30,6 @@ export async function openDb(url: string, authToken?: string): Promise<Db> {
 export async function scrub(db: Db): Promise<void> {
   if (db.$client.protocol === "file") await db.run("PRAGMA wal_checkpoint(TRUNCATE)");
 }
+
+/** Whether the database answers. */
+export const answers = (db: Db): Promise<boolean> => db.run("SELECT 1").then(() => true, () => false);

@@ -1,0 +1,47 @@
+/** The whole server: everything it may reach comes in as `deps`, a Hono app goes out; the same for Node and Workers. */
+import { Hono } from "hono";
+import type { Deps } from "./deps.ts";
+import { answerErrors } from "./errors.ts";
+import { followUpWith } from "./follow-up.ts";
+import { safeHeaders } from "./headers.ts";
+import type { Desk } from "./interview/conduct.ts";
+import { state } from "./interview/machine.ts";
+import { openapiOf } from "./openapi.ts";
+import { refuseOtherMethods, type Operation } from "./operations.ts";
+import { createRoleScores } from "./role-scores.ts";
+import { healthOperations, healthRoutes } from "./routes/health.ts";
+import { interviewOperations, interviewRoutes } from "./routes/interviews.ts";
+import { messageOperations, messageRoutes } from "./routes/messages.ts";
+import { pageOperations, pageRoutes } from "./routes/pages.ts";
+import { reportOperations, reportRoutes } from "./routes/reports.ts";
+import { roleOperations, roleRoutes } from "./routes/roles.ts";
+import { scoreOperations, scoreRoutes } from "./routes/score.ts";
+import { createShelf } from "./shelf.ts";
+
+export function createApp(deps: Deps): Hono {
+  const desk = deskOf(deps);
+  const scores = createRoleScores(deps.catalog);
+  const operations: Operation[] = [
+    ...healthOperations, ...roleOperations, ...scoreOperations, ...interviewOperations, ...messageOperations(deps), ...reportOperations, ...pageOperations,
+  ];
+  const openapi = openapiOf(operations, deps.catalog.version);
+  const app = new Hono().use(safeHeaders);
+  for (const routes of [
+    healthRoutes(deps), roleRoutes(deps, scores), scoreRoutes(deps), interviewRoutes(deps, desk), messageRoutes(deps, desk), reportRoutes(deps, desk),
+    pageRoutes(deps, desk, scores),
+  ]) app.route("/", routes);
+  app.get("/openapi.json", (context) => context.json(openapi));
+  refuseOtherMethods(app, [...operations, { method: "get", path: "/openapi.json", summary: "This document", answers: {} }]);
+  answerErrors(app, deps);
+  return app;
+}
+
+/** The world of the interview is the catalogue. */
+function deskOf(deps: Deps): Desk {
+  const { catalog: world, interpreter, now, limits, log } = deps;
+  return {
+    world, interpreter, now, turns: limits.turns, followUp: followUpWith(deps),
+    shelf: createShelf(deps.db, (interview) => state(interview, world)),
+    failed: (part, error) => log({ level: "error", at: part, error: error instanceof Error ? error.name : "unknown" }),
+  };
+}

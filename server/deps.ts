@@ -1,0 +1,48 @@
+/** Everything that the app may reach, and how the two edges put it together from the settings. */
+import type { Catalog } from "../db/catalog.ts";
+import { loadCatalog } from "../db/catalog.ts";
+import type { Db } from "../db/client.ts";
+import type { Assets } from "../web/pages/props.ts";
+import type { Answerer } from "./answer/answerer.ts";
+import { embeddedAnswerer } from "./answer/embedded.ts";
+import { embedded } from "./interpret/embedded.ts";
+import type { Interpreter } from "./interpret/interpreter.ts";
+import type { Settings } from "./settings.ts";
+
+/** Bytes per request, characters per message, turns per interview. */
+export type Limits = { bodyBytes: number; messageChars: number; turns: number };
+
+/** What happened, without anything that a worker said. */
+export type LogEntry = { level: "error" | "info"; at: string; error?: string; where?: string[] };
+
+export type Deps = {
+  db: Db;
+  catalog: Catalog;
+  interpreter: Interpreter;
+  answerer: Answerer;
+  now(): Date;
+  newId(): string;
+  limits: Limits;
+  /** Addresses of the built browser files. */
+  assets: Assets;
+  /** Where the product is reached from outside, or null to take each request's own address. */
+  origin: string | null;
+  log(entry: LogEntry): void;
+};
+
+/** The product without a language model, for both runtimes. */
+export function depsFrom(settings: Settings, db: Db, assets: Assets): Deps {
+  return {
+    db, assets, catalog: loadCatalog(), interpreter: embedded, answerer: embeddedAnswerer,
+    now: () => new Date(), newId, origin: settings.origin, limits: settings.limits,
+    log: (entry) => console.error(JSON.stringify(entry)),
+  };
+}
+
+const ID_BYTES = 18;
+
+/** 144 random bits, url-safe: an interview's id is the only key to it. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(ID_BYTES));
+  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_");
+}

@@ -1,0 +1,59 @@
+/** Edits from the panel: the shape that is accepted, and what each says about the worker as a finding. */
+import * as z from "zod";
+import type { CatalogRole } from "../db/catalog.ts";
+import { COMPLEXITIES, CONTEXT, LEVELS, type Amount, type ContextKey } from "../scoring/index.ts";
+import { clientId } from "./body.ts";
+import type { Finding } from "./interpret/findings.ts";
+import { badFields, pointerTo, type FieldError } from "./problems.ts";
+import type { InterviewState, ProfileEdit, ProfilePatch } from "./wire.ts";
+
+const MOST_EDITS = 60;
+const task = z.string().min(1).max(80);
+const contextEdits = (Object.keys(CONTEXT) as ContextKey[]).map((key) =>
+  z.strictObject({ op: z.literal("context"), key: z.literal(key), value: z.enum(CONTEXT[key]) }));
+
+const plainEdits = [
+  z.strictObject({ op: z.literal("share"), task, percent: z.number().min(0).max(100) }),
+  z.strictObject({ op: z.literal("complexity"), task, complexity: z.enum(COMPLEXITIES) }),
+  z.strictObject({ op: z.literal("level"), level: z.enum(LEVELS) }),
+  z.strictObject({ op: z.literal("week"), hours: z.number().min(1).max(120) }),
+  z.strictObject({ op: z.literal("remove"), task }),
+  z.strictObject({ op: z.literal("confirm") }),
+] as const;
+const contextEdit = z.discriminatedUnion("key", contextEdits as [typeof contextEdits[0], ...typeof contextEdits]);
+
+export const profilePatch = z.strictObject({
+  id: clientId,
+  edits: z.array(z.discriminatedUnion("op", [...plainEdits, contextEdit])).min(1, "Holds no edit.").max(MOST_EDITS),
+}) satisfies z.ZodType<ProfilePatch>;
+
+/** What the edits say, in their order. Throws a refusal that names each task that is not in the worker's week. */
+export function findingsOf(edits: readonly ProfileEdit[], { profile }: InterviewState, role: CatalogRole | null): Finding[] {
+  const own = new Set(profile.own.map(({ id }) => id));
+  const tasks = new Set([...own, ...(role?.tasks ?? []).map(({ id }) => id)]);
+  const errors = edits.flatMap((edit, at): FieldError[] => {
+    if (!("task" in edit) || (edit.op === "complexity" && edit.task === "all")) return [];
+    const isKnown = (edit.op === "remove" ? own : tasks).has(edit.task);
+    return isKnown ? [] : [{ pointer: pointerTo(["edits", at, "task"]), detail: edit.op === "remove" ? "Is no task of the worker’s own." : "Is not in this worker’s week." }];
+  });
+  if (errors.length > 0) throw badFields(errors);
+  return edits.map(findingOf);
+}
+
+/** Nothing was said, so there is no quote. */
+const quote = "";
+
+function findingOf(edit: ProfileEdit): Finding {
+  switch (edit.op) {
+    case "share": return { kind: "time", tasks: [edit.task], amount: exactly(edit.percent), quote };
+    case "remove": return { kind: "time", tasks: [edit.task], amount: { unit: "none" }, quote };
+    case "complexity": return { kind: "complexity", task: edit.task, complexity: edit.complexity, quote };
+    case "level": return { kind: "level", years: null, level: edit.level, leads: null, quote };
+    case "week": return { kind: "week", hours: edit.hours, quote };
+    case "context": return { kind: "context", key: edit.key, value: edit.value, quote } as Finding;
+    case "confirm": return { kind: "request", request: "confirm", quote };
+  }
+}
+
+const exactly = (percent: number): Amount =>
+  percent === 0 ? { unit: "none" } : { unit: "percent", value: percent, precision: "exact", low: null, high: null };

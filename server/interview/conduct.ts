@@ -1,0 +1,136 @@
+/** One turn from message to reply: load, mask, interpret, step, answer, store. The only file of the interview that waits. */
+import { FOLLOW_UPS, type Finding } from "../interpret/findings.ts";
+import type { Interpreter, Reading, ReadingContext } from "../interpret/interpreter.ts";
+import type { Held, Shelf } from "../shelf.ts";
+import type { InterviewState, InterviewView, NewMessage, TurnReply } from "../wire.ts";
+import { ground } from "./ground.ts";
+import type { Turn, World } from "./interview.ts";
+import { contextFor, rewind, state, step, view } from "./machine.ts";
+import { mask } from "./mask.ts";
+import { acknowledge } from "./reply.ts";
+
+/** Answers a follow-up question over the worker's state; null where there is nothing to answer from yet. */
+export type FollowUp = (question: string, now: InterviewState, context: FollowUpContext) => Promise<Answered | null>;
+/** `exchanges`: the follow-up questions before this one with their answers. */
+export type FollowUpContext = ReadingContext & { exchanges: { question: string; answer: string }[] };
+export type Answered = { text: string; suggestions: string[] };
+
+export type Desk = {
+  shelf: Shelf;
+  world: World;
+  interpreter: Interpreter;
+  followUp: FollowUp;
+  now(): Date;
+  /** Told of failures that the worker does not see: which part failed and the error's name. */
+  failed(part: "interpreter" | "answerer", error: unknown): void;
+  /** Turns that one interview may have. */
+  turns: number;
+};
+
+/** Why a turn was not taken. `replaced`: a later message took the place of this one. `full`: no more turns. `busy`: try again. */
+export type Refused = { refused: "unknown" | "replaced" | "nothing_to_replace" | "full" | "busy" };
+
+/** So often is a turn tried anew when somebody else changed the interview meanwhile. */
+const MOST_TRIES = 40;
+const NO_ANSWER: Answered = { text: "I could not work that out just now. Please ask it again.", suggestions: [] };
+
+/** Starts an interview; with a role, the job is known from the start. */
+export async function begin({ shelf, world, now }: Desk, id: string, role: { id: string; title: string } | null): Promise<InterviewView> {
+  const at = now().toISOString();
+  const first = role && panelTurn("role", at, [{ kind: "role", roleId: role.id, title: role.title, quote: role.title }]);
+  const held = await shelf.create(id, at, first);
+  return view(held.interview, world, held.state);
+}
+
+/** The whole interview as it stands; null for an unknown one. */
+export async function resume({ shelf, world }: Desk, id: string): Promise<InterviewView | null> {
+  const held = await shelf.fresh(id);
+  return held && view(held.interview, world, held.state);
+}
+
+/** Takes a worker's message. A message id that was taken before gives its reply again and changes nothing. */
+export async function say(desk: Desk, id: string, message: NewMessage): Promise<TurnReply | Refused> {
+  const taken = await take(desk, id, message.id, message.replaces ?? null, (base) => hear(desk, base, message));
+  if ("refused" in taken) return taken;
+  const { held, turn, repeated } = taken;
+  return {
+    messageId: turn.id, by: turn.by === "model" ? "model" : "embedded", repeated,
+    acknowledgement: turn.acknowledgement, answer: turn.answer, suggestions: [...turn.suggestions], state: held.state,
+  };
+}
+
+/** Takes edits from the panel; `findings` turns them into what they say about the worker as the state is now. */
+export async function edit(desk: Desk, id: string, editId: string, findings: (now: InterviewState) => Finding[]): Promise<InterviewState | Refused> {
+  const taken = await take(desk, id, editId, null, async ({ state: now }) => panelTurn(editId, desk.now().toISOString(), findings(now)));
+  return "refused" in taken ? taken : taken.held.state;
+}
+
+type Base = Omit<Held, "kept">;
+type Taken = { held: Held; turn: Turn; repeated: boolean };
+
+/** Adds the turn that `make` makes of the interview as it is; when somebody was faster, looks again and makes it anew. */
+async function take(desk: Desk, id: string, turnId: string, replaces: string | null, make: (base: Base) => Promise<Turn>): Promise<Taken | Refused> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    let held = tries === 0 ? await desk.shelf.recent(id) : await desk.shelf.fresh(id);
+    if (held && rowOf(held, turnId)) held = await desk.shelf.fresh(id);
+    if (!held) return { refused: "unknown" };
+    const row = rowOf(held, turnId);
+    if (row) return row.turn ? { held, turn: row.turn, repeated: true } : { refused: "replaced" };
+    if (held.kept.rows.length >= desk.turns) return { refused: "full" };
+    const replaced = replaces === null ? null : rowOf(held, replaces);
+    if (replaces !== null && !replaced?.turn) return { refused: "nothing_to_replace" };
+    const base = replaced ? settle(desk.world, rewind(held.interview, replaced.messageId)) : held;
+    const turn = await make(base);
+    const kept = await desk.shelf.append(held, turn, settle(desk.world, step(base.interview, turn)), replaced?.revision ?? null);
+    if (kept) return { held: kept, turn, repeated: false };
+  }
+  return { refused: "busy" };
+}
+
+const settle = (world: World, interview: Held["interview"]): Base => ({ interview, state: state(interview, world) });
+const rowOf = (held: Held, turnId: string) => held.kept.rows.find(({ messageId }) => messageId === turnId);
+
+/** What a message means for the interview as it is, with the reply to it. */
+async function hear(desk: Desk, base: Base, message: NewMessage): Promise<Turn> {
+  const text = mask(message.text);
+  const context = contextFor(base.interview, desk.world, base.state);
+  const reading = await read(desk, text, context);
+  const findings = ground(reading.findings, text, context);
+  const heard: Turn = {
+    id: message.id, at: desk.now().toISOString(), by: reading.by, text, findings,
+    question: base.state.question?.id ?? null, questionText: base.state.question?.text ?? "", acknowledgement: null, answer: null, suggestions: [],
+  };
+  const after = state(step(base.interview, heard), desk.world);
+  const answered = asksMore(findings) ? await answer(desk, text, after, { ...context, exchanges: exchangesOf(base) }) : null;
+  const acknowledgement = (reading.acknowledgement ?? acknowledge(findings, after)) || null;
+  return { ...heard, acknowledgement, answer: answered?.text ?? null, suggestions: answered?.suggestions ?? [] };
+}
+
+/** A failed interpreter costs the findings, never the turn: the question is asked again in other words. */
+async function read({ interpreter, failed }: Desk, text: string, context: ReadingContext): Promise<Reading> {
+  try {
+    return await interpreter.read(text, context);
+  } catch (error) {
+    failed("interpreter", error);
+    return { findings: [{ kind: "request", request: "unclear", quote: text.slice(0, 600) }], acknowledgement: null, by: "embedded" };
+  }
+}
+
+const asksMore = (findings: readonly Finding[]): boolean =>
+  findings.some((finding) => finding.kind === "request" && (FOLLOW_UPS as readonly string[]).includes(finding.request));
+
+const exchangesOf = ({ interview }: Base) =>
+  interview.turns.flatMap(({ text, answer: given }) => (given === null ? [] : [{ question: text, answer: given }]));
+
+async function answer({ followUp, failed }: Desk, question: string, after: InterviewState, context: FollowUpContext): Promise<Answered | null> {
+  try {
+    return await followUp(question, after, context);
+  } catch (error) {
+    failed("answerer", error);
+    return NO_ANSWER;
+  }
+}
+
+function panelTurn(id: string, at: string, findings: Finding[]): Turn {
+  return { id, at, by: "panel", text: "", question: null, questionText: "", findings, acknowledgement: null, answer: null, suggestions: [] };
+}

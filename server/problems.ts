@@ -1,0 +1,63 @@
+/** A refusal that a person or a program can act on: thrown anywhere in the server, answered as an RFC 9457 problem. */
+import type * as z from "zod";
+import type { Problem } from "./wire.ts";
+
+export type FieldError = { pointer: string; detail: string };
+
+const TITLES: Record<number, string> = {
+  400: "The request cannot be read",
+  401: "The key is missing",
+  403: "The key does not fit",
+  404: "There is nothing here",
+  405: "That cannot be done here",
+  409: "That does not fit the state of things",
+  410: "This is gone",
+  413: "That is too long",
+  415: "The content type is not JSON",
+  422: "Some values do not fit",
+  500: "Something broke on our side",
+  503: "Too busy just now",
+};
+
+/** An expected refusal. `errors` name the fields at fault by JSON pointer. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly errors: FieldError[];
+  readonly headers: Record<string, string>;
+  constructor(status: number, detail: string, errors: FieldError[] = [], headers: Record<string, string> = {}) {
+    super(detail);
+    this.name = "Refusal";
+    this.status = status;
+    this.errors = errors;
+    this.headers = headers;
+  }
+}
+
+export function problemOf({ status, message, errors }: Refusal): Problem {
+  return { type: "about:blank", title: TITLES[status] ?? "Refused", status, detail: message, ...(errors.length > 0 ? { errors } : {}) };
+}
+
+export const unknownThing = (what: string): Refusal => new Refusal(404, `There is no ${what} with this id.`);
+
+/** 422 for one field. `path` is the way to it, such as ["edits", 0, "task"]. */
+export const badField = (path: readonly PropertyKey[], detail: string): Refusal => badFields([{ pointer: pointerTo(path), detail }]);
+
+export const badFields = (errors: FieldError[]): Refusal =>
+  new Refusal(422, errors.map(({ pointer, detail }) => `${pointer || "The body"}: ${detail}`).join(" "), errors);
+
+/** RFC 6901: slashes and tildes in a name are escaped. */
+export function pointerTo(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** Each field that a schema refuses, once per reason. Of a union's branches the ones that got furthest speak. */
+export function fieldErrors(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[] = []): FieldError[] {
+  return issues.flatMap((issue): FieldError[] => {
+    const path = [...base, ...issue.path];
+    if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({ pointer: pointerTo([...path, key]), detail: "Unknown field." }));
+    if (issue.code === "invalid_key") return [{ pointer: pointerTo(path), detail: "Unknown name." }];
+    return [{ pointer: pointerTo(path), detail: sentence(issue.message) }];
+  });
+}
+
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

@@ -1,0 +1,35 @@
+/** A report is frozen when it is saved: profile, score, moves and the facts that they rest on; nothing of the chat. */
+import type { Catalog, CatalogRole } from "../../db/catalog.ts";
+import { METHOD, type Profile } from "../../scoring/index.ts";
+import type { ReportSnapshot } from "../../web/pages/props.ts";
+import { assess } from "./assess.ts";
+
+/** What the address and the dates are not part of. */
+export type Frozen = Omit<ReportSnapshot, "id" | "savedAt" | "expiresAt">;
+
+/** Everything that the report's page shows, as the catalogue and the rules have it today. */
+export function freeze(catalog: Catalog, role: CatalogRole, profile: Profile): Frozen {
+  const { score, levers, transitions } = assess(catalog, role, profile);
+  const targets = transitions.flatMap(({ roleId }) => catalog.role(roleId) ?? []);
+  const used = profile.own.flatMap(({ activity }) => (catalog.activities[activity] ? [[activity, catalog.activities[activity]] as const] : []));
+  return {
+    method: METHOD, catalogVersion: catalog.version, role, profile, score, levers, transitions, targets, activities: Object.fromEntries(used),
+  };
+}
+
+type Quoted = { quote: string | null };
+const unquoted = <T extends Quoted>(one: T): T => ({ ...one, quote: null });
+
+/** The report without the worker's sentences. The names of tasks that they added stay: they are rows of the table. */
+export function withoutQuotes<R extends Frozen>(report: R): R {
+  const { profile, score } = report;
+  const context = Object.fromEntries(Object.entries(profile.context).map(([key, said]) => [key, said && unquoted(said)])) as Profile["context"];
+  return {
+    ...report,
+    profile: { ...profile, tasks: profile.tasks.map(unquoted), own: profile.own.map(unquoted), context },
+    score: {
+      ...score, week: { ...score.week, tasks: score.week.tasks.map(unquoted) },
+      signals: score.signals.map(unquoted), barrierParts: score.barrierParts.map(unquoted), growthPart: unquoted(score.growthPart),
+    },
+  };
+}

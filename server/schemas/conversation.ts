@@ -1,0 +1,52 @@
+/** Shapes of what the conversation and the reports send, for `/openapi.json`; the compiler holds them to the wire's types. */
+import * as z from "zod";
+import { activity, role } from "../../db/catalog.ts";
+import { CONTEXT, LEVELS, SOURCES, ZONES, type ContextKey, type Profile, type QuestionId } from "../../scoring/index.ts";
+import type { ReportSnapshot, RoleRow } from "../../web/pages/props.ts";
+import { amount } from "../interpret/findings.ts";
+import type { InterviewState, InterviewView, QuestionView, SavedReport, TranscriptEntry, TurnReply } from "../wire.ts";
+import { lever, personScore, transition } from "./score.ts";
+
+const text = z.string();
+const entry = { id: text, amount: amount.nullable(), group: text.nullable(), x: z.number().nullable(), source: z.enum(SOURCES), quote: text.nullable() };
+const answered = (key: ContextKey) => z.object({ value: z.enum(CONTEXT[key]), source: z.enum(SOURCES), quote: text.nullable() }).nullable();
+const context = z.object(Object.fromEntries((Object.keys(CONTEXT) as ContextKey[]).map((key) => [key, answered(key)])) as
+  unknown as { [K in ContextKey]: z.ZodType<Profile["context"][K]> });
+
+export const profile = z.object({
+  level: z.enum(LEVELS).nullable(), x: z.number().nullable(), week: z.number().nullable(),
+  tasks: z.array(z.object(entry)), own: z.array(z.object({ ...entry, text, activity: text })), context, confirmed: z.boolean(),
+}) satisfies z.ZodType<Profile>;
+
+const question = z.object({ id: text as unknown as z.ZodType<QuestionId>, text, chips: z.array(text) }) satisfies z.ZodType<QuestionView>;
+
+export const interviewState = z.object({
+  id: text, roleId: text.nullable(), roleTitle: text.nullable(), status: z.enum(["interviewing", "confirming", "done"]), profile,
+  score: personScore.nullable(), provisional: z.boolean(), question: question.nullable(),
+  progress: z.object({ asked: z.int(), about: z.int() }), level: z.enum(LEVELS).nullable(),
+}) satisfies z.ZodType<InterviewState>;
+
+const transcriptEntry = z.object({
+  id: text, from: z.enum(["worker", "foothold"]), text, question: text.nullable(), by: z.enum(["embedded", "model", "panel"]).nullable(),
+}) satisfies z.ZodType<TranscriptEntry>;
+
+export const interviewView = z.object({
+  ...interviewState.shape, transcript: z.array(transcriptEntry), createdAt: z.iso.datetime(),
+}) satisfies z.ZodType<InterviewView>;
+
+export const turnReply = z.object({
+  messageId: text, by: z.enum(["embedded", "model"]), repeated: z.boolean(), acknowledgement: text.nullable(), answer: text.nullable(),
+  suggestions: z.array(text), state: interviewState,
+}) satisfies z.ZodType<TurnReply>;
+
+export const roleRow = z.object({
+  id: text, title: text, category: text, soc: text, grade: z.enum(["assessed", "derived"]), score: z.number(), zone: z.enum(ZONES), label: text,
+}) satisfies z.ZodType<RoleRow>;
+
+export const savedReport = z.object({ id: text, url: z.url(), key: text, expiresAt: z.iso.datetime() }) satisfies z.ZodType<SavedReport>;
+
+export const reportSnapshot = z.object({
+  id: text, savedAt: z.iso.datetime(), expiresAt: z.iso.datetime(), method: text, catalogVersion: text, role, profile, score: personScore,
+  levers: z.array(lever), transitions: z.array(transition), targets: z.array(role),
+  activities: z.record(text, activity.omit({ phrases: true, why: true })),
+}) satisfies z.ZodType<ReportSnapshot>;

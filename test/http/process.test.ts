@@ -1,0 +1,41 @@
+/** The server as a process: what was acknowledged survives a kill, bad settings end the start, a stop is calm. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { startProcess, type Process } from "./process.ts";
+import { callerOf } from "./served.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "foothold-kill-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const MESSAGES = ["I'm a medical coder, 20 hours a week of straight coding.", "10 hours are denials.", "Twelve years, and I lead the team.", "No union."];
+
+test("every acknowledged turn survives kill -9, one restart per turn", async () => {
+  const environment = { DATABASE_URL: `file:${join(folder, "deep", "kill.db")}` };
+  let running: Process = await startProcess(environment);
+  const { body: { id } } = await callerOf(running.url)("POST", "/api/interviews", {});
+  for (const [at, text] of MESSAGES.entries()) {
+    const reply = await callerOf(running.url)("POST", `/api/interviews/${id}/messages`, { id: `m${at}`, text });
+    expect(reply.status).toBe(200);
+    await running.kill("SIGKILL");
+    running = await startProcess(environment);
+    const { body } = await callerOf(running.url)("GET", `/api/interviews/${id}`);
+    expect(body).toMatchObject(reply.body.state);
+    const again = await callerOf(running.url)("POST", `/api/interviews/${id}/messages`, { id: `m${at}`, text });
+    expect(again.body).toEqual({ ...reply.body, repeated: true });
+  }
+  await running.kill("SIGKILL");
+});
+
+test("SIGTERM ends the process with code 0", async () => {
+  const running = await startProcess({ DATABASE_URL: `file:${join(folder, "calm.db")}` });
+  expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
+  expect(await running.kill("SIGTERM")).toBe(0);
+});
+
+test("a bad setting ends the start with a sentence that names it", async () => {
+  const running = await startProcess({ PORT: "eighty" });
+  expect(await running.kill("SIGTERM")).toBe(1);
+  expect(running.output()).toBe('Foothold cannot start: PORT must be a whole number from 0 to 65535, but it is "eighty".\n');
+});
