@@ -1,0 +1,109 @@
+/** Where to move: who is shown, what each figure is made of, and how they rank. */
+import { expect, test } from "vitest";
+import { rankTransitions, scoreRoleAt, type Candidate, type LabourFacts, type Transition, type TransitionFilters } from "../../scoring/index.ts";
+import { ada, ben, dev, grace } from "../cast.ts";
+import { from, inputFor, noFilters, target } from "./targets.ts";
+
+const only = (to: Candidate, change = {}, told = ben): Transition | undefined => rankTransitions(inputFor(told, [to], change))[0];
+const withLabour = (labour: Partial<LabourFacts>, change = {}) => only(target("there", { labour }), change);
+
+test.each([["entry", dev, "entry", -0.7], ["mid", ben, "entry", -0.7], ["senior", grace, "mid", 0], ["unknown", ada, "entry", -0.7]] as const)(
+  "somebody at %s level is compared with the target one level below", (_, told, level, x) => {
+    const there = target("there"), move = only(there, {}, told)!;
+    const { value, zone, impact } = scoreRoleAt(there.role, x);
+    expect(move).toMatchObject({ entryLevel: level, score: value, zone, displaced: { then: impact.displaced } });
+    expect(move.gain).toBeCloseTo(value - inputFor(told, []).personal.value, 9);
+  });
+
+test("a role is shown from ten points above, or green and not below; never today's own", () => {
+  expect(only(target("far", { score: 4 }))!.gain).toBeGreaterThanOrEqual(10);
+  expect(only(target("near", { score: 5 }), {}, grace)).toBeUndefined();
+  const green = inputFor(grace, [target("there")]);
+  const close = { ...green.personal, value: 50.5 };
+  expect(rankTransitions({ ...green, personal: close }).map(({ gain, zone }) => [gain < 10, zone])).toEqual([[true, "green"]]);
+  expect(rankTransitions({ ...green, personal: { ...close, value: 99 } })).toEqual([]);
+  expect(only(from)).toBeUndefined();
+});
+
+test("effort is 0.4 for job zones, 0.3 for a licence by law, 0.3 for training, over what is known", () => {
+  expect(withLabour({ jobZone: 4, licence: "law", trainingMonths: 24 })!.effort).toBeCloseTo(0.4 / 3 + 0.3 + 0.15, 12);
+  expect(withLabour({ jobZone: 1, licence: "none", trainingMonths: 480 })!.effort).toBeCloseTo(0.3, 12);
+  const unknown = withLabour({ jobZone: null, licence: "none", trainingMonths: 24 })!;
+  expect(unknown.effort).toBeCloseTo(0.15 / 0.6, 12);
+  expect(unknown.missing).toContain("job_zone");
+  expect(withLabour({ jobZone: null, licence: null, trainingMonths: null })).toMatchObject({ effort: null });
+});
+
+test("a licence already held costs no effort and passes the filter", () => {
+  const held = { licences: ["there"], filters: { ...noFilters, noLicence: true } };
+  expect(withLabour({ licence: "law", trainingMonths: 0 }, held)!.effort).toBe(0);
+});
+
+test("demand is half change and half openings, pay the ratio of medians", () => {
+  const move = withLabour({ changePct: 5, annualOpenings: 1000, medianWage: 60_000 })!;
+  expect(move.demand).toBeCloseTo(0.5 * 0.5 + 0.5 * 0.6, 12);
+  expect(move.wageRatio).toBeCloseTo(1.2, 12);
+  expect(withLabour({ changePct: null, annualOpenings: 100_000 })).toMatchObject({ demand: 1 });
+  expect(withLabour({ medianWage: null })).toMatchObject({ wageRatio: null });
+});
+
+test("utility adds the weighted terms and leaves missing ones out", () => {
+  const terms = ({ fit, gain, demand, effort }: Transition) => 0.35 * fit! + 0.3 * Math.min(1, gain / 50) + 0.1 * demand! - 0.25 * effort!;
+  const all = withLabour({ medianWage: 50_000 })!;
+  expect(all.utility).toBeCloseTo(terms(all) + 0.15 * 0.5, 12);
+  const noPay = withLabour({ medianWage: null })!;
+  expect(noPay.utility).toBeCloseTo((terms(noPay) * 1.15) / 1, 12);
+  expect(noPay.missing).toContain("pay");
+});
+
+test("fit is the mean of the cosines that both sides have, and says which they are", () => {
+  const { fit, fitParts, missing } = withLabour({})!;
+  expect(fitParts.map(({ part }) => part)).toEqual(["activities", "skills"]);
+  expect(fitParts[0]!.value).toBeCloseTo(0.5 / Math.hypot(0.5, 1), 12);
+  expect(fitParts[1]!.value).toBeCloseTo(0.5, 12);
+  expect(fit).toBeCloseTo((0.5 / Math.hypot(0.5, 1) + 0.5) / 2, 12);
+  expect(missing).toContain("knowledge");
+});
+
+test("the percentiles of the BLS stand in where there are neither skills nor knowledge", () => {
+  const { fitParts } = only(target("there", { skills: null, activities: null }))!;
+  expect(fitParts).toEqual([{ part: "bls_skills", value: 1 }]);
+});
+
+test("the worker's own time mix counts, not the role's", () => {
+  const taskActivities = { "assign-codes": ["a"], "handle-denials": ["c"] };
+  const { fitParts } = only(target("there", { activities: { c: 1 } }), { taskActivities })!;
+  expect(fitParts[0]!.value).toBeCloseTo((0.05 * 3) / Math.hypot(0.5, 0.05 * 3), 12);
+});
+
+test("tasks are lost, kept, gained and AI-proof", () => {
+  const taskActivities = { "resolve-documentation": ["a"], "handle-denials": ["b"] };
+  const move = only(target("there"), { taskActivities })!;
+  const names = (of: { id: string }[]) => of.map(({ id }) => id);
+  expect(names(move.lose)).toEqual(["assign-codes", "verify-codes", "abstract-data", "produce-reports"]);
+  expect(names(move.keep)).toEqual(["resolve-documentation"]);
+  expect(names(move.gainTasks)).toEqual(["there-talk"]);
+  expect(names(move.aiProof)).toEqual(["there-own"]);
+  expect(move.displaced.now).toBeCloseTo(77.5, 9);
+});
+
+test.each<[Partial<TransitionFilters>, Partial<LabourFacts>]>([
+  [{ noNewDegree: true }, { newDegree: true }], [{ noLicence: true }, { licence: "law" }],
+  [{ atLeastTodaysPay: true }, { medianWage: 49_000 }], [{ minimumPay: 60_000 }, { medianWage: 59_000 }],
+])("the filter %o drops %o and keeps what is not known", (filter, labour) => {
+  const filters = { ...noFilters, ...filter }, unknown = { newDegree: null, licence: null, medianWage: null };
+  expect(withLabour(labour)).toBeDefined();
+  expect(withLabour(labour, { filters })).toBeUndefined();
+  expect(withLabour(unknown, { filters })).toBeDefined();
+});
+
+test("gates say what is open, what depends and what is shut", () => {
+  const gates = (labour: Partial<LabourFacts>) => Object.fromEntries(withLabour(labour)!.gates.map(({ name, state }) => [name, state]));
+  expect(gates({ changePct: 20, annualOpenings: 50_000, licence: "none" }))
+    .toEqual({ fit: "ajar", pay: "open", training: "open", licence: "open", demand: "open", gain: "open" });
+  expect(gates({ medianWage: 40_000, trainingMonths: 48, licence: "law", changePct: -20, annualOpenings: 10 }))
+    .toMatchObject({ pay: "shut", training: "shut", licence: "shut", demand: "shut" });
+  expect(gates({ medianWage: null, trainingMonths: null, licence: null, changePct: null, annualOpenings: null }))
+    .toMatchObject({ pay: "ajar", training: "ajar", licence: "ajar", demand: "ajar" });
+  expect(gates({ trainingMonths: 1, newDegree: true })).toMatchObject({ training: "shut" });
+});
