@@ -1,0 +1,71 @@
+/** Lengths of time in a sentence, in years, with the words around each. */
+import { COUNT, countOf, ORDINAL, ordinalOf } from "./count.ts";
+import type { Passage } from "./prose.ts";
+
+export type Duration = { years: number; before: string; after: string; words: string; passage: Passage };
+
+const UNIT = "(years?|yrs?|y|months?|mos?|mths?|weeks?|wks?|decades?)";
+const PER_YEAR: readonly (readonly [RegExp, number])[] = [[/^y/, 1], [/^mo|^mt/, 1 / 12], [/^w/, 1 / 52], [/^d/, 10]];
+const FILL = "(?: ?\\+| ?plus| odd| or so| ish|ish| full| whole| long| good| solid| and a bit| and change)*";
+const PLAIN = new RegExp(`(?<![\\w.$£€])(${COUNT})(?: (?:to|or) |-)?(${COUNT})?${FILL}(?: (?:and|n|an|&|'n'?) (?:a )?(half|quarter))?[ -]?${UNIT}\\b(?:'s?)?(?: (?:and|n|&|'n'?) (?:a )?(half|bit|quarter))?(?:,? (?:and )?(${COUNT}) ${UNIT}\\b)?`, "g");
+const NTH = new RegExp(`\\b(?:my|in|it's|its|this is|is)? ?(?:my |the )?(${ORDINAL}) (?:full )?(year|yr|month)\\b`, "g");
+const YEAR_AND_HALF = /(?<!\w |\w)years? (?:and|n|&) a half\b/;
+const HALF_YEARS = /\b(?:half a year|six months)\b/;
+const WORDED: readonly (readonly [RegExp, number])[] = [[/\bquarter[ -](?:of a )?century\b/, 25], [/\bhalf a century\b/, 50], [/\ba (?:whole )?lifetime\b|\ball my life\b|\bsince (?:the dawn|forever|i was a (?:kid|boy|girl|lad))/, 20]];
+/** Rules have no clock: a start year gives at least the years up to the one in which this was written. */
+const WRITTEN_IN = 2025;
+const SINCE = /\bsince (?:[a-z]+ )?((?:19|20)\d\d)\b|\bsince '(\d\d)\b/g;
+
+const perYear = (unit: string): number => PER_YEAR.find(([name]) => name.test(unit))?.[1] ?? 1;
+
+/** "Over eight" is more than eight, "nearly two" less: it matters at the borders of the levels. */
+const nudged = (years: number, before: string): number => {
+  if (/\b(?:over|more than|just past|upwards of|well past|north of|above|beyond)(?: the)? *$/.test(before)) return years * 1.05 + 0.05;
+  if (/\b(?:less than|under|not (?:even|quite|yet)|nearly|almost|not even|coming up (?:on|to|for)|going on|getting on for|just (?:under|shy of)|close to|pushing)(?: an?)? *$/.test(before)) return years - Math.min(0.1, years / 2);
+  return years;
+};
+
+const at = (passage: Passage, index: number, words: string, years: number): Duration => {
+  const before = passage.text.slice(Math.max(0, index - 60), index);
+  const after = passage.text.slice(index + words.length, index + words.length + 60);
+  return { years: Math.min(70, Math.max(0, nudged(years, before))), before, after, words, passage };
+};
+
+const plain = (passage: Passage): Duration[] =>
+  [...passage.text.matchAll(PLAIN)].flatMap((match) => {
+    const [words, first, second, fraction, unit, tail, more, moreUnit] = match;
+    const low = countOf(first ?? "");
+    if (low === null || unit === undefined) return [];
+    const high = second === undefined ? null : countOf(second);
+    const extra = fraction ?? tail;
+    const part = extra === "half" ? 0.5 : extra === "quarter" ? 0.25 : extra === "bit" ? 0.1 : 0;
+    const rest = more === undefined || moreUnit === undefined ? 0 : (countOf(more) ?? 0) * perYear(moreUnit);
+    return [at(passage, match.index, words, ((high === null ? low : (low + high) / 2) + part) * perYear(unit) + rest)];
+  });
+
+/** Being in the fourth year means three and a half done, give or take. */
+const nth = (passage: Passage): Duration[] =>
+  [...passage.text.matchAll(NTH)].map((match) => at(passage, match.index, match[0], (ordinalOf(match[1] ?? "") - 0.5) * perYear(match[2] ?? "year")));
+
+const worded = (passage: Passage): Duration[] =>
+  WORDED.flatMap(([words, years]) => {
+    const match = words.exec(passage.text);
+    return match === null ? [] : [at(passage, match.index, match[0], years)];
+  });
+
+const since = (passage: Passage): Duration[] =>
+  [...passage.text.matchAll(SINCE)].map((match) => {
+    const short = Number(match[2]);
+    const year = match[1] === undefined ? (short > WRITTEN_IN % 100 ? 1900 : 2000) + short : Number(match[1]);
+    return at(passage, match.index, match[0], Math.max(0, WRITTEN_IN - year));
+  });
+
+/** All lengths of time in the sentence, in reading order within each kind. */
+export const durations = (passage: Passage): Duration[] => {
+  if (passage.text.length > 4000) return [];
+  const halves = HALF_YEARS.exec(passage.text);
+  const halved = YEAR_AND_HALF.exec(passage.text);
+  if (halved !== null) return [at(passage, halved.index, halved[0], 1.5)];
+  const found = [...plain(passage), ...nth(passage), ...worded(passage), ...since(passage)];
+  return found.length === 0 && halves !== null ? [at(passage, halves.index, halves[0], 0.5)] : found;
+};

@@ -1,0 +1,26 @@
+/** Everything in a message but time and tasks: level, context, complexity, requests, the job's name. Rules only, no model. */
+import type { Finding } from "../findings.ts";
+import type { ReadingContext } from "../interpreter.ts";
+import { readComplexity } from "./complexity.ts";
+import { accountOf, readContext } from "./context.ts";
+import { readLevel } from "./level.ts";
+import { sentences } from "./prose.ts";
+import { readable, readRequests } from "./requests.ts";
+import { readRole } from "./role.ts";
+
+/** Longer messages are cut here: no answer in an interview needs more, and every reader stays fast. */
+const MAX_READ = 20_000;
+
+/** Findings of kinds level, context, complexity, request and role. Every quote stands verbatim in the message. */
+export const readFacts = (message: string, context: ReadingContext): Finding[] => {
+  const original = message.slice(0, MAX_READ);
+  const text = readable(original);
+  const account = accountOf(sentences(text, original), context);
+  return [
+    ...readRole(text, context),
+    ...readLevel(account, context.role),
+    ...readContext(account),
+    ...readComplexity(account.sentences, context.question, context.role),
+    ...readRequests(original, context.question),
+  ];
+};

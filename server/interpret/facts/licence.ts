@@ -1,0 +1,77 @@
+/** Does the worker hold a licence, registration or certificate? An exam not yet passed is none. */
+import { CREDENTIAL_LETTERS, CREDENTIAL_NAMES, OTHER_LETTERS } from "./credential-names.ts";
+import { cue } from "./cue.ts";
+import type { Account, Evidence } from "./evidence.ts";
+import { clauses, type Passage } from "./prose.ts";
+import { CERTIFICATE, denies, inDeniedList } from "./scope.ts";
+
+const THING = "(certif*|certs?|licen*|credential*|qualifi*|registration|registered|tickets?|accredit*|badge|papers|exams?|letters after my name|(bit|piece) of paper)";
+const ABOUT = cue(THING);
+const HOLDS_NOT = cue(
+  `(no|without|zero|{not}|never (had|got|took|bothered with|did|sat))( (an?|any|the|my|yet|even|really|formally|have|hold|got|no)){0,3}( _)? ${THING}`,
+  "not yet", "uncertified", "unlicen*", "unqualified", "uncertificated", "self taught", "unregistered",
+  "(studying|revising|cramming|prepping|preparing|booked|signed up|waiting|scheduled) (for|to (take|sit|write)|in|on)", "work(ing)? (on|towards?) (my|the|a|an|it|that)",
+  "(take|taking|sit|sitting|write|writing|retak*|resit*|doing) (the|my|that|it)( _){0,3} (in|next|this|exams?|tests?|boards?|bar)",
+  "exams?( is|'s| are)?( coming| due| booked| scheduled)?( up)? (in|next|this|on)", "failed", "flunked", "laps(e|ed|ing)", "expired", "(came|worked) up through",
+  "learn(ed|t) (it )?on the job", "nothing (formal|official|on paper)", "still (in|doing|finishing) (my |the )?(training|course|classes|school)", "never bothered", "yet to",
+);
+/** "None needed": the worker most likely has none, unless another clause says otherwise. */
+const NONE_NEEDED = cue(
+  `(doesn't|don't|does not|do not|dont|doesnt) (need|require|have to|licen*|ask|certify|regulate)`, "(none|nothing|not|isn't) (is )?(needed|required|necessary)",
+  `no ${THING} (is )?(needed|required|necessary)`, "no such thing", `there('s| is|s) no ${THING}`, "(you )?{not} need", "unregulated",
+);
+const HOLDS = cue(
+  "(i'm|i am|am|im|we're|fully|duly|both|all|newly|dual|state|nationally|yes,?) (a )?(licen*|certified|registered|qualified|chartered|accredited|credentialed)",
+  `(have|hold|got|keep|kept|renew*|carry|earned|passed|with|maintain|my)( up)?( (all|both|an?|my|the|that)){0,2}( _){0,3} ${THING}`,
+  "on the (register|roll|rolls)", "(my|the) indentures", `${THING} (is |are |both )*(active|current|valid|up to date|in date|since|for)`, "(licensed|licenced|certified|registered|qualified) (since|for|in|with|by|as|yes|and|too|of course|to)",
+);
+const PASSED = cue("passed", "came off", "got (it|the|my|mine)", "finally", "full (cpc|member|licen*|certif*)", "no longer (a )?(trainee|provisional)");
+
+type Holding = "yes" | "no" | "unneeded";
+
+const bareLetters = (clause: Passage): boolean =>
+  [...clause.raw.matchAll(/(?<![\w-])[A-Z]{2,6}(?:-[A-Z]{1,4})?\+?(?!\w)/g)].some(([letters]) => !OTHER_LETTERS.has(letters));
+
+const name = (clause: Passage): RegExpExecArray | null => CREDENTIAL_LETTERS.exec(clause.raw) ?? CREDENTIAL_NAMES.exec(clause.text);
+
+const standsAlone = (clause: Passage, found: string): boolean => clause.text.replace(/[^a-z0-9]/g, "").length <= found.replace(/\W/g, "").length + 3;
+
+/** A name counts unasked only where it stands alone, where other facts are asked, or where the worker claims it: "I'm an RN". */
+const claimed = (clause: Passage, isFactsTurn: boolean): boolean => {
+  const found = name(clause);
+  if (found === null) return false;
+  if (standsAlone(clause, found[0]) || isFactsTurn) return !denies(clause.text);
+  return /\b(?:i'm|i am|am|im|as|my|have|hold|i've got|got)(?: an?| the| my)?(?: \w+)?\s*$/.test(clause.text.slice(Math.max(0, found.index - 24), found.index));
+};
+
+const askedHolding = (clause: Passage): Holding | null => {
+  const isNo = denies(clause.text) && !PASSED.test(clause.text);
+  if (name(clause) !== null || CERTIFICATE.test(clause.text)) return isNo ? "no" : "yes";
+  return bareLetters(clause) && !isNo && !/union/.test(clause.text) ? "yes" : null;
+};
+
+const holding = (clause: Passage, sentence: Passage, isAsked: boolean, isFactsTurn: boolean): Holding | null => {
+  const { text } = clause;
+  const about = ABOUT.test(text);
+  if (about && inDeniedList(sentence, CERTIFICATE)) return "no";
+  if (NONE_NEEDED.test(text)) return about ? "unneeded" : null;
+  if ((about || (isAsked && !/union|\bai\b/.test(text))) && HOLDS_NOT.test(text) && !PASSED.test(text)) return "no";
+  if (HOLDS.test(text) && !denies(text)) return "yes";
+  if (isAsked) return askedHolding(clause);
+  return claimed(clause, isFactsTurn) ? "yes" : null;
+};
+
+const RANK: Record<Holding, number> = { unneeded: 0, no: 1, yes: 2 };
+
+/** A certificate held by name outranks a general no ("no certificate here but I hold the CP"), which outranks "none needed". */
+export const readCertificate = (account: Account): Evidence<"certificate"> | null => {
+  const isAsked = account.asked.includes("certificate") || account.asked.includes("licence_required");
+  let best: { holding: Holding; passage: Passage } | null = null;
+  for (const sentence of account.sentences) {
+    for (const clause of clauses(sentence)) {
+      const found = holding(clause, sentence, isAsked, account.asked.length > 0);
+      if (found !== null && (best === null || RANK[found] >= RANK[best.holding])) best = { holding: found, passage: sentence };
+    }
+  }
+  return best === null ? null : { key: "certificate", value: best.holding === "yes" ? "yes" : "no", passage: best.passage };
+};

@@ -1,0 +1,66 @@
+/** A message cut into sentences and clauses that remember where they stand, so that quotes stay verbatim. */
+
+/** `text` is lower-cased with plain apostrophes, of the same length as `raw`; `start` counts from the message's beginning. */
+export type Passage = { text: string; raw: string; start: number };
+
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|dr|mr|mrs|ms|st|approx|dept|yrs?|incl|u\.s|u\.k|a\.i|hrs?|min)$/;
+const STOP = /[.!?;]+(?=["')\]]*(?:\s|$))|\n+/g;
+const JOINT = /[,;:()!?]|\s-+\s|\.{2,}|\s(?=(?:but|though|although|because|however|except|while|whereas|and|so|then|yet|coz|cos|bc)\s)/g;
+/** "Union? Ha, no." is one thought: a question this short is read with its answer. */
+const ECHO_WORDS = 4;
+
+/** Same length, so that every offset holds in the original too. */
+export const lower = (text: string): string =>
+  text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(/[’‘`´]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, "-");
+
+const passage = (text: string, original: string, start: number, end: number): Passage =>
+  ({ text: text.slice(start, end), raw: original.slice(start, end), start });
+
+const words = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+
+const cuts = (stop: string, before: string): boolean => {
+  if (stop === "." && ABBREVIATION.test(before.slice(-12))) return false;
+  return !(/^\?+$/.test(stop) && before.length < 60 && words(before) <= ECHO_WORDS);
+};
+
+/** Sentences of `readable`, quoting from `original` (same length; what is blanked in one still stands in the other). */
+export const sentences = (readable: string, original: string = readable): Passage[] => {
+  const text = lower(readable);
+  const found: Passage[] = [];
+  let from = 0;
+  const push = (end: number): void => {
+    if (/\S/.test(text.slice(from, end))) found.push(passage(text, original, from, end));
+    from = end;
+  };
+  for (const stop of text.matchAll(STOP)) {
+    if (cuts(stop[0], text.slice(Math.max(from, stop.index - 80), stop.index))) push(stop.index + stop[0].length);
+  }
+  push(text.length);
+  return found;
+};
+
+/** The parts of a sentence between commas and conjunctions; a conjunction opens its clause. */
+export const clauses = (sentence: Passage): Passage[] => {
+  const found: Passage[] = [];
+  let from = 0;
+  const push = (end: number): void => {
+    const { text, raw, start } = sentence;
+    if (/\w/.test(text.slice(from, end))) found.push({ text: text.slice(from, end), raw: raw.slice(from, end), start: start + from });
+    from = end;
+  };
+  for (const joint of sentence.text.matchAll(JOINT)) push(joint.index + joint[0].length);
+  push(sentence.text.length);
+  return found;
+};
+
+const MAX_QUOTE = 600;
+
+/** The passage as the worker wrote it, without the space and the commas around it. */
+export const quoted = (part: { raw: string }): string => {
+  const bare = part.raw.replace(/^[\s,;:)]+/, "").replace(/[\s,;:(]+$/, "").slice(0, MAX_QUOTE);
+  return bare === "" ? part.raw.trim().slice(0, MAX_QUOTE) : bare;
+};
+
+const UNKNOWING = /\b(?:don't|dont|do not|wouldn't|couldn't|can't) (?:really |quite )?(?:know|tell you|say)\b(?! (?:a|any)\b)|\b(?:no idea|no clue|not sure|dunno|beats me|search me|who knows)\b/;
+/** "I don't know": neither a yes nor a no. "Not that I know of" is a no. */
+export const isUnknowing = (text: string): boolean => UNKNOWING.test(text);

@@ -1,0 +1,70 @@
+/** Requests in a message, and the text that is left to be read as statements once questions and steering are taken out. */
+import { FOLLOW_UPS, type Finding, type Request } from "../findings.ts";
+import { cue } from "./cue.ts";
+import { lower, quoted, sentences, type Passage } from "./prose.ts";
+import { REQUEST_CUES } from "./request-cues.ts";
+import { steeringSpans, type Span } from "./steering.ts";
+
+export type RequestSpan = Span & { request: Request };
+
+/** Words that only mean a request where they are the whole message or open the sentence. */
+const WHOLE: ReadonlySet<Request> = new Set<Request>(["stop", "skip", "restart", "delete", "save", "off_topic"]);
+const STARTERS = /^[\s"'(-]*(?:(?:and|so|but|ok|okay|well|then|hey|hi|hello|please|now|oh|hmm|wait|just|actually|thanks|thank you|sorry|also|great|right|fine|good|i'd like to|i would like to|i want to|i want you to|can you|could you|can we|can i|could i|let me|let's just|would you|you can|u can|i'd rather)[\s,.!]+)*/;
+const ASKS = /\?\s*["')\]]*\s*$|^(?:why|how|what|where|which|who|when|is|are|am|can|could|should|would|will|do|does|did|explain|show|compare|tell|give|suppose|say|if|walk|break|i want to know|i'd like|i wonder|what's|let's|list)\b/;
+const CONFIRM = cue("(looks?|sounds?|seems?|is|are|that's|thats|it's|all|they're|these hours look|hours look|numbers look) (about |all |pretty |quite |spot )?(right|correct|good|fine|ok|okay|accurate|on|fair)( to me| now| enough)?", "(yes|yep|yeah|yup|correct|right|exactly|confirmed?|perfect|spot on|agreed|ok|okay|fine|good|sure)( ?,? ?(that's|it is|it does|they are|they do|it's|all|looks?) ?(right|correct|it|good|fine|so)?)?$", "i confirm", "nothing (is )?missing", "go ahead");
+const CONFIRM_QUESTION = cue("(look|looks|sound|sounds|seem|is|are) (this |that |it |these |about |all )*(right|correct|ok|okay|fine|good|accurate)", "confirm*", "did i (get|understand)~(right|correct*)");
+const NEGATED = /\b(?:not|no|isn't|aren't|don't|doesn't|wrong|except|but|missing)\b/;
+
+const request = (sentence: Passage): Request | null => {
+  const opening = sentence.text.replace(STARTERS, "").replace(/[\s.!]+$/, "");
+  const plain = opening.replace(/\?+\s*$/, "");
+  const rule = REQUEST_CUES.find(([kind, words]) => (WHOLE.has(kind) ? plain.search(words) === 0 : words.test(plain)));
+  if (rule === undefined) return null;
+  const [value] = rule;
+  if (value === "distress") return value;
+  if (WHOLE.has(value)) return opening.split(/\s+/).length <= 14 ? value : null;
+  return ASKS.test(opening) || ASKS.test(sentence.text.trim()) ? value : null;
+};
+
+/** Sentences that ask or steer; they state nothing about the week. */
+export const requestSpans = (message: string): RequestSpan[] =>
+  sentences(message).flatMap((sentence) => {
+    const value = request(sentence);
+    return value === null ? [] : [{ start: sentence.start, end: sentence.start + sentence.raw.length, request: value }];
+  });
+
+const blanked = (message: string, spans: readonly Span[]): string =>
+  spans.reduce((text, { start, end }) => text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, " ") + text.slice(end), message);
+
+/** The message with requests and steering replaced by spaces: same length, so that offsets hold in the original. */
+export const readable = (message: string): string => blanked(message, [...requestSpans(message).filter(({ request: kind }) => kind !== "distress"), ...steeringSpans(message)]);
+
+const isNoise = (text: string): boolean => {
+  const letters = text.toLowerCase().replace(/[^a-z]/g, "");
+  if (/[\p{L}\p{N}]/u.test(text) === false) return true;
+  if (/[^\p{ASCII}]/u.test(text) || /\d/.test(text)) return false;
+  return /^(?:huh|what|eh|er|um|uh|hm+|hmm+|wat|pardon|come again|asdf\w*|qwert\w*|test|foo|lorem.*|blah.*|bla.*)$/.test(letters) || (letters.length > 3 && !/[aeiouy]/.test(letters));
+};
+const UNCLEAR = /\b(?:what do you mean|i don't (?:understand|get) (?:the|your|this|that|it)?|(?:don't|do not) understand|not following|rephrase|what are you asking|can you repeat)\b/;
+
+/** Requests as findings. Confirming counts only where the question asks whether the week is right, or where it is said in so many words. */
+export const readRequests = (message: string, question: string): Finding[] => {
+  const text = lower(message).trim();
+  const steering = steeringSpans(message);
+  const isSteered = ({ start, end }: Span): boolean => steering.some((span) => span.start < end && start < span.end);
+  const found: Finding[] = requestSpans(message).filter((span) => !isSteered(span))
+    .map((span) => ({ kind: "request", request: span.request, quote: quoted({ raw: message.slice(span.start, span.end) }) }));
+  if (found.length > 0) return unique(found);
+  const quote = message.trim().slice(0, 600) || message.slice(0, 600);
+  if (quote === "") return [];
+  if (UNCLEAR.test(text) || isNoise(text)) return [{ kind: "request", request: "unclear", quote }];
+  const isConfirming = CONFIRM.test(text.replace(/[\s.!]+$/, "")) && !NEGATED.test(text) && text.split(/\s+/).length <= 12;
+  const asks = CONFIRM_QUESTION.test(lower(question)) || /^(?:these|those|the|my) hours (?:look|are) (?:right|correct)/.test(text);
+  return isConfirming && asks ? [{ kind: "request", request: "confirm", quote }] : [];
+};
+
+const unique = (found: readonly Finding[]): Finding[] =>
+  found.filter((finding, at) => found.findIndex((other) => other.kind === "request" && finding.kind === "request" && other.request === finding.request) === at);
+
+/** Whether a request is one that the answerer takes. */
+export const isFollowUp = (kind: Request): boolean => (FOLLOW_UPS as readonly string[]).includes(kind);

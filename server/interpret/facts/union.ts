@@ -1,0 +1,68 @@
+/** Is the worker in a union, or covered by what it negotiated? */
+import { cue, listed } from "./cue.ts";
+import type { Account, Evidence, Rule } from "./evidence.ts";
+import { firstRule } from "./evidence.ts";
+import type { Passage } from "./prose.ts";
+import { affirms, around, denies, inDeniedList, UNION } from "./scope.ts";
+
+type Value = "none" | "member" | "agreement";
+
+/** Names whose letters could mean something else count only where the question asks for a union, and in upper case. */
+const NAMES = new RegExp(`\\b(?:${listed(`
+  IBEW, UFCW, SEIU, AFSCME, AFT, NEA, CWA, UAW, USW, ILWU, ILA, IATSE, SAG-AFTRA, SAG, ALPA, AFA, NNU, NYSNA, 1199, AFGE, NALC, APWU, IAM, IAMAW, UFT,
+  UTLA, CTU, UNITE HERE, LIUNA, SMART, UA Local, BAC, IUPAT, IUOE, IAFF, FOP, PBA, OPEIU, IFPTE, WGA, DGA, NABET, News ?Guild, Guild, UNISON, Unison,
+  NEU, NASUWT, UNITE, Unite, GMB, USDAW, Usdaw, PCS, CWU, RMT, ASLEF, Aslef, TSSA, UCU, RCN, RCM, BMA, FBU, BECTU, Bectu, Prospect, NUJ, Equity, EIS, INTO, SIPTU,
+  CUPE, OPSEU, Unifor, BCGEU, ONA, PSAC, OSSTF, ETFO, ANMF, NSWNMA, ETU, CFMEU, SDA, AMWU, TWU, AEU, ASU, HSU, UWU, CPSU, PPTA, NZEI, Verdi, ver\\.di, IG Metall,
+  Teamsters?, Steelworkers, Machinists, Laborers, Operating Engineers, Pipefitters, Carpenters, Ironworkers, Boilermakers, Fórsa, NZNO, PSA, Community, CSP, ATU, BLET,
+`).join("|")})(?!\\w)`);
+const LOWER_NAMES = cue(...listed("teamsters?, ibew, ufcw, seiu, unison, steelworkers, unifor, cupe, nasuwt, usdaw, uaw, afscme, local _, guild"));
+
+const RULES: readonly Rule<Value>[] = [
+  ["none", cue(
+    "non union", "de unioni*", "{not} (been |be )?unioni*", "(union|organi*)~(fail*|lost|voted (it )?down|busted|fell (flat|through)|never (got|came|took|happened))",
+    "(voted down|lost|busted|left|quit|dropped out of|came out of|out of|resigned from|no longer in|not in) (the|our|a|any) union", "(used to be|was|were) (in|a member of)~union", "union~(wish|if only|dream on|as if|fat chance|anymore|haha?)", "what union",
+    "union (is|are)? ?(for|a thing for) (others?|the)", "dissolved the union", "union busters",
+  )],
+  ["agreement", cue(
+    "cba", "collective(ly)? (agreement|bargain*|contract)", "union (contract|agreement|scale|rates?) (covers?|applies|for)",     "covered by (the|a|our) (_ )?(union|agreement|contract)", "(covered|represented) but (not|never)", "under (the|a) (union|collective) (contract|agreement)",
+  )],
+  ["member", cue(
+    "shop steward", "union (rep|steward|member|dues|card|man|woman|guy|gal|shop|job|hall|house)", "card carrying", "pay(ing)? (my )?dues", "unioni[sz]ed",
+    "in (the|a|our|my) (_ )?union", "union since", "closed shop", "union all the way", "joined the (_ )?union", "member of", "dues (come|get|are)", "paid up",
+  )],
+];
+const DENIED = cue("(no|nobody|no one|without|{not})( [\\w']{1,12}){0,3} (union*|steward|dues|cba|agreement|member|covered)");
+
+const fromRules = (sentence: Passage, isAsked: boolean): Value | null => {
+  if (!isAsked && !/union|steward|cba|collective/.test(sentence.text)) return null;
+  const value = firstRule(RULES, sentence.text);
+  if (value === null || value === "none") return value;
+  return DENIED.test(sentence.text) || denies(around(sentence, UNION)?.after.slice(0, 30) ?? "") ? "none" : value;
+};
+
+const fromName = (sentence: Passage): Value | null => {
+  const name = NAMES.exec(sentence.raw) ?? LOWER_NAMES.exec(sentence.text);
+  if (name === null) return null;
+  return denies(sentence.text.slice(Math.max(0, name.index - 20), name.index)) ? "none" : "member";
+};
+
+const fromMention = (sentence: Passage, isAsked: boolean): Value | null => {
+  const scope = around(sentence, UNION);
+  if (scope === null) return null;
+  if (inDeniedList(sentence, UNION)) return "none";
+  if (denies(scope.before.slice(-22)) || denies(scope.after.slice(0, 60))) return "none";
+  if (affirms(scope.after) || affirms(scope.before)) return "member";
+  return isAsked && !sentence.text.trimEnd().endsWith("?") ? "member" : null;
+};
+
+/** What the message says on unions; the last word on it wins. A union's bare name only counts where the question asks. */
+export const readUnion = (account: Account): Evidence<"union"> | null => {
+  const isAsked = account.asked.includes("union");
+  let found: Evidence<"union"> | null = null;
+  for (const sentence of account.sentences) {
+    const named = isAsked ? fromName(sentence) : null;
+    const value = fromRules(sentence, isAsked) ?? (named === "member" ? named : null) ?? fromMention(sentence, isAsked) ?? named;
+    if (value !== null) found = { key: "union", value, passage: sentence };
+  }
+  return found;
+};
