@@ -7,13 +7,14 @@ import {
 import { activities, medicalCoder } from "../cast.ts";
 
 const measured = (unit: "percent" | "hours", most: number): fc.Arbitrary<Amount> =>
-  fc.record({ value: fc.integer({ min: 0, max: most }), spread: fc.integer({ min: 1, max: 5 }), precision: fc.constantFrom("plain", "about", "range") })
-    .map(({ value, spread, precision }) => precision === "range" && value > 0
+  fc.record({ value: fc.integer({ min: 0, max: most }), spread: fc.integer({ min: 0, max: 5 }), precision: fc.constantFrom("plain", "about") })
+    .map(({ value, spread, precision }) => (spread > 2 && value > 0
       ? { unit, value, precision: "range", low: Math.max(0, value - spread), high: value + spread }
-      : { unit, value, precision: precision === "range" ? "plain" : precision as "plain", low: null, high: null });
+      : { unit, value, precision, low: null, high: null }));
 
 /** Panel edits stay small here, so that they always leave room for the rest. */
-const edited = fc.integer({ min: 0, max: 5 }).map((value): Amount => ({ unit: "percent", value, precision: "exact", low: null, high: null }));
+const edited = fc.integer({ min: 0, max: 5 })
+  .map((value): Amount => ({ unit: "percent", value, precision: "exact", low: null, high: null }));
 
 export const amount: fc.Arbitrary<Amount> = fc.oneof(
   { weight: 4, arbitrary: measured("percent", 40) }, { weight: 2, arbitrary: measured("hours", 16) }, edited,
@@ -23,15 +24,17 @@ export const amount: fc.Arbitrary<Amount> = fc.oneof(
 
 const x = fc.option(fc.constantFrom(-1, -0.5, 0, 0.25, 0.5, 1), { freq: 2 });
 const entry = (id: string): fc.Arbitrary<TaskEntry> => fc.record({
-  id: fc.constant(id), amount: fc.option(amount, { freq: 8 }), group: fc.constant(null), x, source: fc.constant("stated" as const), quote: fc.constant(null),
+  id: fc.constant(id), amount: fc.option(amount, { freq: 8 }), group: fc.constant(null), x,
+  source: fc.constant("stated" as const), quote: fc.constant(null),
 });
 
 /** One amount for two tasks, as the fold writes it. */
-const merged = fc.tuple(fc.subarray(medicalCoder.tasks.map(({ id }) => id), { minLength: 2, maxLength: 3 }), measured("percent", 30)).map(([ids, of]) =>
-  ids.map((id): TaskEntry => ({ id, amount: of, group: "g", x: null, source: "stated", quote: null })));
+const ids = medicalCoder.tasks.map(({ id }) => id);
+const merged = fc.tuple(fc.subarray(ids, { minLength: 2, maxLength: 3 }), measured("percent", 30)).map(([several, of]) =>
+  several.map((id): TaskEntry => ({ id, amount: of, group: "g", x: null, source: "stated", quote: null })));
 
-const tasks = fc.tuple(fc.subarray(medicalCoder.tasks.map(({ id }) => id)), fc.option(merged, { freq: 3 })).chain(([ids, together]) => {
-  const single = ids.filter((id) => !together?.some((one) => one.id === id));
+const tasks = fc.tuple(fc.subarray(ids), fc.option(merged, { freq: 3 })).chain(([some, together]) => {
+  const single = some.filter((id) => !together?.some((one) => one.id === id));
   return fc.tuple(...single.map(entry)).map((entries): TaskEntry[] => [...entries, ...(together ?? [])]);
 });
 
@@ -39,7 +42,7 @@ const own = fc.array(fc.constantFrom(...Object.keys(activities)), { maxLength: 2
   fc.tuple(...of.map((activity, i) => entry(`own-${i}`).map((told): OwnTask => ({ ...told, text: `own ${i}`, activity })))));
 
 const answer = <K extends ContextKey>(key: K) =>
-  fc.option(fc.record({ value: fc.constantFrom(...CONTEXT[key]), source: fc.constant("stated" as const), quote: fc.constant(null) }));
+  fc.option(fc.constantFrom(...CONTEXT[key]).map((value) => ({ value, source: "stated" as const, quote: null })));
 const context = fc.record({
   certificate: answer("certificate"), licence_required: answer("licence_required"), place: answer("place"), hands_on: answer("hands_on"),
   union: answer("union"), sign_off: answer("sign_off"), employer_ai: answer("employer_ai"), ai_work: answer("ai_work"),

@@ -13,7 +13,8 @@ test.each([[-1, 5], [-0.5, 4], [0, 3], [0.5, 2.5], [1, 2], [3, 2], [-3, 5]])("a 
 });
 
 test.each([
-  [null, null, null], [1.9, null, "entry"], [2, null, "mid"], [8, false, "mid"], [8.1, null, "senior"], [1, true, "senior"], [null, true, "senior"],
+  [null, null, null], [1.9, null, "entry"], [2, null, "mid"], [8, false, "mid"], [8.1, null, "senior"], [1, true, "senior"],
+  [null, true, "senior"],
 ] as const)("%s years, leading %s, is %s", (years, leads, level) => expect(levelFor(years, leads)).toBe(level));
 
 test("one level below is never below entry, and an unknown level counts as mid", () => {
@@ -29,7 +30,7 @@ test.each([
 });
 
 test("a remark about a task beats one about all cases, and that beats the level", () => {
-  const told: Partial<Profile> = { level: "entry", x: COMPLEXITY_X.mostly_complex, tasks: [cases("assign-codes", COMPLEXITY_X.only_complex)] };
+  const told = { level: "entry" as const, x: COMPLEXITY_X.mostly_complex, tasks: [cases("assign-codes", COMPLEXITY_X.only_complex)] };
   expect(xOf(told)).toEqual([0.8, 1, 1, "stated"]);
   expect(xOf(told, "verify-codes")).toEqual([0.3, 0.5, 0.7, "stated"]);
 });

@@ -19,9 +19,11 @@ const ends = (told: Profile, name: string, role = medicalCoder) => {
 test.each<[ContextKey, string, string, number, number]>([
   ["employer_ai", "none", "company_actions", 0, 1], ["employer_ai", "pilot", "company_actions", -1, 1],
   ["employer_ai", "deployed", "company_actions", -1, -1], ["employer_ai", "replacing", "company_actions", -2, -2],
-  ["licence_required", "law", "regulation", 2, 2], ["licence_required", "employer", "regulation", 1, 1], ["licence_required", "none", "regulation", 0, 0],
-  ["hands_on", "none", "physical_presence", 0, 0], ["hands_on", "partly", "physical_presence", 1, 1], ["hands_on", "mostly", "physical_presence", 2, 2],
-  ["place", "home", "physical_presence", 0, 0], ["union", "none", "union", 0, 0], ["union", "member", "union", 1, 1], ["union", "agreement", "union", 2, 2],
+  ["licence_required", "law", "regulation", 2, 2], ["licence_required", "employer", "regulation", 1, 1],
+  ["licence_required", "none", "regulation", 0, 0], ["hands_on", "none", "physical_presence", 0, 0],
+  ["hands_on", "partly", "physical_presence", 1, 1], ["hands_on", "mostly", "physical_presence", 2, 2],
+  ["place", "home", "physical_presence", 0, 0],
+  ["union", "none", "union", 0, 0], ["union", "member", "union", 1, 1], ["union", "agreement", "union", 2, 2],
   ["sign_off", "none", "liability", 0, 0], ["sign_off", "internal", "liability", 1, 1], ["sign_off", "legal", "liability", 2, 2],
   ["ai_work", "yes", "growth", 0, 2], ["ai_work", "no", "growth", -1, 1],
 ])("%s %s sets %s to %d for the coder and to %d for a guarded role", (key, value, name, coder, other) => {
@@ -30,7 +32,7 @@ test.each<[ContextKey, string, string, number, number]>([
   expect(ends(told, name, guarded)).toEqual([other, other, other]);
 });
 
-test("not answered: one step either way within the range; growth only upwards; culture and the other signals as they are", () => {
+test("not answered: a step either way within the range; growth only up; culture and the other signals as they are", () => {
   const at = (name: string, role?: ScorableRole) => ends(ada, name, role);
   expect([at("company_actions"), at("regulation"), at("physical_presence"), at("union"), at("liability"), at("growth"), at("culture"), at("wages")])
     .toEqual([[-2, -1, 0], [0, 1, 2], [0, 0, 1], [0, 0, 1], [0, 1, 2], [-1, -1, 0], [0, 0, 0], [0, 0, 0]]);

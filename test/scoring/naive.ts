@@ -1,6 +1,6 @@
 /** Brute force beside the clever way: every corner for the interval, every order for the attribution. */
 import { exactFrom } from "./formula.ts";
-import type { PersonScore, ScorableRole } from "../../scoring/index.ts";
+import type { PersonScore, TaskScores } from "../../scoring/index.ts";
 import { at } from "./reference.ts";
 
 type Box = { low: number; high: number; score: number };
@@ -28,15 +28,15 @@ export function corners(box: readonly Box[]): { least: number; most: number } {
 }
 
 /** Both ends of the score, from the bounds that the score itself shows. */
-export function naiveEnds(role: ScorableRole, of: PersonScore, scoresOf: (id: string) => { routine: number; typical: number; complex: number }) {
+export function naiveEnds(of: PersonScore, scoresOf: (id: string) => TaskScores): { low: number; high: number } {
   const done = of.week.tasks.filter(({ share }) => share.high > 0);
   const end = (side: "low" | "high") => {
-    const { least, most } = corners(done.map(({ id, share, x }) => ({ low: share.low, high: share.high, score: at(scoresOf(id), x[side]) })));
+    const { least, most } = corners(done.map(({ id, share: { low, high }, x }) => ({ low, high, score: at(scoresOf(id), x[side]) })));
     const tr = 6 - (side === "low" ? most : least) / 100;
     const total = (parts: readonly { low: number; high: number }[]) => parts.reduce((sum, part) => sum + part[side], 0);
     return exactFrom(tr, total(of.signals), total(of.barrierParts), of.growthPart[side]);
   };
-  return { low: end("low"), high: end("high"), role: role.id };
+  return { low: end("low"), high: end("high") };
 }
 
 const orders = (n: number): number[][] => n === 0 ? [[]] : orders(n - 1).flatMap((order) =>

@@ -35,7 +35,8 @@ test("the front holds exactly those that no other beats on gain, fit and effort"
 });
 
 const goal = target("goal", { score: 1, skills: [3, 1, 4], labour: { jobZone: 5, trainingMonths: 0, licence: "none" } });
-const stone = (skills: number[], jobZone = 4) => target("stone", { score: 2, skills, labour: { jobZone, trainingMonths: 0, licence: "none" } });
+const stone = (skills: number[], jobZone = 4) =>
+  target("stone", { score: 2, skills, labour: { jobZone, trainingMonths: 0, licence: "none" } });
 const via = (all: Candidate[]) => rank(all).find(({ roleId }) => roleId === "goal")!.via;
 
 test("a stone halfway makes two easier steps of a hard one", () => {

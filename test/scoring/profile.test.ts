@@ -38,7 +38,8 @@ test("complexity for all tasks takes the place of single remarks", () => {
 
 test("moving time takes from one, gives to the other and leaves the rest exactly where it was", () => {
   const before = week(ada), after = week(withMove(ada, before, "assign-codes", "query-clinicians", 5));
-  const moved = before.tasks.map(({ id, share: { value } }) => (id === "assign-codes" ? value - 5 : id === "query-clinicians" ? value + 5 : value));
+  const by: Record<string, number> = { "assign-codes": -5, "query-clinicians": 5 };
+  const moved = before.tasks.map(({ id, share: { value } }) => value + (by[id] ?? 0));
   expect(after.tasks.map(({ share: { value } }) => value)).toEqual(moved);
   expect(after.tasks[1]!.share).toEqual(before.tasks[1]!.share);
 });
@@ -50,7 +51,8 @@ test("no more moves than there is", () => {
 test("nothing is changed in place", () => {
   for (const told of Object.values(everybody)) {
     const before = structuredClone(told);
-    withLevel(withContext(withXForAll(withX(withShare(withEntry(told, "x", {}), "assign-codes", 1), "handle-denials", 1), 0), "union", "member"), "mid");
+    const changed = withX(withShare(withEntry(told, "x", {}), "assign-codes", 1), "handle-denials", 1);
+    withLevel(withContext(withXForAll(changed, 0), "union", "member"), "mid");
     withMove(told, week(told), "assign-codes", "handle-denials", 5);
     expect(told).toEqual(before);
   }

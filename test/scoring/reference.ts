@@ -25,7 +25,8 @@ function rowsOf(role: ScorableRole, p: Profile, activities: Activities): Row[] {
   return [
     ...role.tasks.map((t): Row => {
       const e = p.tasks.find(({ id }) => id === t.id);
-      return { ...none, base: t.share, scores: t.score, amount: e?.amount ?? null, merged: part(e?.group ?? null, t.share), x: xOf(p, e?.x ?? null, false), ai: false };
+      const merged = part(e?.group ?? null, t.share), x = xOf(p, e?.x ?? null, false);
+      return { ...none, base: t.share, scores: t.score, amount: e?.amount ?? null, merged, x, ai: false };
     }),
     ...p.own.map((e): Row => ({
       ...none, base: 5, scores: activities[e.activity]!.score, amount: e.amount ?? { unit: "done" }, merged: part(e.group, 5),
@@ -48,7 +49,8 @@ function say(row: Row, week: number): void {
     [row.lo, row.hi] = a.precision === "range" ? [a.low! * k, a.high! * k] : [Math.max(0, v - off), Math.max(v, Math.min(100, v + off))];
     if (v === 0) row.lo = row.hi = 0;
   }
-  if (row.merged < 1) Object.assign(row, { v: row.v * row.merged, lo: row.v * row.merged * 0.5, hi: Math.min(100, row.v * row.merged * 1.5) });
+  const part = row.v * row.merged;
+  if (row.merged < 1) Object.assign(row, { v: part, lo: part * 0.5, hi: Math.min(100, part * 1.5) });
 }
 
 function give(row: Row, v: number): void {
@@ -66,8 +68,11 @@ function scale(rows: Row[]): void {
   const least = (r: Row) => (["vague", "done", "rest"].includes(unit(r)) ? 1 : 0);
   const sized = (r: Row, k: number) => (held(r) ? r.v : Math.max(least(r), r.v * k));
   let [lo, hi] = [0, 1e4];
-  if (rows.filter((r) => r.v > 0).every(held)) rows.forEach((r) => { (r as { amount: Amount | null }).amount = { unit: "none" }; });
-  for (let i = 0; i < 200; i++) sum(rows, (r) => sized(r, (lo + hi) / 2)) > 100 ? (hi = (lo + hi) / 2) : (lo = (lo + hi) / 2);
+  if (rows.filter((r) => r.v > 0).every(held)) for (const r of rows) r.amount = null;
+  for (let i = 0; i < 200; i++) {
+    const half = (lo + hi) / 2;
+    [lo, hi] = sum(rows, (r) => sized(r, half)) > 100 ? [lo, half] : [half, hi];
+  }
   for (const r of rows) {
     if (held(r)) continue;
     if (r.v * lo < least(r) - 1e-9) give(r, 1);
@@ -86,7 +91,8 @@ export function referenceWeek(role: ScorableRole, p: Profile, activities: Activi
   if (resting.length > 0) {
     done.forEach((r) => give(r, 1));
     const left = 100 - sum(rows, (r) => r.v);
-    left > 1e-9 ? share(resting, left, (r) => r.base) : resting.forEach((r) => give(r, 1));
+    if (left > 1e-9) share(resting, left, (r) => r.base);
+    else resting.forEach((r) => give(r, 1));
   } else if (!closed && kind("done", "unsaid").length > 0) {
     share(kind("done", "unsaid"), 100 - accounted, (r) => r.base);
     return { rows, closed, accounted };

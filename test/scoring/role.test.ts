@@ -7,7 +7,8 @@ import {
 } from "../../scoring/index.ts";
 import { medicalCoder } from "../cast.ts";
 
-const all = <K extends string>(keys: readonly K[], value: number) => Object.fromEntries(keys.map((key) => [key, value])) as Record<K, number>;
+const all = <K extends string>(keys: readonly K[], value: number) =>
+  Object.fromEntries(keys.map((key) => [key, value])) as Record<K, number>;
 type Figures = { score: number; signal: number; barrier: number; growth: number };
 /** One task, one value for every signal and barrier. */
 const flat = ({ score, signal, barrier, growth }: Figures): ScorableRole => ({
@@ -39,7 +40,8 @@ test.each([["entry", 1.605], ["mid", 1.85], ["senior", 2.225]] as const)("a code
 
 test("the levels fall into the ranges that the source gives", () => {
   const tr = (x: number) => scoreRoleAt(medicalCoder, x).taskResistance;
-  expect([tr(LEVEL_X.entry) >= 1.5, tr(LEVEL_X.entry) <= 1.7, tr(LEVEL_X.senior) >= 2.2, tr(LEVEL_X.senior) <= 2.4]).toEqual([true, true, true, true]);
+  const [entry, senior] = [tr(LEVEL_X.entry), tr(LEVEL_X.senior)];
+  expect([entry >= 1.5, entry <= 1.7, senior >= 2.2, senior <= 2.4]).toEqual([true, true, true, true]);
 });
 
 test.each([[47.9, "yellow"], [48, "green"], [25, "yellow"], [24.9, "red"]] as const)("a shown score of %d is %s", (value, zone) => {
@@ -70,12 +72,16 @@ test("the parts of the market sum to the whole, exactly and as shown", () => {
   expect(why.parts.map(({ group, shown }) => [group, shown])).toEqual([["evidence", -4.6], ["barriers", 0.8], ["growth", -1.1]]);
 });
 
-const step = { score: fc.double({ min: 1, max: 5, noNaN: true }), signal: fc.integer({ min: -2, max: 2 }), barrier: fc.integer({ min: 0, max: 2 }), growth: fc.integer({ min: -2, max: 2 }) };
+const step = {
+  score: fc.double({ min: 1, max: 5, noNaN: true }), signal: fc.integer({ min: -2, max: 2 }), barrier: fc.integer({ min: 0, max: 2 }),
+  growth: fc.integer({ min: -2, max: 2 }),
+};
 
 test("nothing that protects ever lowers the score", () => {
   fc.assert(fc.property(fc.record(step), fc.record(step), (a, b) => {
     const safer = {
-      score: Math.min(a.score, b.score), signal: Math.max(a.signal, b.signal), barrier: Math.max(a.barrier, b.barrier), growth: Math.max(a.growth, b.growth),
+      score: Math.min(a.score, b.score), signal: Math.max(a.signal, b.signal), barrier: Math.max(a.barrier, b.barrier),
+      growth: Math.max(a.growth, b.growth),
     };
     expect(scoreRole(flat(safer)).exact).toBeGreaterThanOrEqual(scoreRole(flat(a)).exact - 1e-9);
   }));

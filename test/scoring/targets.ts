@@ -4,7 +4,8 @@ import { scorePerson, type Profile } from "../../scoring/index.ts";
 import { activities, medicalCoder } from "../cast.ts";
 
 export const figures: LabourFacts = {
-  jobZone: 3, medianWage: 50_000, wageP10: null, wageP90: null, changePct: 5, annualOpenings: 10_000, licence: "employer", trainingMonths: 6, newDegree: false,
+  jobZone: 3, medianWage: 50_000, wageP10: null, wageP90: null, changePct: 5, annualOpenings: 10_000,
+  licence: "employer", trainingMonths: 6, newDegree: false,
 };
 
 type Told = { score?: number; labour?: Partial<LabourFacts>; skills?: number[] | null; activities?: Record<string, number> | null };

@@ -38,7 +38,8 @@ test("shares always sum to 100 and stay within their bounds", () => {
 
 test("the order of statements about different tasks does not matter", () => {
   fc.assert(fc.property(profile, fc.infiniteStream(fc.integer()), (worker, keys) => {
-    const shuffled = worker.tasks.map((entry) => ({ entry, key: keys.next().value })).toSorted((a, b) => a.key - b.key).map(({ entry }) => entry);
+    const keyed = worker.tasks.map((entry) => ({ entry, key: keys.next().value }));
+    const shuffled = keyed.toSorted((a, b) => a.key - b.key).map(({ entry }) => entry);
     expect(resolveWeek(medicalCoder, { ...worker, tasks: shuffled }, activities)).toEqual(resolveWeek(medicalCoder, worker, activities));
   }), RUNS);
 });
