@@ -1,27 +1,35 @@
-/** A reply as an AI SDK UI message stream, so that existing chat clients can read it. */
-import { createUIMessageStream, createUIMessageStreamResponse, type UIMessage } from "ai";
+/** A reply as an AI SDK UI message stream (v1), so that existing chat clients can read it. Tested with the SDK's own reader. */
+import type { UIMessageChunk } from "ai";
 import type { InterviewState, QuestionView, TurnReply } from "./wire.ts";
 
-type Parts = { state: InterviewState; question: QuestionView | null; reply: TurnReply };
+type Chunk = UIMessageChunk<never, { state: InterviewState; question: QuestionView | null; reply: TurnReply }>;
 
-/** The same reply in parts: the state for the panel first, then what to read aloud, then the whole. */
+const HEADERS = {
+  "content-type": "text/event-stream; charset=utf-8",
+  "cache-control": "no-store",
+  "x-vercel-ai-ui-message-stream": "v1",
+  // A proxy that collects the stream would hold back the first words.
+  "x-accel-buffering": "no",
+};
+
+/**
+ * The reply in parts: the state for the panel first, then what to read aloud, then the whole. It is complete before its
+ * first byte, since a turn is stored and its numbers are checked before anything is said; so it is written as one text.
+ */
 export function streamOf(reply: TurnReply): Response {
-  const stream = createUIMessageStream<UIMessage<never, Parts>>({
-    execute: ({ writer }) => {
-      writer.write({ type: "start", messageId: `${reply.messageId}:reply` });
-      writer.write({ type: "data-state", data: reply.state });
-      for (const part of ["acknowledgement", "answer"] as const) {
-        const text = reply[part];
-        if (text === null) continue;
-        writer.write({ type: "text-start", id: part });
-        writer.write({ type: "text-delta", id: part, delta: text });
-        writer.write({ type: "text-end", id: part });
-      }
-      writer.write({ type: "data-question", data: reply.state.question });
-      writer.write({ type: "data-reply", data: reply });
-      writer.write({ type: "finish", finishReason: "stop" });
-    },
-    onError: () => "The reply could not be sent.",
-  });
-  return createUIMessageStreamResponse({ stream });
+  const chunks: Chunk[] = [
+    { type: "start", messageId: `${reply.messageId}:reply` },
+    { type: "data-state", data: reply.state },
+    ...spoken("acknowledgement", reply.acknowledgement),
+    ...spoken("answer", reply.answer),
+    { type: "data-question", data: reply.state.question },
+    { type: "data-reply", data: reply },
+    { type: "finish", finishReason: "stop" },
+  ];
+  const events = chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`);
+  return new Response(`${events.join("")}data: [DONE]\n\n`, { headers: HEADERS });
+}
+
+function spoken(id: string, text: string | null): Chunk[] {
+  return text === null ? [] : [{ type: "text-start", id }, { type: "text-delta", id, delta: text }, { type: "text-end", id }];
 }

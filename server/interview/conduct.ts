@@ -61,15 +61,17 @@ export async function say(desk: Desk, id: string, message: NewMessage): Promise<
 
 /** Takes edits from the panel; `findings` turns them into what they say about the worker as the state is now. */
 export async function edit(desk: Desk, id: string, editId: string, findings: (now: InterviewState) => Finding[]): Promise<InterviewState | Refused> {
-  const taken = await take(desk, id, editId, null, async ({ state: now }) => panelTurn(editId, desk.now().toISOString(), findings(now)));
+  const taken = await take(desk, id, editId, null, async (base) =>
+    settled(desk.world, base, panelTurn(editId, desk.now().toISOString(), findings(base.state))));
   return "refused" in taken ? taken : taken.held.state;
 }
 
 type Base = Omit<Held, "kept">;
+type Made = { turn: Turn; after: Base };
 type Taken = { held: Held; turn: Turn; repeated: boolean };
 
 /** Adds the turn that `make` makes of the interview as it is; when somebody was faster, looks again and makes it anew. */
-async function take(desk: Desk, id: string, turnId: string, replaces: string | null, make: (base: Base) => Promise<Turn>): Promise<Taken | Refused> {
+async function take(desk: Desk, id: string, turnId: string, replaces: string | null, make: (base: Base) => Promise<Made>): Promise<Taken | Refused> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     let held = tries === 0 ? await desk.shelf.recent(id) : await desk.shelf.fresh(id);
     if (held && rowOf(held, turnId)) held = await desk.shelf.fresh(id);
@@ -79,19 +81,19 @@ async function take(desk: Desk, id: string, turnId: string, replaces: string | n
     if (held.kept.rows.length >= desk.turns) return { refused: "full" };
     const replaced = replaces === null ? null : rowOf(held, replaces);
     if (replaces !== null && !replaced?.turn) return { refused: "nothing_to_replace" };
-    const base = replaced ? settle(desk.world, rewind(held.interview, replaced.messageId)) : held;
-    const turn = await make(base);
-    const kept = await desk.shelf.append(held, turn, settle(desk.world, step(base.interview, turn)), replaced?.revision ?? null);
+    const { turn, after } = await make(replaced ? settle(desk.world, rewind(held.interview, replaced.messageId)) : held);
+    const kept = await desk.shelf.append(held, turn, after, replaced?.revision ?? null);
     if (kept) return { held: kept, turn, repeated: false };
   }
   return { refused: "busy" };
 }
 
 const settle = (world: World, interview: Held["interview"]): Base => ({ interview, state: state(interview, world) });
+const settled = (world: World, { interview }: Base, turn: Turn): Made => ({ turn, after: settle(world, step(interview, turn)) });
 const rowOf = (held: Held, turnId: string) => held.kept.rows.find(({ messageId }) => messageId === turnId);
 
 /** What a message means for the interview as it is, with the reply to it. */
-async function hear(desk: Desk, base: Base, message: NewMessage): Promise<Turn> {
+async function hear(desk: Desk, base: Base, message: NewMessage): Promise<Made> {
   const text = mask(message.text);
   const context = contextFor(base.interview, desk.world, base.state);
   const reading = await read(desk, text, context);
@@ -100,10 +102,12 @@ async function hear(desk: Desk, base: Base, message: NewMessage): Promise<Turn> 
     id: message.id, at: desk.now().toISOString(), by: reading.by, text, findings,
     question: base.state.question?.id ?? null, questionText: base.state.question?.text ?? "", acknowledgement: null, answer: null, suggestions: [],
   };
-  const after = state(step(base.interview, heard), desk.world);
-  const answered = asksMore(findings) ? await answer(desk, text, after, { ...context, exchanges: exchangesOf(base) }) : null;
-  const acknowledgement = (reading.acknowledgement ?? acknowledge(findings, after)) || null;
-  return { ...heard, acknowledgement, answer: answered?.text ?? null, suggestions: answered?.suggestions ?? [] };
+  // What we say about a turn does not change the state after it, which is costly enough to be computed once.
+  const { after } = settled(desk.world, base, heard);
+  const answered = asksMore(findings) ? await answer(desk, text, after.state, { ...context, exchanges: exchangesOf(base) }) : null;
+  const acknowledgement = (reading.acknowledgement ?? acknowledge(findings, after.state)) || null;
+  const turn = { ...heard, acknowledgement, answer: answered?.text ?? null, suggestions: answered?.suggestions ?? [] };
+  return { turn, after: { ...after, interview: step(base.interview, turn) } };
 }
 
 /** A failed interpreter costs the findings, never the turn: the question is asked again in other words. */
