@@ -52,6 +52,9 @@ export const WHY: Record<WhyGroup, string> = {
   time: "How your week is split", level: "How hard your cases are", evidence: "Your employer’s choices", barriers: "Barriers", growth: "AI and your work",
 };
 
+/** The same in a word or two, for small pictures. */
+export const WHY_SHORT: Record<WhyGroup, string> = { time: "Time mix", level: "Case difficulty", evidence: "Employer", barriers: "Barriers", growth: "AI brings work" };
+
 /** The five steps of case difficulty, and the place of each between routine (−1) and complex (1). */
 export const COMPLEXITY: readonly { id: Complexity; x: number; name: string; cases: string }[] = [
   { id: "only_routine", x: COMPLEXITY_X.only_routine, name: "All routine", cases: "Only routine cases" },

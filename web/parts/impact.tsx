@@ -1,20 +1,14 @@
 /** The week by AI's part in it: one bar, its legend, and the shares as text for those who do not see the bar. */
-import { largestRemainder, type Disposition, type Impact } from "../../scoring/index.ts";
+import type { Disposition, Impact } from "../../scoring/index.ts";
 import { hoursOf } from "../format.ts";
 import { DISPOSITION } from "../names.ts";
 import { DispositionMark } from "./marks.tsx";
+import { ORDER, wholePercents } from "./whole-percents.ts";
 
-const ORDER: readonly Disposition[] = ["displaced", "augmented", "not_involved"];
 /** Per cent of the bar left white between two parts. */
 const GAP = 0.3;
 /** A part narrower than this has no room for its figure on a phone. */
 const LEAST_LABELLED = 6;
-
-/** Whole percents that sum to 100. */
-export function wholePercents(impact: Impact): Impact {
-  const [displaced = 0, augmented = 0, not_involved = 0] = largestRemainder(ORDER.map((key) => impact[key]), 100, 0);
-  return { displaced, augmented, not_involved };
-}
 
 type ImpactBarProps = { id: string; title: string; impact: Impact; thick: number };
 

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Assets } from "../pages/props.ts";
 import { SITE } from "../strings/site.ts";
+import { Mark } from "./mark.tsx";
 
 /** What a page says about itself. `data` travels to its island as JSON; `scripts` are module addresses. */
 export type PageHead = {
@@ -71,14 +72,6 @@ function Head({ title, description, path, origin, assets, scripts, index }: Page
 /** The mark as a data address: no extra request, and the strict content policy allows data: images only. */
 const ICON = "data:image/svg+xml," + encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><path d="M1 25V19h8v-6h8V7h8v18z" fill="#6b2c63"/><circle cx="13" cy="6.5" r="4.2" fill="#857e70"/></svg>',
-);
-
-/** The mark: somebody standing on the middle step. */
-export const Mark = () => (
-  <svg viewBox="0 0 26 26" aria-hidden="true" class="mark">
-    <path d="M1 25V19h8v-6h8V7h8v18z" />
-    <circle cx="13" cy="6.5" r="4.2" />
-  </svg>
 );
 
 /** One pattern per page; its colours are tokens, so that it follows the theme. */

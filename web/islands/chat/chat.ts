@@ -1,0 +1,85 @@
+/** One chat: its state and everything that can be done with it. Drawn alike on the server, where nothing is done. */
+import { CHAT } from "../../strings/chat.ts";
+import { Refused } from "../api.ts";
+import { editsOf, type Edits } from "./edits.ts";
+import { messagesOf, type Messages } from "./messages.ts";
+import { createStore, type ChatData, type Store } from "./store.ts";
+import { inOrder, type World } from "./world.ts";
+
+export type Chat = Messages & Edits & {
+  store: Store;
+  /** Takes up what an earlier visit left: a draft, or a message that was on its way. */
+  resume(): void;
+  keepDraft(text: string): void;
+  /** Puts a sent answer back into the composer, to be replaced. */
+  amend(id: string): void;
+  cancelAmend(): void;
+  restart(): void;
+  /** Deletes the interview on the server and here. Resolves to false where that failed. */
+  forget(): Promise<boolean>;
+  save(keepQuotes: boolean): Promise<boolean>;
+};
+
+export function createChat(data: ChatData, world: World): Chat {
+  const store = createStore(data);
+  const queue = inOrder();
+  const edits = editsOf(store, world, queue);
+  const messages = messagesOf(store, world, edits, queue);
+  const { memory, api } = world;
+  const place = (): string => store.state.value?.id ?? "new";
+
+  return {
+    store, ...edits, ...messages,
+    resume() {
+      store.live.value = true;
+      store.text.value ||= memory.draft(place());
+      const sending = memory.sending(place());
+      if (store.state.value) memory.keepLastInterview(store.state.value.id);
+      if (sending === null) return;
+      if (store.transcript.value.some(({ id }) => id === sending.id)) return memory.keepSending(place(), null);
+      store.pending.value = { ...sending, phase: "failed", partial: "", reason: CHAT.unreachable };
+    },
+    keepDraft(text) {
+      store.text.value = text;
+      memory.keepDraft(place(), text);
+    },
+    amend(id) {
+      const entry = store.transcript.value.find((one) => one.id === id);
+      if (!entry) return;
+      store.text.value = entry.text;
+      store.replacing.value = id;
+    },
+    cancelAmend() {
+      store.text.value = "";
+      store.replacing.value = null;
+    },
+    restart() {
+      memory.keepLastInterview(null);
+      world.go("/");
+    },
+    async forget() {
+      const id = place();
+      try {
+        await api.forget(id);
+      } catch (error) {
+        if (!(error instanceof Refused && error.status === 404)) return false;
+      }
+      memory.keepDraft(id, "");
+      memory.keepSending(id, null);
+      memory.keepLastInterview(null);
+      world.go("/");
+      return true;
+    },
+    async save(keepQuotes) {
+      try {
+        await edits.flush();
+        const saved = await queue(() => api.save(place(), keepQuotes));
+        memory.keepKey(saved.id, saved.key);
+        store.saved.value = saved;
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

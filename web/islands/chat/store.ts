@@ -1,0 +1,54 @@
+/** The chat's state as signals: what was said, what is under way, and the worker's profile with edits that are not sent yet. */
+import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { scorePerson, type Activities, type PersonScore, type Profile, type ScorableRole } from "../../../scoring/index.ts";
+import type { InterviewState, InterviewView, ProfileEdit, SavedReport, TranscriptEntry } from "../../../server/wire.ts";
+import type { Sending } from "../memory.ts";
+import { applyEdit } from "./apply-edit.ts";
+
+/** What the page hands over. `role` only as far as the rules need it. */
+export type ChatData = { view: InterviewView | null; role: ScorableRole | null; activities: Activities; provider: string | null };
+
+/** A message that has no reply yet. `partial`: what has arrived of the reply. */
+export type Pending = Sending & { phase: "sending" | "stopped" | "failed"; partial: string; reason: string };
+
+export type Store = {
+  activities: Activities;
+  provider: string | null;
+  state: Signal<InterviewState | null>;
+  transcript: Signal<TranscriptEntry[]>;
+  role: Signal<ScorableRole | null>;
+  pending: Signal<Pending | null>;
+  suggestions: Signal<string[]>;
+  /** Edits of the panel that the server has not confirmed, oldest first. */
+  unsent: Signal<ProfileEdit[]>;
+  /** Null, or why the edits could not be stored. */
+  editProblem: Signal<string | null>;
+  text: Signal<string>;
+  /** The id of the sent answer that the composer's text will replace. */
+  replacing: Signal<string | null>;
+  /** What a screen reader hears, once per finished reply. */
+  announcement: Signal<string>;
+  saved: Signal<SavedReport | null>;
+  profile: ReadonlySignal<Profile | null>;
+  person: ReadonlySignal<PersonScore | null>;
+  confirmed: ReadonlySignal<boolean>;
+  /** True in a browser with the island running; the server's drawing shows the same, but nothing can be pressed yet. */
+  live: Signal<boolean>;
+};
+
+export function createStore({ view, role, activities, provider }: ChatData): Store {
+  const state = signal<InterviewState | null>(view);
+  const roleNow = signal(role);
+  const unsent = signal<ProfileEdit[]>([]);
+  const profile = computed(() => state.value && unsent.value.reduce(applyEdit, state.value.profile));
+  const person = computed(() => {
+    if (state.value === null || profile.value === null || roleNow.value === null) return state.value?.score ?? null;
+    return scorePerson(roleNow.value, profile.value, activities);
+  });
+  return {
+    activities, provider, state, role: roleNow, unsent, profile, person,
+    confirmed: computed(() => profile.value?.confirmed ?? false),
+    transcript: signal(view?.transcript ?? []), pending: signal(null), suggestions: signal([]), editProblem: signal(null), text: signal(""),
+    replacing: signal(null), announcement: signal(""), saved: signal(null), live: signal(false),
+  };
+}

@@ -1,0 +1,75 @@
+/** The conversation so far. The log is a wrapper, the list stays a list; the open question belongs to the last reply. */
+import type { TranscriptEntry } from "../../../server/wire.ts";
+import { Mark } from "../../parts/mark.tsx";
+import { CHAT } from "../../strings/chat.ts";
+import { START } from "../../strings/start.ts";
+import { Copy } from "../copy.tsx";
+import type { Chat } from "./chat.ts";
+import type { Pending } from "./store.ts";
+
+export function Turns({ chat }: { chat: Chat }) {
+  const { transcript, pending, state, replacing } = chat.store;
+  const at = transcript.value.findIndex(({ id }) => id === (pending.value?.replaces ?? ""));
+  const shown = at < 0 ? transcript.value : transcript.value.slice(0, at);
+  const done = state.value?.status === "done";
+  return (
+    <div role="log" aria-label={CHAT.log} aria-live="off" tabIndex={-1}>
+      <ol class="turns">
+        {transcript.value.length === 0 && <Us text="" question={START.label} />}
+        {shown.map((entry, index) => entry.from === "worker"
+          ? <Them key={entry.id} chat={chat} entry={entry} dimmed={replacing.value === entry.id} />
+          : <Us key={entry.id} text={entry.text} question={index === transcript.value.length - 1 ? (state.value?.question?.text ?? null) : entry.question} />)}
+        {pending.value && <Underway chat={chat} pending={pending.value} />}
+        {done && !pending.value && <Us text={CHAT.closing} question={null} />}
+      </ol>
+    </div>
+  );
+}
+
+function Them({ chat, entry, dimmed }: { chat: Chat; entry: TranscriptEntry; dimmed: boolean }) {
+  return (
+    <li class={`turn them ${dimmed ? "dimmed" : ""}`}>
+      <p class="bubble"><span class="vh">{CHAT.you}</span>{entry.text}</p>
+      <div class="tools">
+        <button type="button" onClick={() => { chat.amend(entry.id); document.getElementById("msg")?.focus(); }}>{CHAT.edit}<span class="vh">{CHAT.answer}</span></button>
+        <Copy text={entry.text} css="">{CHAT.copy}<span class="vh">{CHAT.answer}</span></Copy>
+      </div>
+    </li>
+  );
+}
+
+/** Paragraphs of an answer are separated by a blank line. */
+export function Us({ text, question }: { text: string; question: string | null }) {
+  if (text === "" && question === null) return null;
+  return (
+    <li class="turn us">
+      <Mark />
+      <div>
+        <span class="vh">{CHAT.us}</span>
+        {text !== "" && text.split(/\n{2,}/).map((paragraph) => <p class={question === null ? "said" : "noted"}>{paragraph}</p>)}
+        {question !== null && <p class="ask">{question}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** A message without its reply: being read, stopped, or failed with the reason and ways on. */
+function Underway({ chat, pending }: { chat: Chat; pending: Pending }) {
+  return (
+    <>
+      <li class="turn them"><p class="bubble"><span class="vh">{CHAT.you}</span>{pending.text}</p></li>
+      <li class="turn us">
+        <Mark />
+        {pending.phase === "sending" ? <p class="noted waiting">{pending.partial || CHAT.thinking}</p> : (
+          <div class="failed">
+            <p class="noted">{pending.reason}</p>
+            <div class="row">
+              <button class="btn" type="button" onClick={() => void chat.retry()}>{pending.phase === "stopped" ? CHAT.getReply : CHAT.retry}</button>
+              <button class="btn quiet" type="button" onClick={() => { chat.takeBack(); document.getElementById("msg")?.focus(); }}>{CHAT.change}</button>
+            </div>
+          </div>
+        )}
+      </li>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** A button that copies a text and says so for a moment. */
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { CHAT } from "../strings/chat.ts";
+import { OWN } from "../strings/own.ts";
+
+const SHOWN = 2_000;
+
+/** False where the browser does not allow it. */
+export async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function Copy({ text, css, children }: { text: string; css: string; children: ComponentChildren }) {
+  const [says, say] = useState<string | null>(null);
+  const press = async (): Promise<void> => {
+    say((await copied(text)) ? CHAT.copied : OWN.notCopied);
+    setTimeout(() => say(null), SHOWN);
+  };
+  return <button class={css} type="button" onClick={() => void press()}>{says ?? children}<span class="vh" role="status">{says}</span></button>;
+}

@@ -1,0 +1,17 @@
+/** An interview to go on with: drawn complete on the server, then taken over by the island in the same shape. */
+import { createChat } from "../islands/chat/chat.ts";
+import type { ChatData } from "../islands/chat/store.ts";
+import { ChatView } from "../islands/chat/view.tsx";
+import { browser } from "../islands/chat/world.ts";
+import { render } from "../parts/layout.tsx";
+import { CHAT } from "../strings/chat.ts";
+import { bare } from "../what-if.ts";
+import type { ChatProps } from "./props.ts";
+
+export function chatPage({ assets, origin, view, role, activities, provider }: ChatProps): string {
+  const data: ChatData = { view, role: role && bare(role), activities, provider };
+  return render(
+    { title: CHAT.title, description: CHAT.description, path: null, origin, assets, scripts: [assets.chat], index: false, current: null, data },
+    <div id="app"><ChatView chat={createChat(data, browser)} /></div>,
+  );
+}
