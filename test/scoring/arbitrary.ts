@@ -7,8 +7,8 @@ import {
 import { activities, medicalCoder } from "../cast.ts";
 
 const measured = (unit: "percent" | "hours", most: number): fc.Arbitrary<Amount> =>
-  fc.record({ value: fc.integer({ min: 0, max: most }), spread: fc.integer({ min: 0, max: 5 }), precision: fc.constantFrom("plain", "about") })
-    .map(({ value, spread, precision }) => (spread > 2 && value > 0
+  fc.tuple(fc.integer({ min: 0, max: most }), fc.integer({ min: 0, max: 5 }), fc.constantFrom("plain", "about"))
+    .map(([value, spread, precision]) => (spread > 2 && value > 0
       ? { unit, value, precision: "range", low: Math.max(0, value - spread), high: value + spread }
       : { unit, value, precision, low: null, high: null }));
 
@@ -49,5 +49,6 @@ const context = fc.record({
 }) as fc.Arbitrary<Context>;
 
 export const profile: fc.Arbitrary<Profile> = fc.record({
-  level: fc.option(fc.constantFrom(...LEVELS)), x, week: fc.option(fc.constantFrom(20, 37.5, 40, 60)), tasks, own, context, confirmed: fc.boolean(),
+  level: fc.option(fc.constantFrom(...LEVELS)), x, week: fc.option(fc.constantFrom(20, 37.5, 40, 60)), tasks, own, context,
+  confirmed: fc.boolean(),
 });

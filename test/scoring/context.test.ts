@@ -1,7 +1,7 @@
 /** Each answer on context replaces one component; what is not answered leaves a step either way. */
 import { expect, test } from "vitest";
 import { scorePerson, withContext, type ContextKey, type ContextValue, type Profile, type ScorableRole } from "../../scoring/index.ts";
-import { activities, ada, medicalCoder, ownWork, percent, worker } from "../cast.ts";
+import { activities, ada, medicalCoder, notDone, ownWork, percent, worker } from "../cast.ts";
 
 const guarded: ScorableRole = {
   ...medicalCoder, growth: 1, signals: { ...medicalCoder.signals, company_actions: 1 },
@@ -34,8 +34,9 @@ test.each<[ContextKey, string, string, number, number]>([
 
 test("not answered: a step either way within the range; growth only up; culture and the other signals as they are", () => {
   const at = (name: string, role?: ScorableRole) => ends(ada, name, role);
-  expect([at("company_actions"), at("regulation"), at("physical_presence"), at("union"), at("liability"), at("growth"), at("culture"), at("wages")])
-    .toEqual([[-2, -1, 0], [0, 1, 2], [0, 0, 1], [0, 0, 1], [0, 1, 2], [-1, -1, 0], [0, 0, 0], [0, 0, 0]]);
+  expect([at("company_actions"), at("regulation"), at("physical_presence"), at("union")])
+    .toEqual([[-2, -1, 0], [0, 1, 2], [0, 0, 1], [0, 0, 1]]);
+  expect([at("liability"), at("growth"), at("culture"), at("wages")]).toEqual([[0, 1, 2], [-1, -1, 0], [0, 0, 0], [0, 0, 0]]);
   expect([at("company_actions", guarded), at("regulation", guarded), at("growth", guarded)]).toEqual([[0, 1, 2], [1, 2, 2], [1, 1, 2]]);
 });
 
@@ -59,6 +60,11 @@ test.each([[10, -1, -1, -1], [19, -1, -1, 0], [20, -1, 0, 0], [21, -1, 0, 0], [3
     const told = worker({ tasks: [percent("assign-codes", 100 - share)], own: [ownWork(percent("checking", share), "check-ai-output")] });
     expect(ends(told, "growth")).toEqual([low, value, high]);
   });
+
+test("own work on AI that was taken back leaves the question open", () => {
+  const told = worker({ own: [ownWork(notDone("checking"), "check-ai-output")] });
+  expect(ends(told, "growth")).toEqual([-1, -1, 0]);
+});
 
 test("the direct answer on AI work beats the share of the week", () => {
   const told = worker({ own: [ownWork(percent("checking", 50), "check-ai-output")] });

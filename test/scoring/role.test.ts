@@ -48,7 +48,7 @@ test.each([[47.9, "yellow"], [48, "green"], [25, "yellow"], [24.9, "red"]] as co
   expect(zoneOf(value)).toBe(zone);
 });
 
-test.each([[5, "displaced"], [3.5, "displaced"], [3.49, "augmented"], [1.5, "augmented"], [1.49, "not_involved"]] as const)(
+test.each([[5, "displaced"], [3.5, "displaced"], [3.5 - 1e-12, "displaced"], [3.49, "augmented"], [1.5, "augmented"], [1.49, "not_involved"]] as const)(
   "a task scoring %d is %s", (score, disposition) => expect(dispositionOf(score)).toBe(disposition));
 
 test.each<[Figures, string]>([

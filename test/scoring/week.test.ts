@@ -1,6 +1,6 @@
 /** The conventions for time, one row each: what was said → whose share is what. */
 import { expect, test } from "vitest";
-import { resolveWeek, withShare, type Profile, type TimeStatus } from "../../scoring/index.ts";
+import { resolveWeek, roundHalfUp, withShare, type Profile, type TimeStatus } from "../../scoring/index.ts";
 import { activities, cases, done, hours, medicalCoder, notDone, percent, range, rest, vague, worker } from "../cast.ts";
 import { closedWeeks } from "./weeks.ts";
 
@@ -8,7 +8,7 @@ const resolve = (told: Partial<Profile>) => resolveWeek(medicalCoder, worker(tol
 const taskIn = (told: Partial<Profile>, id: string) => resolve(told).tasks.find((task) => task.id === id)!;
 /** Shares above zero by id, to one decimal. */
 const shares = (told: Partial<Profile>) =>
-  Object.fromEntries(resolve(told).tasks.filter(({ share }) => share.value > 0).map(({ id, share }) => [id, Math.round(share.value * 10) / 10]));
+  Object.fromEntries(resolve(told).tasks.filter(({ share }) => share.value > 0).map(({ id, share }) => [id, roundHalfUp(share.value, 1)]));
 
 test.each(closedWeeks)("closed: %s", (_, told, expected) => {
   expect(resolve(told).closed).toBe(true);
@@ -16,7 +16,8 @@ test.each(closedWeeks)("closed: %s", (_, told, expected) => {
 });
 
 test("open: what is said stands, a vague word is its anchor, the others share what is left by baseline", () => {
-  const told = { tasks: [hours("assign-codes", 16), vague("handle-denials", "some"), notDone("produce-reports"), cases("verify-codes", 1)] };
+  const said = [hours("assign-codes", 16), vague("handle-denials", "some"), notDone("produce-reports"), cases("verify-codes", 1)];
+  const told = { tasks: said };
   expect(resolve(told)).toMatchObject({ closed: false, accounted: 50, scaledFrom: null, hours: 40, hoursSource: "assumed" });
   expect(shares(told)).toEqual({
     "assign-codes": 40, "verify-codes": 15, "abstract-data": 10, "resolve-documentation": 10, "query-clinicians": 5, "handle-denials": 10,
@@ -43,7 +44,8 @@ test("the account closes at ninety percent, and opens again when a statement is 
 
 test.each([
   [percent("assign-codes", 20), 18, 22], [percent("assign-codes", 4), 3, 5], [percent("assign-codes", 20, { precision: "about" }), 16, 24],
-  [percent("assign-codes", 20, { precision: "exact" }), 20, 20], [range("assign-codes", 10, 30), 10, 30], [hours("assign-codes", 8), 18, 22],
+  [percent("assign-codes", 20, { precision: "exact" }), 20, 20], [range("assign-codes", 10, 30), 10, 30],
+  [hours("assign-codes", 8), 18, 22],
   [vague("assign-codes", "fair_bit"), 8, 22], [vague("assign-codes", "nearly_all"), 75, 95], [notDone("assign-codes"), 0, 0],
   [percent("assign-codes", 0), 0, 0], [done("assign-codes"), 17.5, 56], [percent("assign-codes", 20, { group: "alone" }), 18, 22],
 ])("bounds of %o are %d to %d", (entry, low, high) => {
@@ -67,6 +69,7 @@ test("scaling takes the bounds along and says from what", () => {
 test("what the worker sets in the panel stays, the others make room", () => {
   const told = withShare(worker({ tasks: [percent("assign-codes", 60), percent("verify-codes", 40)] }), "handle-denials", 50);
   expect(shares(told)).toEqual({ "assign-codes": 30, "verify-codes": 20, "handle-denials": 50 });
+  expect(shares(withShare(told, "handle-denials", 100))).toEqual({ "handle-denials": 100 });
   const impossible = withShare(withShare(told, "assign-codes", 100), "verify-codes", 100);
   expect(shares(impossible)).toEqual({ "assign-codes": 40, "verify-codes": 40, "handle-denials": 20 });
 });

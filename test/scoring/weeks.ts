@@ -30,7 +30,7 @@ export const closedWeeks: [string, Partial<Profile>, Record<string, number>][] =
     { [assign]: 95, [abstract]: 2.5, [current]: 1.3, [compliance]: 1.3 }],
   ["done tasks share the remainder by baseline", { tasks: [...eighty, done(denials), done(current)], confirmed },
     { [assign]: 50, [verify]: 30, [denials]: 13.3, [current]: 6.7 }],
-  ["done and vague tasks share the remainder by baseline and anchor", { tasks: [...eighty, done(denials), vague(current, "some")], confirmed },
+  ["done and vague tasks share what is left by baseline and anchor", { tasks: [...eighty, done(denials), vague(current, "some")], confirmed },
     { [assign]: 50, [verify]: 30, [denials]: 10, [current]: 10 }],
   ["a done task with nothing left gets one point", { tasks: [percent(assign, 100), done(current)] }, { [assign]: 99, [current]: 1 }],
   ["the rest is what is left after the vague words too", { tasks: [...eighty, vague(current, "a_bit"), rest(denials)], confirmed },
