@@ -1,8 +1,9 @@
 /** Finds every amount in a row of tokens, longest reading first at each place. */
+import { FILLER } from "../words/filler.ts";
 import type { Token } from "../words/tokens.ts";
 import { readClock } from "./clock.ts";
 import { readDays, readDuration } from "./durations.ts";
-import { readNumber } from "./numbers.ts";
+import { readNumber, readSingle } from "./numbers.ts";
 import { ahead, before, covered, type Quantity, type Read, type Reader } from "./quantity.ts";
 import { readFraction, readPercent, readRatio } from "./shares.ts";
 import { readRest, readSame, readTimes, readVague } from "./vague.ts";
@@ -42,15 +43,25 @@ function readOutOf(tokens: readonly Token[], at: number): Read {
   if (!lead) return null;
   const number = readNumber(tokens, at + covered(lead));
   if (!number || number.article || number.value > 80 || number.value < 4) return null;
-  if (/^of$/.test(lead[0]) && !/\b(?:thirty|ten|\d+)$/.test(before(tokens, at, 1))) return null;
+  if (lead[0] === "of" && !readSingle(tokens, at - 1)) return null;
   const skip = /^(?:hours?|hrs?|h|days?|total|working|productive)$/.test(tokens[number.next]?.text ?? "") ? 1 : 0;
   const noun = tokens[number.next + skip];
-  if (!skip && noun && noun.kind === "word" && !/^(?:is|i|we|goes|on|in|for|go|that|when|if|at|a)$/.test(noun.text) && !/ing$/.test(noun.text)) return null;
+  if (!skip && noun && noun.kind === "word" && !FILLER.has(noun.text) && !/ing$/.test(noun.text)) return null;
   return { reading: { kind: "outOf", value: number.value }, about: false, next: number.next + skip };
 }
 
-const NOT_BARE_BEFORE = /(?:\b(?:team of|of|level|grade|room|year|band|tier|phase|page|step|unit|#|aged|age|since|type|class|route|floor|line|number|no|by|than|at|rank|over at|for the|part|every|other|version|form|top|between|these|group|cpt|icd|sap|covid|windows|office|in)|\$|£|€)$/;
+const NOT_BARE_BEFORE = /(?:\b(?:always|all|those|these|in the|in my|team of|of|level|grade|room|year|band|tier|phase|page|step|unit|#|aged|age|since|type|class|route|floor|line|number|no|by|than|at|rank|over at|for the|part|every|other|version|form|top|between|these|group|cpt|icd|sap|covid|windows|office|in)|\$|£|€)$/;
 const BARE_AFTER = /^(?:of (?:those|these|them|that|it|em)\b|on\b|for\b|in (?:the|my|a)\b|goes\b|go\b|going\b|is\b|are\b|to (?:the|my)\b|each\b|apiece\b|tops\b|easy\b|easily\b|max\b|maybe\b|or so\b|ish\b|now\b|and\b|then\b|with\b|at (?:the|most)\b|doing\b|not\b|instead\b|since\b|rather\b|together\b|total\b|between\b|combined\b|went\b|i\b|lol\b|because\b|but\b|if\b|when\b|though\b|go\b|from (?:the|my)\b)/;
+
+const SCOPE = /^of (?:those|these|them|that|it|em)(?=$| [.,;:!?—…)]| (?:is|are|'s|'m|i|we|on|for|goes|go|in|doing|spent|would|at|with|to|hours|go|being|was|just|really|i'm|\w+ing)\b)/;
+
+/** "one" alone is an amount only at the head of a piece; "the one", "use one" are not. */
+function isLoneOne(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at - 1];
+  const next = tokens[at + 1];
+  const head = !last || last.kind === "mark" || /^(?:and|then|least|about|maybe|just|another|other|plus|or|like)$/.test(last.text);
+  return head && (!next || next.kind === "mark" || /^(?:on|for|of|is|goes|in|to|more|doing)$/.test(next.text));
+}
 
 /** A number without a unit where one could be understood: "20 of those", "4 on logos", "Fifteen, easy", "2 reviewing". */
 function readBare(tokens: readonly Token[], at: number): Read {
@@ -59,14 +70,16 @@ function readBare(tokens: readonly Token[], at: number): Read {
   if (tokens[at - 1]?.text === "/" || tokens[number.next]?.text === "/") return null;
   const closer = /\b(?:closer to|more like|down to|up to|to be|make that|make it|call (?:that|it)|say|at|is|'s|other|than)$/.test(before(tokens, at, 2));
   if (NOT_BARE_BEFORE.test(before(tokens, at, 2)) && !closer) return null;
-  const after = ahead(tokens, number.next, 3);
+  if (tokens[at]!.text === "one" && !isLoneOne(tokens, at)) return null;
+  const after = ahead(tokens, number.next, 4);
   const noun = tokens[number.next];
-  const ends = !noun || (noun.kind === "mark" && noun.text !== "(" && noun.text !== "%");
+  const part = readOutOf(tokens, number.next);
+  const ends = part !== null || !noun || (noun.kind === "mark" && noun.text !== "(" && noun.text !== "%");
   if (!ends && !BARE_AFTER.test(after) && !/^[a-z]{2,}ing\b/.test(after)) return null;
-  const scope = /^of (?:those|these|them|that|it|em)\b/.exec(after);
-  const outOf = scope ? null : readOutOf(tokens, number.next);
-  const whole = outOf?.reading.kind === "outOf" ? outOf.reading.value : null;
+  const scope = SCOPE.exec(after);
+  if (/^of (?:those|these|them|that|it|em)\b/.test(after) && !scope) return null;
+  const whole = part?.reading.kind === "outOf" ? part.reading.value : null;
   const { value, low, high } = number;
-  const next = whole !== null ? outOf!.next : number.next + covered(scope);
+  const next = whole !== null ? part!.next : number.next + covered(scope);
   return { reading: { kind: "bare", of: scope ? "scope" : null, outOf: whole, value, low, high }, about: number.about, next };
 }

@@ -23,7 +23,8 @@ export function readVague(tokens: readonly Token[], at: number): Read {
   const text = ahead(tokens, at, 8);
   for (const [pattern, word] of WORDS) {
     const match = pattern.exec(text);
-    if (match && !/^(?:a (?:bit|little|lot) (?:more|less|of a|longer|different|late|early|too|over|under|faster|odd|tired|about|later|bigger|smaller|newer|better|like|nervous|old|young|bigger|harder|easier|complicated)|not much (?:else|more|to)|hardly (?:a|the|think|notice)|mostly (?:just )?(?:because|when))\b/.test(text)) {
+    if (match && /^(?:mostly|mainly)$/.test(match[0].trim()) && !isHead(tokens, at)) return null;
+    if (match && !/^(?:bit of an?\b|a (?:bit|little|lot) (?:more|less|of a|longer|different|late|early|too|over|under|faster|odd|extra|tired|about|later|bigger|smaller|newer|better|like|nervous|old|young|bigger|harder|easier|complicated)|not much (?:else|more|to)|hardly (?:a|the|think|notice)|mostly (?:just )?(?:because|when))\b/.test(text)) {
       return vague(word, at + covered(match));
     }
   }
@@ -33,6 +34,10 @@ export function readVague(tokens: readonly Token[], at: number): Read {
   const people = /^(?:days?|weeks?|people|poor|one|idiot|guy|kid|kids|times?|other|kind|sort|things?|stuff|body|where|how|what|reason|years?|months?|random|new|old|guys|folks|customers|clients|patients|victorian|company|companies|places)$/.test(noun);
   return some && plausible && !people && SOME_BEFORE.test(before(tokens, at, 2)) ? vague("some", at + covered(some)) : null;
 }
+
+/** "mostly charts" says how much; "insulin mostly" does not. */
+const isHead = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === "word" && (at === 0 || tokens[at - 1]!.kind === "mark" || /^(?:is|'s|its|i|do|am|'m|im|and|just|are|on|was)$/.test(tokens[at - 1]!.text));
 
 const vague = (word: VagueWord, next: number): Read => ({ reading: { kind: "vague", word }, about: false, next });
 

@@ -25,10 +25,16 @@ export function readWeekdays(tokens: readonly Token[], at: number): Read {
   const first = dayIndex(tokens[start]?.text);
   if (first === null) return null;
   const { days, next } = listDays(tokens, start, first);
+  const once = days === 1 && start === at && !tokens[at]!.text.endsWith("s");
+  if (once && at > 0 && ONCE.test(before(tokens, at, 1)) && !(tokens[at - 1]!.text === "on" && opensSentence(tokens, at - 1))) return null;
   const part = slotOf(tokens[next]?.text) === "half" || /^(?:am|pm|twilight)$/.test(tokens[next]?.text ?? "") ? 1 : 0;
   const evening = /^(?:evenings?|nights?)$/.test(tokens[next]?.text ?? "") ? 1 : 0;
   return slots(other ? days / 2 : days, part ? "half" : "day", "week", next + part + evening);
 }
+
+/** One certain day, not a habit: "by Friday", "we did volcanoes on Friday". */
+const ONCE = /^(?:on|by|until|till|before|since|last|next|this|from|after|for|the|each|come)$/;
+const opensSentence = (tokens: readonly Token[], at: number): boolean => at <= 0 || tokens[at - 1]!.kind === "mark" || /^(?:and|then|but|so)$/.test(tokens[at - 1]!.text);
 
 function listDays(tokens: readonly Token[], at: number, first: number): { days: number; next: number } {
   let [days, next] = [1, at + 1];

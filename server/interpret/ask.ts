@@ -1,0 +1,31 @@
+/** What a question asks about: the tasks it names, one item at a time. "Do you inspect, estimate, or train apprentices?" */
+import type { ReadableRole } from "./interpreter.ts";
+import { score } from "./match/score.ts";
+import { stems } from "./match/lexicon.ts";
+import { vocabularyOf } from "./match/vocabulary.ts";
+
+/** A named item and the task it means, if any. */
+export type Item = { text: string; task: string | null };
+export type Asked = { items: Item[]; tasks: Set<string>; aboutFacts: boolean };
+
+const ENOUGH = 0.7;
+const FACTS = /\b(?:how long|years?|experience|experienced|union\w*|licen[cs]\w*|certif\w+|credential\w*|senior\w*|ai|a\.i\.|sign(?:s|ed)? off|sign-off|remote|where do you work|qualif\w+|approv\w+|final (?:say|word)|lead (?:a|others|anyone)|report to you|new (?:at|to)|tools|registered|responsib\w+|accountable|degree|background)\b/i;
+const RECAP = /^\s*(?:that's|that is|that leaves|so (?:that|half|four|two|an? )|ok|okay|got it|thanks|thank you|i can't|i'll|sounds|great|good|fine|past|we're)\b/i;
+
+/** Items of the last sentences of a question that are not about the worker's level or context. */
+export function readAsked(question: string, role: ReadableRole): Asked {
+  const vocabulary = vocabularyOf(role);
+  const sentences = question.split(/(?<=[.?!])\s+/).filter((sentence) => sentence.trim() && !RECAP.test(sentence));
+  const asking = sentences.filter((sentence) => !FACTS.test(sentence) || sentence.split(/,|\bor\b|\band\b/).some((part) => !FACTS.test(part)));
+  const items = asking.flatMap((sentence) => sentence.split(/,|;|:|\?|\bor\b|\band\b|\bnor\b|&/i))
+    .filter((text) => /\p{L}{2}/u.test(text) && !FACTS.test(text)).map((text): Item => ({ text: text.trim(), task: taskOf(text, vocabulary) }));
+  const tasks = new Set(items.flatMap(({ task }) => (task ? [task] : [])));
+  return { items: items.filter(({ text }) => stems(text).length > 0), tasks, aboutFacts: FACTS.test(question) && tasks.size === 0 };
+}
+
+function taskOf(text: string, vocabulary: ReturnType<typeof vocabularyOf>): string | null {
+  const scores = score(stems(text).map((stem) => ({ stem, weight: 1 })), vocabulary);
+  let top = 0;
+  for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[top]!) top = at;
+  return (scores[top] ?? 0) >= ENOUGH ? vocabulary.role.tasks[top]!.id : null;
+}

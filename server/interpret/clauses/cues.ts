@@ -1,0 +1,34 @@
+/** Turns of phrase that say what is meant by an amount: shared by several tasks, corrected, moved, or not about work at all. */
+
+export const isShared = (text: string): boolean =>
+  /\b(?:together|both|combined|altogether|between (?:them|the (?:two|three))|all (?:three|four|of (?:those|that|it|them|this))|the (?:two|three|both|lot) of (?:them|those)|all in|in all|all told|lumped|the lot|in total|as one|as a whole|put together|those (?:two|three|four)|these (?:two|three)|the pair|collectively|rolled together|in one)\b/.test(text);
+
+export const isEach = (text: string): boolean => /\b(?:each|apiece|a piece|for each|on each|respectively)\b/.test(text);
+
+export const isCorrection = (text: string): boolean =>
+  /\b(?:actually|sorry|correction|make that|scratch that|no wait|wait|i mean|rather|i tell a lie|my mistake|i was wrong|wrongly|more like|closer to|hang on|hold on|on second thoughts?|thinking about it|come to think|not \d+|really|now|nowadays|averaged|average|i misspoke|let me correct|change that|no ,|should be|i meant|oh and|instead)\b/.test(text);
+
+/** "another half hour of it", "plus ten more minutes": adds to what the same task already has. */
+export const isMore = (text: string): boolean => /\b(?:another|on top|more on|extra|as well|additional|further)\b/.test(text);
+
+/** "take that out of the 25", "that comes off the coding". */
+export const takesOut = (text: string): boolean =>
+  /\b(?:take|takes|taking|took|comes?|came|deduct|subtract|knock|shave|pull)\b.{0,30}\b(?:out of|off|away from|from)\b/.test(text) && !/\b(?:time|home|work|job)$/.test(text);
+
+/** "put the extra on register", "the difference goes to filing". */
+export const movesDifference = (text: string): boolean =>
+  /\b(?:the (?:extra|difference|freed(?: up)? time|spare|balance|other \w+|hours?|time) (?:goes|go|went|on|to|into|is)|(?:put|add|move|shift|give|stick) (?:the )?(?:extra|difference|rest|balance|those|that|it|them|remaining|hours|time)\b.{0,12}\b(?:on|to|into|onto|under|in))\b/.test(text);
+
+/** Pauses do not count as work. */
+export const isPause = (text: string): boolean => /\b(?:lunch|lunches|breaks?|lunchtime|tea break|smoke break|commut\w+|in my own time|own time|off the clock|my own hours)\b/.test(text);
+
+/** Where the worker works and how long they have done so: not what they do. */
+export const isPlaceOrPast = (text: string): boolean =>
+  /\b(?:at home|from home|remote|remotely|hybrid|wfh|in the office|on site|onsite|in office|experience|in the trade|in the job|in this job|in the field|certified|licensed|qualified|union|years?|yrs?)\b/.test(text);
+
+/** The worker says that this is not part of the job as listed. */
+export const isOutside = (text: string): boolean =>
+  /\b(?:isn't|is not|ain't|not|aren't|nothing to do with)\b.{0,20}\b(?:at all|really|part of|my job|proper|strictly|technically)\b|\b(?:no one|nobody) (?:warned|told|tells)\b|\bnot (?:in|on) (?:my|the) (?:job|list|description)\b|\b(?:strictly speaking|random|odd jobs|nothing to do with)\b/.test(text);
+
+/** An average over the year replaces what holds at the moment. */
+export const isCondition = (text: string): boolean => /\b(?:when|if|whenever|during|once)\b/.test(text);

@@ -1,0 +1,73 @@
+/** A statement: one measure and the words it is about, or words alone. The unit that is matched to tasks. */
+import { ahead as textAhead, before as textBefore, type Quantity } from "../amounts/quantity.ts";
+import type { Word } from "../match/score.ts";
+import { FILLER } from "../words/filler.ts";
+import { stem } from "../words/stem.ts";
+import type { Token } from "../words/tokens.ts";
+import { measure, type Measure } from "./measure.ts";
+import { wordsOf, type Piece } from "./pieces.ts";
+
+export type Statement = {
+  measure: Measure | null;
+  /** Lengths of days or weeks that the sentence gives beside ("12-hour shifts"). */
+  lengths: Extract<Quantity, { kind: "length" }>[];
+  words: Word[];
+  /** The words piece by piece, for amounts that cover several tasks. */
+  parts: Word[][];
+  /** Lower-case text of its tokens, for cues; where the quote starts and ends in tokens. */
+  text: string;
+  start: number;
+  end: number;
+  sentence: number;
+  /** Wholes that it names ("the 25"), where it has no measure. */
+  wholes: number[];
+  /** The tokens right behind the amount, and right before it. */
+  behind: string;
+  ahead: string;
+  /** No words of its own: it speaks of what came before. */
+  empty: boolean;
+};
+
+/** A row of pieces that share one measure. `own` has the amount; the others only words. */
+export type Group = { own: Piece[]; before: Piece[]; after: Piece[]; quantities: Quantity[] };
+
+/** How much pieces count that do not hold the amount themselves. */
+const BESIDE = 0.7;
+
+export function stemsOf(tokens: readonly Token[], piece: Piece): string[] {
+  return wordsOf(tokens, piece).filter(({ text, kind }) => kind === "word" && !FILLER.has(text)).map(({ text }) => stem(text));
+}
+
+export const hasWords = (tokens: readonly Token[], piece: Piece): boolean => stemsOf(tokens, piece).length > 0;
+
+/** The statement that a group of pieces makes. */
+export function toStatement(tokens: readonly Token[], { own, before, after, quantities }: Group, sentence: number): Statement {
+  const all = [...before, ...own, ...after].sort((a, b) => a.start - b.start);
+  const bare = own.every((piece) => !hasWords(tokens, piece));
+  const word = (piece: Piece): Word[] => {
+    const weight = own.includes(piece) || bare ? 1 : BESIDE;
+    return stemsOf(tokens, piece).map((one) => ({ stem: one, weight }));
+  };
+  const parts = all.flatMap((piece) => conjuncts(tokens, piece)).map(word).filter((part) => part.length > 0);
+  const [start, end] = [all[0]!.start, Math.max(...all.map((piece) => piece.end))];
+  const text = tokens.slice(start, end).map((token) => token.text).join(" ");
+  const lengths = quantities.filter((q): q is Extract<Quantity, { kind: "length" }> => q.kind === "length");
+  const words = all.flatMap(word);
+  const first = quantities[0];
+  const behind = first ? textAhead(tokens, Math.max(...quantities.map((q) => q.end)), 2) : "";
+  const ahead = first ? textBefore(tokens, first.start, 3) : "";
+  const wholes = quantities.flatMap((q) => (q.kind === "outOf" ? [q.value] : []));
+  return { measure: measure(quantities), wholes, lengths, words, parts, text, start, end, sentence, behind, ahead, empty: words.length === 0 };
+}
+
+/** A piece cut at "and", "plus", "&" and "or". */
+function conjuncts(tokens: readonly Token[], piece: Piece): Piece[] {
+  const found: Piece[] = [];
+  let start = piece.start;
+  for (let at = piece.start; at < piece.end; at++) {
+    if (!/^(?:and|plus|&|n|or|then)$/.test(tokens[at]!.text) || piece.quantities.some((q) => at >= q.start && at < q.end)) continue;
+    found.push({ ...piece, start, end: at });
+    start = at + 1;
+  }
+  return [...found, { ...piece, start, end: piece.end }];
+}

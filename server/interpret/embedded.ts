@@ -1,0 +1,31 @@
+/** The interpreter without a language model: rules read a message in the light of its question and of what was said before. */
+import type { Finding } from "./findings.ts";
+import { readFacts } from "./facts/facts.ts";
+import { readable } from "./facts/requests.ts";
+import type { Interpreter, ReadingContext } from "./interpreter.ts";
+import { findingsOf } from "./week/findings-of.ts";
+import { newState, toldWeek } from "./week/state.ts";
+import { readTurn } from "./week/turn.ts";
+
+export const embedded: Interpreter = {
+  name: "embedded",
+  read: async (message, context) => ({ findings: interpret(message, context), acknowledgement: null, by: "embedded" }),
+};
+
+/** All findings of a message. Every quote stands verbatim in it; nothing throws, whatever the characters. */
+export function interpret(message: string, context: ReadingContext): Finding[] {
+  const facts = readFacts(message, context);
+  const named = facts.find((one) => one.kind === "role");
+  const role = context.role ?? context.roles.find(({ id }) => named?.kind === "role" && named.roleId === id) ?? null;
+  return role ? [...readWeek(message, { ...context, role }), ...facts] : facts;
+}
+
+/** What the message says about the week. Earlier turns are read again first, so that "take that out of the 25" has a meaning. */
+function readWeek(message: string, context: ReadingContext & { role: NonNullable<ReadingContext["role"]> }): Finding[] {
+  const { role, activities, history, question } = context;
+  const state = newState();
+  for (const turn of history) readTurn(state, turn.question, readable(turn.answer), role, activities);
+  const before = toldWeek(state.frame);
+  const answer = readTurn(state, question, readable(message), role, activities);
+  return findingsOf(state, before, { ...answer, message }, context.known);
+}

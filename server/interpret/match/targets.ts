@@ -1,0 +1,88 @@
+/** Chooses the task that a statement is about, or says that it is none of the role's. */
+import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
+import type { State } from "../week/state.ts";
+import { score, type Word } from "./score.ts";
+import { vocabularyOf, weakStems } from "./vocabulary.ts";
+
+/** From here on a task is meant; a clearly best one needs less. */
+export const ACCEPT = 0.5;
+const FAINT = 0.2;
+const CLEAR = 1.5;
+/** What a word that the worker used for a task before says for it now. */
+const REMEMBERED = 0.9;
+const ASKED = 0.5;
+/** A task that already has its time is meant less often. */
+const TAKEN = 0.7;
+const UNLIKELY = 0.3;
+const LIKELY_BAND = 1;
+
+/** What bears on the choice besides the words. `asked`: tasks the question named; `percent`: the amount, where known. */
+export type Bearing = { asked: ReadonlySet<string>; percent: number | null; again: boolean };
+
+/** Scores per task of the role, with memory, question and amount counted in. */
+export function weighTasks(words: readonly Word[], role: ReadableRole, state: State, { asked, percent, again }: Bearing): Float64Array {
+  const raw = score(words, vocabularyOf(role));
+  const taken = new Set(state.claims.flatMap(({ ids }) => ids));
+  role.tasks.forEach(({ id, share }, at) => {
+    let value = raw[at]! + remembered(words, state, id);
+    if (asked.has(id) && value > 0.1) value += ASKED;
+    if (taken.has(id) && !again) value *= TAKEN;
+    if (percent !== null && value > 0 && percent > 0) value -= UNLIKELY * Math.max(0, Math.abs(Math.log(percent / share)) - LIKELY_BAND);
+    raw[at] = value;
+  });
+  return raw;
+}
+
+/** How much the worker's own earlier words for a task (or an own task) come back. */
+export function remembered(words: readonly Word[], { memory }: State, id: string): number {
+  const mine = memory.get(id);
+  if (!mine) return 0;
+  let total = 0;
+  for (const { stem, weight } of new Map(words.map((word) => [word.stem, word])).values()) {
+    const own = mine.get(stem);
+    if (own === undefined) continue;
+    const sharers = [...memory.values()].filter((other) => other.has(stem)).length;
+    total += (REMEMBERED * own * weight) / sharers;
+  }
+  return total;
+}
+
+/** Keeps a statement's own words for the task it went to. */
+export function remember(words: readonly Word[], id: string, { memory }: State): void {
+  const mine = memory.get(id) ?? new Map<string, number>();
+  for (const { stem, weight } of words) if (weight >= 0.6 && !weakStems.has(stem)) mine.set(stem, Math.max(mine.get(stem) ?? 0, weight));
+  memory.set(id, mine);
+}
+
+/** The best task's place, or null where no task is meant. */
+export function best(scores: Float64Array): number | null {
+  const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!);
+  const [first, second] = [order[0], order[1]];
+  if (first === undefined) return null;
+  const top = scores[first]!;
+  if (top >= ACCEPT) return first;
+  return top >= FAINT && top >= CLEAR * Math.max(0, second === undefined ? 0 : scores[second]!) ? first : null;
+}
+
+const pseudoRoles = new WeakMap<readonly ReadableActivity[], ReadableRole>();
+
+/** Activities as if they were the tasks of a role, so that the same matching serves both. */
+function asRole(activities: readonly ReadableActivity[]): ReadableRole {
+  const known = pseudoRoles.get(activities);
+  if (known) return known;
+  const tasks = activities.map(({ id, label, phrases }) => ({ id, label, statement: "", share: 100 / activities.length, phrases }));
+  const role: ReadableRole = { id: "activities", soc: "", title: "", aliases: [], tasks };
+  pseudoRoles.set(activities, role);
+  return role;
+}
+
+/** The general activity that fits best, with how well; the last one ("other work") where none does. */
+export function activityFor(words: readonly Word[], activities: readonly ReadableActivity[]): { id: string; score: number } | null {
+  if (activities.length === 0) return null;
+  const scores = score(words, vocabularyOf(asRole(activities)));
+  let top = 0;
+  for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[top]!) top = at;
+  if (scores[top]! > ACCEPT) return { id: activities[top]!.id, score: scores[top]! };
+  const other = activities.find(({ id }) => id.startsWith("other")) ?? activities.at(-1)!;
+  return { id: other.id, score: 0 };
+}

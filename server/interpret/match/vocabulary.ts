@@ -1,0 +1,122 @@
+/** What a role's tasks are called: for each word or term, how much it speaks for each task. Built once per role. */
+import { WEAK } from "../words/filler.ts";
+import { spelling, type Spelling } from "../words/typo.ts";
+import type { ReadableRole, ReadableTask } from "../interpreter.ts";
+import { concepts, MOST_WORDS, stems, type Concept, type Term } from "./lexicon.ts";
+import { stem } from "../words/stem.ts";
+
+export type Vocabulary = {
+  role: ReadableRole;
+  /** Stems joined by blanks → weight per task, in the role's order. */
+  terms: ReadonlyMap<string, Float64Array>;
+  spelling: Spelling;
+};
+
+/** How much a place says: words of the label say more than those of the statement. */
+const LABEL = 1.6;
+const STATEMENT = 1;
+const PHRASE = 2;
+const PHRASE_WORD = 0.5;
+const CONCEPT = 1.5;
+const CONCEPT_WORD = 0.35;
+const WEAK_WORD = 0.3;
+/** A concept that touches a task less than this says nothing about it. */
+const LEAST_TOUCH = 0.3;
+
+export const weakStems: ReadonlySet<string> = new Set([...WEAK].map(stem));
+const built = new WeakMap<ReadableRole, Vocabulary>();
+
+export function vocabularyOf(role: ReadableRole): Vocabulary {
+  const cached = built.get(role);
+  if (cached) return cached;
+  const terms = addConcepts(directTerms(role), role);
+  const vocabulary = { role, terms, spelling: spelling([...terms.keys()].filter((key) => !key.includes(" "))) };
+  built.set(role, vocabulary);
+  return vocabulary;
+}
+
+type Terms = Map<string, Float64Array>;
+
+function raise(terms: Terms, key: string, at: number, weight: number, count: number): void {
+  const row = terms.get(key) ?? new Float64Array(count);
+  row[at] = Math.max(row[at]!, weight);
+  terms.set(key, row);
+}
+
+/** Words of labels, statements and phrases; a word of many tasks says little about each. */
+function directTerms(role: ReadableRole): Terms {
+  const terms: Terms = new Map();
+  const count = role.tasks.length;
+  role.tasks.forEach((task, at) => {
+    for (const word of stems(task.label)) raise(terms, word, at, LABEL, count);
+    for (const word of stems(task.statement)) raise(terms, word, at, STATEMENT, count);
+    for (const phrase of task.phrases) addPhrase(terms, stems(phrase).slice(0, MOST_WORDS), at, count);
+  });
+  for (const [key, row] of terms) sharpen(row, key, count);
+  return terms;
+}
+
+function addPhrase(terms: Terms, words: readonly string[], at: number, count: number): void {
+  if (words.length === 0) return;
+  raise(terms, words.join(" "), at, PHRASE, count);
+  if (words.length > 1) for (const word of words) raise(terms, word, at, PHRASE_WORD, count);
+}
+
+/** Turns raw weights into ones that tell tasks apart: divided by how many tasks share the word, by weight. */
+function sharpen(row: Float64Array, key: string, count: number): void {
+  const top = Math.max(...row);
+  const shared = row.reduce((sum, weight) => sum + weight / top, 0);
+  const idf = Math.log((count + 1) / shared) / Math.log(count + 1);
+  const factor = idf * (weakStems.has(key) ? WEAK_WORD : 1);
+  for (let at = 0; at < row.length; at++) row[at]! *= factor;
+}
+
+function addConcepts(terms: Terms, role: ReadableRole): Terms {
+  const bags = role.tasks.map(bagsOf);
+  const count = role.tasks.length;
+  const extra: Terms = new Map();
+  for (const concept of concepts()) {
+    const touch = bags.map((bag) => touches(concept, bag));
+    const top = Math.max(...touch);
+    if (top < LEAST_TOUCH) continue;
+    const total = touch.reduce((sum, value) => sum + (value >= LEAST_TOUCH ? value : 0), 0);
+    touch.forEach((value, at) => {
+      if (value >= LEAST_TOUCH && value >= top / 2) addConcept(extra, concept, at, value * Math.sqrt(value / total), count);
+    });
+  }
+  for (const [key, row] of extra) {
+    const direct = terms.get(key);
+    if (direct) row.forEach((weight, at) => { direct[at] = Math.max(direct[at]!, weight * 0.6, 0); });
+    else terms.set(key, row);
+  }
+  return terms;
+}
+
+function addConcept(terms: Terms, concept: Concept, at: number, touch: number, count: number): void {
+  for (const { key, weight } of [...concept.said, ...concept.formal]) {
+    const words = key.split(" ");
+    const weak = words.every((word) => weakStems.has(word)) ? WEAK_WORD : 1;
+    raise(terms, key, at, CONCEPT * touch * weight * weak, count);
+    if (words.length === 1) continue;
+    for (const word of words) if (!weakStems.has(word)) raise(terms, word, at, CONCEPT_WORD * CONCEPT * touch * weight, count);
+  }
+}
+
+type Bags = { label: ReadonlySet<string>; statement: ReadonlySet<string>; phrases: ReadonlySet<string> };
+const bagsOf = (task: ReadableTask): Bags => ({
+  label: new Set(stems(task.label)), statement: new Set(stems(task.statement)), phrases: new Set(task.phrases.map((phrase) => stems(phrase).join(" "))),
+});
+
+/** 0..1: how much a concept is about a task, from its formal terms in the task's words. */
+function touches(concept: Concept, bags: Bags): number {
+  const sum = (terms: readonly Term[], factor: number): number => terms.reduce((total, term) => total + factor * touch(term, bags), 0);
+  return 1 - Math.exp(-(sum(concept.formal, 1) + sum(concept.said, 0.7)));
+}
+
+function touch({ key, weight }: Term, bags: Bags): number {
+  const words = key.split(" ");
+  const all = (bag: ReadonlySet<string>): boolean => words.every((word) => bag.has(word));
+  const place = all(bags.label) ? 1.3 : all(bags.statement) ? 0.8 : bags.phrases.has(key) ? 0.8 : 0;
+  const kind = words.length > 1 ? 1.2 : weakStems.has(key) ? 0.15 : 0.55;
+  return place * weight * kind;
+}

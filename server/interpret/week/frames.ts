@@ -1,0 +1,96 @@
+/** Finds the frame of the week: how long a day and a week are, from the worker's totals and from the question's arithmetic. */
+import { readNumber } from "../amounts/numbers.ts";
+import { scan } from "../amounts/scan.ts";
+import { LONGEST_DAY, type Measure } from "../clauses/measure.ts";
+import type { Statement } from "../clauses/statement.ts";
+import { tokenise, type Token } from "../words/tokens.ts";
+import type { Frame, State } from "./state.ts";
+
+const TOTAL = /\b(?:all in|in total|total|altogether|all told|full time|part time|on duty|on the clock|gate to gate|door to door|give or take|contract|contracted|paid for|a week of|my week is|week is|shifts? (?:is|are)|long|monday to friday|mon to fri|five days|hours? week|i work|i do|we work|work about|working|per week|a week|full week|weekly hours)\b/;
+const SPENT = /^(?:on|of|for|doing|goes|go|is|are|spent|to)\b|^\w+ing\b/;
+const SPENDS = /\b(?:spend|spending|spent|takes?|eats?|another|other|for|is|about of)$/;
+/** A working week has at least this many hours. */
+const LEAST_WEEK = 15;
+const LEAST_DAY = 4;
+
+/** True where the amount is the length of the week or the day, not the time of a task. `matched`: how well its words name a task. */
+export function isTotal({ measure, text, behind, ahead, empty }: Statement, matched: number, state: State): boolean {
+  if (measure?.unit !== "time" || measure.occasions !== null && measure.value < LEAST_WEEK) return false;
+  const long = measure.per === "day" || measure.value <= LONGEST_DAY ? measure.value >= LEAST_DAY : measure.value >= LEAST_WEEK;
+  if (!long || measure.per === "month" || measure.per === "year") return false;
+  if (/\b(?:all in|in total|gate to gate|on duty|on the clock|full time|part time|all told)\b/.test(text) && matched < 2 && !/^(?:on (?!duty|the clock)|doing)/.test(behind)) return true;
+  const first = state.claims.length === 0;
+  if (SPENT.test(behind) && !/^on (?:duty|the clock)|^of work/.test(behind)) return false;
+  if (SPENDS.test(ahead) && !first) return false;
+  return first ? (empty || matched < 0.5 || (TOTAL.test(text) && matched < 2)) : TOTAL.test(text) && matched < 0.4 && (measure.value >= LEAST_WEEK || empty);
+}
+
+/** Takes a total into the frame. */
+export function setTotal(measure: Measure, frame: Frame): void {
+  if (measure.unit !== "time") return;
+  if (measure.per === "day" || measure.value <= LONGEST_DAY) {
+    frame.day = measure.value;
+    frame.base ??= "day";
+  } else {
+    frame.week = measure.value;
+    frame.base = "week";
+  }
+  if (measure.occasions?.per === "week") frame.days = measure.occasions.count;
+}
+
+/** Lengths given beside: "three 12-hour shifts", "four tens". */
+export function setLengths({ lengths }: Statement, frame: Frame): void {
+  for (const { of, value, count } of lengths) {
+    if (of === "week") frame.week = value;
+    else {
+      frame.day = value;
+      frame.base ??= "day";
+      if (count !== null) frame.days = count;
+    }
+  }
+}
+
+/** "a couple of hours out of eight", "thirty of my fifty hours". */
+export function setWhole({ measure }: Statement, frame: Frame): void {
+  const whole = measure?.unit === "time" || measure?.unit === "bare" ? measure.outOf : null;
+  if (whole === null || whole === undefined) return;
+  if (whole >= LEAST_WEEK) frame.week ??= whole;
+  else if (whole >= 6 && whole <= LONGEST_DAY) frame.day ??= whole;
+}
+
+const DAILY = /\b(?:of|in|per|each|every|a) (?:the |your |a |such a |that )?(?:\w+ )?(?:day|shift)\b|\b(?:typical|normal|ordinary|average|usual|regular|working|whole) (?:work(?:ing)? )?(?:day|shift)\b|\bhours? a day\b|\bthe (?:day|shift)\b|\ba (?:day|shift)\b|\bproductive hours\b/;
+const WEEKLY = /\bweek\b/;
+
+/** What the question says about the frame: of what its hours are, and the sum of its "that's N, and the other M?". */
+export function readQuestion(question: string, { frame }: State): void {
+  const text = question.toLowerCase();
+  if (DAILY.test(text) && !WEEKLY.test(text) && frame.week === null) frame.base = "day";
+  const tokens = tokenise(question);
+  const first = /\b(?:that's|that is|that makes|so that's|you're at|we're at|we have) ([\w.-]+)/.exec(text);
+  const rest = /\b(?:other|remaining|leaves?|another|missing) (?:\w+ )?/.exec(text);
+  const named = first && rest ? [numberAfter(tokens, first.index), numberAfter(tokens, rest.index)] : [];
+  const unit = /%|percent/.test(text) ? null : "hours";
+  const [told, left] = named;
+  if (!unit || told == null || left == null) return;
+  const sum = told + left;
+  if (sum >= LEAST_WEEK) frame.week ??= sum;
+  else if (sum >= 6) frame.day ??= sum;
+}
+
+function numberAfter(tokens: readonly Token[], offset: number): number | null {
+  const at = tokens.findIndex(({ start }) => start >= offset);
+  for (let k = at; k >= 0 && k < Math.min(tokens.length, at + 5); k++) {
+    const number = readNumber(tokens, k);
+    if (number && !number.article) return number.value;
+  }
+  return null;
+}
+
+/** The amount that a question leaves open ("That leaves two hours a day"), which an answer's "half of it" is a part of. */
+export function openAmount(question: string): Measure | null {
+  const tokens = tokenise(question);
+  const found = scan(tokens).filter(({ kind }) => kind === "time" || kind === "slots").at(-1);
+  if (!found || !/\b(?:leaves?|other|remaining|rest|left|what about|and the)\b/i.test(question)) return null;
+  if (found.kind === "time") return { ...found, unit: "time", occasions: null, outOf: null };
+  return found.kind === "slots" ? { ...found, unit: "slots", outOf: null } : null;
+}

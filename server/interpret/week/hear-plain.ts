@@ -1,0 +1,77 @@
+/** Hears a statement without an amount: yes and no to what was asked, work of others, and time that is moved. */
+import { movesDifference, takesOut } from "../clauses/cues.ts";
+import { isDenied, saysNo, saysYes } from "../clauses/polarity.ts";
+import type { Statement } from "../clauses/statement.ts";
+import { best, weighTasks } from "../match/targets.ts";
+import { add, claimOfNumber, take } from "./claims.ts";
+import { setLengths } from "./frames.ts";
+import { placeOf, type Hearing } from "./turn.ts";
+
+/** How sure the words must be: for a task without time, and to take back time that was given. */
+const SURE = 0.6;
+const SURE_AGAINST_TIME = 1.2;
+const SURE_UNASKED = 1;
+
+export function hearPlain(statement: Statement, at: number, hearing: Hearing): void {
+  const { state } = hearing;
+  setLengths(statement, state.frame);
+  if (movedTime(statement, hearing)) return;
+  if (hearing.asked.aboutFacts) return;
+  const first = at === 0 || hearing.answer.statements.slice(0, at).every(({ words }) => words.length === 0);
+  if (first && statement.words.length === 0) return answerAll(statement, hearing);
+  const scores = weighTasks(statement.words, hearing.role, state, { asked: hearing.asked.tasks, percent: null, again: true });
+  const top = best(scores);
+  if (top === null || scores[top]! < SURE) return;
+  const id = hearing.role.tasks[top]!.id;
+  if (isDenied(statement.text)) return deny(id, scores[top]!, statement, hearing);
+  if (saysYes(statement.text) || (hearing.asked.tasks.has(id) && saysYes(hearing.answer.statements[0]!.text))) return affirm(id, statement, hearing);
+  const amounts = hearing.answer.statements.some(({ measure }) => measure !== null);
+  if (!amounts && scores[top]! >= SURE_UNASKED) affirm(id, statement, hearing);
+}
+
+/** "Take that out of the 25." "Put the extra on register." */
+function movedTime(statement: Statement, hearing: Hearing): boolean {
+  const { state } = hearing;
+  const place = placeOf(hearing, statement);
+  const named = (): string | null => {
+    const top = best(weighTasks(statement.words, hearing.role, state, { asked: new Set(), percent: null, again: true }));
+    return top === null ? null : hearing.role.tasks[top]!.id;
+  };
+  if (state.last && takesOut(statement.text)) {
+    const from = statement.wholes.map((whole) => claimOfNumber(state, whole)).find((claim) => claim !== undefined)?.ids[0] ?? named();
+    if (from) take(state, from, state.last, place);
+    return from !== null;
+  }
+  if (!state.freed || !movesDifference(statement.text)) return false;
+  const to = named();
+  if (to) add(state, to, { ...state.freed, precision: "about", low: null, high: null }, place);
+  state.freed = null;
+  return to !== null;
+}
+
+/** "No." "No and no." "Yes, both." */
+function answerAll(statement: Statement, hearing: Hearing): void {
+  const negative = /^(?:so )?no\b/i.test(hearing.question.split(/(?<=[.?!])\s+/).at(-1) ?? "");
+  const no = saysNo(statement.text) || (negative && saysYes(statement.text));
+  for (const id of hearing.asked.tasks) {
+    if (no) deny(id, SURE, statement, hearing);
+    else if (saysYes(statement.text)) affirm(id, statement, hearing);
+  }
+}
+
+function deny(id: string, sure: number, statement: Statement, hearing: Hearing): void {
+  const { state } = hearing;
+  const claim = state.claims.find(({ ids }) => ids.includes(id));
+  if (claim && (claim.turn === state.turn || sure < SURE_AGAINST_TIME)) return;
+  if (claim) {
+    claim.ids = claim.ids.filter((other) => other !== id);
+    state.claims = state.claims.filter(({ ids }) => ids.length > 0);
+  }
+  state.mentioned.set(id, { done: false, ...placeOf(hearing, statement) });
+}
+
+function affirm(id: string, statement: Statement, hearing: Hearing): void {
+  const { state } = hearing;
+  if (state.claims.some(({ ids }) => ids.includes(id)) || state.mentioned.get(id)?.done === false) return;
+  state.mentioned.set(id, { done: true, ...placeOf(hearing, statement) });
+}

@@ -1,0 +1,40 @@
+/** Reads one turn, a question and its answer, into the state of the week. */
+import { readAsked, type Asked } from "../ask.ts";
+import { readAnswer, type Answer } from "../clauses/statements.ts";
+import type { Statement } from "../clauses/statement.ts";
+import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
+import { hearAmount } from "./hear-amount.ts";
+import { hearPlain } from "./hear-plain.ts";
+import { openAmount, readQuestion } from "./frames.ts";
+import { resolve } from "./resolve.ts";
+import { saidOf } from "./claims.ts";
+import type { Said, State } from "./state.ts";
+
+/** Everything that bears on a statement. `at`: its place in the answer. */
+export type Hearing = {
+  state: State;
+  role: ReadableRole;
+  activities: readonly ReadableActivity[];
+  question: string;
+  asked: Asked;
+  answer: Answer;
+  /** What the question left open: "that leaves two hours a day". */
+  open: Said | null;
+};
+
+export const placeOf = ({ state }: Hearing, { start, end }: Statement): { turn: number; start: number; end: number } => ({ turn: state.turn, start, end });
+
+/** Reads the answer's statements in order; returns the answer for quoting. */
+export function readTurn(state: State, question: string, message: string, role: ReadableRole, activities: readonly ReadableActivity[]): Answer {
+  state.turn += 1;
+  state.scope = null;
+  state.regime = 1;
+  readQuestion(question, state);
+  state.unit = /%|percent/i.test(question) ? "percent" : /\bhours?\b/i.test(question) ? "hours" : state.unit;
+  const open = openAmount(question);
+  const amount = open && resolve(open, state);
+  const answer = readAnswer(message);
+  const hearing: Hearing = { state, role, activities, question, asked: readAsked(question, role), answer, open: amount && saidOf(amount) };
+  answer.statements.forEach((statement, at) => (statement.measure ? hearAmount(statement, at, hearing) : hearPlain(statement, at, hearing)));
+  return answer;
+}
