@@ -21,7 +21,7 @@ test.each([
   });
 
 test("a role is shown from ten points above, or green and not below; never today's own", () => {
-  const yellow = inputFor(ben, [target("there", { score: 5 })]), { value, zone } = scoreRoleAt(yellow.candidates[0]!.role, -0.7);
+  const yellow = inputFor(ben, [target("there", { score: 4 })]), { value, zone } = scoreRoleAt(yellow.candidates[0]!.role, -0.7);
   const found = (below: number) => rankTransitions({ ...yellow, personal: { ...yellow.personal, value: value - below } }).length;
   expect([zone, found(10), found(9.9)]).toEqual(["yellow", 1, 0]);
   const green = inputFor(grace, [target("there")]);
