@@ -11,6 +11,8 @@ export default defineConfig({
     reportCompressedSize: false,
     target: ["chrome123", "firefox120", "safari17.5"],
     rolldownOptions: {
+      // Our modules do nothing when they load, so a page's script carries only what it uses of the shared doors.
+      treeshake: { moduleSideEffects: (id) => !/\/(scoring|web\/(?!islands\/[^/]+$))/.test(id) || id.endsWith(".css") },
       input: ["web/islands/chat.tsx", "web/islands/report.tsx", "web/islands/method.tsx", "web/islands/theme.ts", "web/styles/site.css"],
     },
   },

@@ -1,7 +1,7 @@
 /** The invented coder of the sample report and of the worked example: mostly surgical charts, and a day a week with the autocoder. */
 import { emptyProfile, scorePerson, type Activities, type Amount, type PersonScore, type Profile, type TaskEntry } from "../scoring/index.ts";
 import type { CatalogRole } from "../db/catalog.ts";
-import { bare } from "./what-if.ts";
+import { bare } from "./bare-role.ts";
 
 const hours = (value: number): Amount => ({ unit: "hours", value, precision: "plain", low: null, high: null });
 const between = (low: number, high: number): Amount => ({ unit: "hours", value: (low + high) / 2, precision: "range", low, high });

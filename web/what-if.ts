@@ -1,5 +1,7 @@
 /** Hours moved from one task to another, and what the rules make of it. The same on the server and in the report's island. */
 import { levers, roundHalfUp, scorePerson, withMove, type Activities, type PersonScore, type Profile, type ScorableRole } from "../scoring/index.ts";
+import { plain, plural, score, signed } from "./format.ts";
+import { bare, type ScorableCatalogRole } from "./bare-role.ts";
 
 /** All that a what-if needs; travels to the island as JSON. */
 export type WhatIfData = { role: ScorableRole; profile: Profile; activities: Activities; from: string; to: string };
@@ -27,6 +29,15 @@ export const stepsFor = (person: PersonScore, from: string): number[] => {
   return steps.length > 2 ? steps : [0, ...[0.5, 1, 1.5, 2].filter((hours) => hours <= most)];
 };
 
+/** "4 hours", "22.4", "+3.6": a step's cells, as text. */
+export const stepCells = ({ hours, score: value, gain }: Moved): [string, string, string] =>
+  [`${plain(hours)} ${plural(hours, "hour")}`, score(value), signed(gain)];
+
+export function sentenceOf(step: Moved): string {
+  const [hours, value, gain] = stepCells(step);
+  return `${hours} moved: your score would be ${value}, ${gain} points.`;
+}
+
 /** The pair to begin with: the best move of time, or the two biggest tasks. Null where there are not two tasks. */
 export function firstPair(role: ScorableRole, profile: Profile, activities: Activities, person: PersonScore): { from: string; to: string } | null {
   const best = levers(role, profile, activities).find((lever) => lever.kind === "move_time");
@@ -36,23 +47,6 @@ export function firstPair(role: ScorableRole, profile: Profile, activities: Acti
 }
 
 type Saved = { role: ScorableCatalogRole; profile: Profile; activities: Activities; score: PersonScore };
-type Judged<K extends string> = Record<K, { value: number }>;
-/** A catalogue role, as far as the rules care. */
-export type ScorableCatalogRole = Pick<ScorableRole, "id" | "tasks"> & {
-  signals: Judged<keyof ScorableRole["signals"]>; barriers: Judged<keyof ScorableRole["barriers"]>; principles: Judged<keyof ScorableRole["principles"]>;
-  growth: { value: number };
-};
-
-/** The bare numbers of a catalogue role: the browser gets no more than it needs. */
-export function bare(role: ScorableCatalogRole): ScorableRole {
-  const values = <K extends string>(record: Judged<K>): Record<K, number> =>
-    Object.fromEntries(Object.entries<{ value: number }>(record).map(([key, { value }]) => [key, value])) as Record<K, number>;
-  return {
-    id: role.id, growth: role.growth.value, tasks: role.tasks.map(({ id, label, share, score }) => ({ id, label, share, score })),
-    signals: values(role.signals), barriers: values(role.barriers), principles: values(role.principles),
-  };
-}
-
 /** Null where the worker's week has a single task. */
 export function whatIfOf({ role, profile, activities, score }: Saved): WhatIfData | null {
   const scorable = bare(role);

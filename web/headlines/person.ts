@@ -1,5 +1,5 @@
 /** Headlines of a person's page. Each is a finding, written by rule from the numbers that stand below it. Calm, no advice. */
-import type { PersonScore, WhyGroup, WhyPart, WeekTask, Zone } from "../../scoring/index.ts";
+import type { PersonScore, WhyGroup, WhyPart, WeekTask } from "../../scoring/index.ts";
 import { aboutPoints, capitalised, fraction, hoursOf, inSentence, inWords, listed, plain, plural } from "../format.ts";
 
 /** Below this many points two scores count as level. */
@@ -77,13 +77,6 @@ export function week({ impact, week: { hours } }: PersonScore): string {
   const alone = Math.round((impact.not_involved * hours) / 100);
   const second = alone < 1 ? "AI has some part in nearly all of them." : `${capitalised(inWords(alone))} ${plural(alone, "hour")} a week, AI does not touch.`;
   return `${first} ${second}`;
-}
-
-/** One sentence for the panel about where the range reaches: null where it stays in the zone. */
-export function rangeReaches(person: PersonScore): string | null {
-  const zone = (value: number): Zone => (value >= 48 ? "green" : value >= 25 ? "yellow" : "red");
-  const others = [...new Set([zone(person.low), zone(person.high)])].filter((one) => one !== person.zone);
-  return others.length > 0 ? `range reaches into ${listed(others)}` : null;
 }
 
 /** "14 h of coding, where 20 h is usual": the task whose time differs most from the role's. Null where none differs by an hour. */

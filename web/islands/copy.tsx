@@ -2,19 +2,10 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { CHAT } from "../strings/chat.ts";
+import { copied } from "./clipboard.ts";
 import { OWN } from "../strings/own.ts";
 
 const SHOWN = 2_000;
-
-/** False where the browser does not allow it. */
-export async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export function Copy({ text, css, children }: { text: string; css: string; children: ComponentChildren }) {
   const [says, say] = useState<string | null>(null);

@@ -1,18 +1,29 @@
 /** Makes the worked example of the method page recompute. The page is complete without it. */
-import { render } from "preact";
-import { useState } from "preact/hooks";
-import { WorkedExample, type Example } from "../parts/worked-example.tsx";
-import { pageData } from "./page-data.ts";
+import { clamp } from "../../scoring/index.ts";
+import { workOut, type Example } from "../worked-example.ts";
 
-function Live({ start }: { start: Example }) {
-  const [example, change] = useState(start);
-  return <WorkedExample example={example} change={change} />;
-}
+const form = document.getElementById("example") as HTMLFormElement | null;
+if (form) wake(form);
 
-const place = document.getElementById("example");
-const start = pageData<Example>();
-if (place && start) {
-  // The server's boxes are text, ours are fields: drawn anew rather than hydrated.
-  place.replaceChildren();
-  render(<Live start={start} />, place);
+function wake(form: HTMLFormElement): void {
+  const boxes = [...form.querySelectorAll("input")];
+  /** What a box holds; nonsense counts as the nearest end of its range. */
+  const held = (name: string): number => {
+    const box = boxes.find((one) => one.name === name)!;
+    return clamp(Number(box.value) || 0, Number(box.min), Number(box.max));
+  };
+  const count = boxes.filter(({ name }) => name.startsWith("hours-")).length;
+  const example = (): Example => ({
+    tasks: Array.from({ length: count }, (_, at) => ({ label: "", hours: held(`hours-${at}`), score: held(`score-${at}`) })),
+    evidence: held("evidence"), barriers: held("barriers"), growth: held("growth"),
+  });
+  function tell(): void {
+    const { texts, zone } = workOut(example());
+    for (const place of form.querySelectorAll<HTMLElement>("[data-show]")) place.textContent = texts[place.dataset.show ?? ""] ?? "";
+    const sign = form.querySelector<HTMLTemplateElement>(`template[data-zone=${zone}]`);
+    if (sign) form.querySelector("[data-zone-now]")?.replaceChildren(sign.content.cloneNode(true));
+  }
+  for (const box of boxes) box.readOnly = false;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", tell);
 }

@@ -5,7 +5,7 @@ import { ChatView } from "../islands/chat/view.tsx";
 import { browser } from "../islands/chat/world.ts";
 import { render } from "../parts/layout.tsx";
 import { CHAT } from "../strings/chat.ts";
-import { bare } from "../what-if.ts";
+import { bare } from "../bare-role.ts";
 import type { ChatProps } from "./props.ts";
 
 export function chatPage({ assets, origin, view, role, activities, provider }: ChatProps): string {

@@ -5,23 +5,24 @@ import { DISPOSITION, WHY, ZONE } from "../names.ts";
 import { Constants } from "../parts/constants.tsx";
 import { render } from "../parts/layout.tsx";
 import { DispositionMark, ZoneMark } from "../parts/marks.tsx";
-import { exampleOf, WorkedExample } from "../parts/worked-example.tsx";
+import { WorkedExample } from "../parts/worked-example.tsx";
 import { sampleScore } from "../sample.ts";
 import { METHOD_PAGE as TEXT } from "../strings/method.ts";
 import { SITE } from "../strings/site.ts";
-import { bare } from "../what-if.ts";
+import { bare } from "../bare-role.ts";
+import { exampleOf } from "../worked-example.ts";
 import type { MethodProps } from "./props.ts";
 
 export function methodPage({ assets, origin, role, activities, catalogVersion }: MethodProps): string {
   const person = sampleScore(role, activities);
   const typical = scoreRole(bare(role));
-  const example = exampleOf(person, typical);
+  const example = exampleOf(person);
   return render(
-    { title: `${TEXT.head} – ${SITE.name}`, description: TEXT.description, path: "/method", origin, assets, scripts: [assets.method], index: true, current: "method", data: example },
+    { title: `${TEXT.head} – ${SITE.name}`, description: TEXT.description, path: "/method", origin, assets, scripts: [assets.method], index: true, current: "method", data: null },
     <main id="main" class="wrap method">
       <header><h1>{TEXT.head}</h1><p class="lead">{TEXT.lead}</p></header>
       <Formula values={[[plain(typical.taskResistance, 3), plain(person.taskResistance, 3)], [plain(typical.evidence), plain(person.evidence)], [plain(typical.barriers), plain(person.barriers)], [plain(typical.growth), plain(person.growth)]]} scores={[score(typical.value), score(person.value)]} />
-      <section aria-labelledby="m2"><h2 id="m2">{TEXT.example}</h2><p class="kicker">{TEXT.exampleKicker}</p><div id="example"><WorkedExample example={example} change={null} /></div></section>
+      <section aria-labelledby="m2"><h2 id="m2">{TEXT.example}</h2><p class="kicker">{TEXT.exampleKicker}</p><WorkedExample example={example} role={typical} /></section>
       <section aria-labelledby="m3">
         <h2 id="m3">{TEXT.range}</h2>
         <div class="stack after"><p>{TEXT.rangeText[0]} {plain(person.low)} and {plain(person.high)} for this coder.</p><p>{TEXT.rangeText[1]}</p></div>

@@ -11,7 +11,7 @@ import { PeopleSections } from "../parts/role-people.tsx";
 import { WorkSections } from "../parts/role-work.tsx";
 import { ROLE } from "../strings/role.ts";
 import { SITE } from "../strings/site.ts";
-import { bare } from "../what-if.ts";
+import { bare } from "../bare-role.ts";
 import type { RoleProps } from "./props.ts";
 
 export function rolePage({ assets, origin, role }: RoleProps): string {

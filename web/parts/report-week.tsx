@@ -7,13 +7,12 @@ import { biggestShift, difference, week } from "../headlines/person.ts";
 import { LEVEL, WHY } from "../names.ts";
 import { componentNote, growthNote } from "../headlines/why-notes.ts";
 import { REPORT } from "../strings/report.ts";
-import { moveHours, whatIfOf } from "../what-if.ts";
+import { whatIfOf } from "../what-if.ts";
 import { ImpactBar, ImpactLegend } from "./impact.tsx";
 import { LeverTable } from "./lever-table.tsx";
 import { factsOf, SourceLegend, TaskTable } from "./task-table.tsx";
 import { upThenDown, Waterfall } from "./waterfall.tsx";
-import { WhatIfControls } from "./what-if-controls.tsx";
-import { WhatIfTable } from "./what-if.tsx";
+import { WhatIf } from "./what-if.tsx";
 
 type Of = { report: ReportSnapshot };
 
@@ -65,13 +64,7 @@ function Levers({ report }: Of) {
       <h2 id="lev-h">{leversFinding(levers, person)}</h2>
       <p class="kicker">{REPORT.leversKicker}</p>
       {levers.length > 0 && <LeverTable levers={levers} person={person} />}
-      {data && (
-        <div id="what-if">
-          <WhatIfTable data={data} person={person} from={data.from} to={data.to} chosen={-1}>
-            <WhatIfControls live={false} person={person} from={data.from} to={data.to} moved={moveHours(data, person, data.from, data.to, 0)} change={() => undefined} />
-          </WhatIfTable>
-        </div>
-      )}
+      {data && <WhatIf data={data} person={person} />}
       <p class="source">{REPORT.leversNote}</p>
     </section>
   );

@@ -2,6 +2,7 @@
 export const CHAT = {
   title: "Your interview – Foothold",
   description: "An interview about one job, with the score so far beside it.",
+  opening: "What is your job, and what does a normal week look like?",
   head: "About your job",
   log: "Conversation",
   us: "Foothold: ",

@@ -1,10 +1,12 @@
 /** Words of the start page. */
+import { CHAT } from "./chat.ts";
+
 export const START = {
   title: "Foothold – what could AI do of your job?",
   description: "Tell us about a normal week and see how exposed your own job is to AI, why, and where you could step next.",
   head: "What could AI do of the job you actually do?",
   lead: "Tell us about a normal week. In about six questions you get a score for your own work, the reasons behind it, and where you could step next.",
-  label: "What is your job, and what does a normal week look like?",
+  label: CHAT.opening,
   placeholder: "For example: I’m a medical coder. About half my week is straight coding, the rest is queries and denials.",
   hint: "No account. No name needed.",
   send: "Start",

@@ -2,7 +2,7 @@
 import { batch } from "@preact/signals";
 import type { NewMessage, TranscriptEntry, TurnReply } from "../../../server/wire.ts";
 import { CHAT } from "../../strings/chat.ts";
-import { bare } from "../../what-if.ts";
+import { bare } from "../../bare-role.ts";
 import { Refused } from "../api.ts";
 import type { Sending } from "../memory.ts";
 import type { Edits } from "./edits.ts";

@@ -1,7 +1,7 @@
 /** The live panel: the score with its range, the week behind it, the other answers, and the way to a report. */
 import { nextQuestion, type PersonScore } from "../../../scoring/index.ts";
 import { capitalised, inSentence, inWords, plain, score } from "../../format.ts";
-import { rangeReaches } from "../../headlines/person.ts";
+import { rangeReaches } from "../../headlines/reach.ts";
 import { nextNarrows } from "../../headlines/questions.ts";
 import { ZONE } from "../../names.ts";
 import { Gauge } from "../../parts/gauge.tsx";

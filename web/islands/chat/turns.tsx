@@ -2,7 +2,6 @@
 import type { TranscriptEntry } from "../../../server/wire.ts";
 import { Mark } from "../../parts/mark.tsx";
 import { CHAT } from "../../strings/chat.ts";
-import { START } from "../../strings/start.ts";
 import { Copy } from "../copy.tsx";
 import type { Chat } from "./chat.ts";
 import type { Pending } from "./store.ts";
@@ -15,7 +14,7 @@ export function Turns({ chat }: { chat: Chat }) {
   return (
     <div role="log" aria-label={CHAT.log} aria-live="off" tabIndex={-1}>
       <ol class="turns">
-        {transcript.value.length === 0 && <Us text="" question={START.label} />}
+        {transcript.value.length === 0 && <Us text="" question={CHAT.opening} />}
         {shown.map((entry, index) => entry.from === "worker"
           ? <Them key={entry.id} chat={chat} entry={entry} dimmed={replacing.value === entry.id} />
           : <Us key={entry.id} text={entry.text} question={index === transcript.value.length - 1 ? (state.value?.question?.text ?? null) : entry.question} />)}

@@ -1,7 +1,7 @@
 /** Copy the link, print, and fetch the report as Markdown. */
 import { OWN } from "../../strings/own.ts";
 import { api } from "../api.ts";
-import { copied } from "../copy.tsx";
+import { copied } from "../clipboard.ts";
 
 export function shareDeeds(id: string): void {
   const says = document.getElementById("own-says");
