@@ -47,12 +47,19 @@ function percentiles(rows: readonly Row[]): Measured {
   return measure(names, new Map(rows.map((row) => [row[MATRIX_CODE]!, numbers(row)])));
 }
 
-/** ln(occupations with tasks ÷ occupations with this activity): 0 for one that all have. */
+/** A detailed activity, the intermediate and the general one that it is in: 4.A.1.a.1.I12.D01, 4.A.1.a.1.I12, 4.A.1.a.1. */
+function lineage(id: string): string[] {
+  const parts = id.split(".");
+  return [0, 1, 2].flatMap((up) => (parts.length > up ? [parts.slice(0, parts.length - up).join(".")] : []));
+}
+
+/** ln(occupations with tasks ÷ occupations with this activity, at its three levels): 0 for one that all have. */
 function rarities(rows: readonly Row[], wanted: readonly string[]): Record<string, number> {
-  const holders = Map.groupBy(rows, (row) => row["DWA ID"]!);
+  const holders = new Map<string, Set<string>>();
+  for (const row of rows) for (const id of lineage(row["DWA ID"]!)) holders.set(id, (holders.get(id) ?? new Set()).add(row[CODE]!));
   const all = new Set(rows.map((row) => row[CODE])).size;
-  return Object.fromEntries(wanted.flatMap((id) => {
-    const among = new Set(holders.get(id)?.map((row) => row[CODE])).size;
+  return Object.fromEntries(unique(wanted.flatMap(lineage)).flatMap((id) => {
+    const among = holders.get(id)?.size ?? 0;
     return among === 0 ? [] : [[id, rounded(Math.log(all / among), 4)]];
   }));
 }

@@ -18,9 +18,28 @@ export function workerActivities(week: Week, taskActivities: Readonly<Record<str
 
 const cosine = (dot: number, a: number, b: number): number | null => (a > 0 && b > 0 ? dot / Math.sqrt(a * b) : null);
 
-/** Cosine of time shares, each weighted by how rare its activity is among all occupations. */
+/** O*NET ids hold their own tree: 4.A.1.a.1.I12.D01 (detailed) is in 4.A.1.a.1.I12 (intermediate) is in 4.A.1.a.1 (general). */
+const parentOf = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf(".")));
+
+/** Shares of the activities one level up. */
+function lifted(shares: Shares): Shares {
+  const up: Record<string, number> = {};
+  for (const id in shares) up[parentOf(id)] = (up[parentOf(id)] ?? 0) + (shares[id] ?? 0);
+  return up;
+}
+
+/**
+ * Mean of three cosines of time shares: of detailed, intermediate and general work activities, each weighted by how rare it is
+ * among all occupations. Detailed ones alone hardly ever meet across occupations, even where the work is much alike.
+ */
 export function activityFit(a: Shares | null, b: Shares | null, rarity: Shares): number | null {
   if (a === null || b === null) return null;
+  const levels: [Shares, Shares][] = [[a, b], [lifted(a), lifted(b)], [lifted(lifted(a)), lifted(lifted(b))]];
+  const cosines = levels.map(([mine, theirs]) => rareCosine(mine, theirs, rarity)).filter((value) => value !== null);
+  return cosines.length === 0 ? null : cosines.reduce((sum, value) => sum + value, 0) / cosines.length;
+}
+
+function rareCosine(a: Shares, b: Shares, rarity: Shares): number | null {
   let dot = 0, ofA = 0, ofB = 0;
   for (const id in a) {
     const weighted = (a[id] ?? 0) * (rarity[id] ?? 0);

@@ -35,3 +35,9 @@ test("percentiles come over the matrix code, through quoted titles with commas",
 test("rarity is the logarithm of all occupations over those with the activity, each counted once; unknown ones are left out", () => {
   expect(profiles.yardstick.rarity).toEqual({ count: 1.0986, read: 0.4055 });
 });
+
+test("rarity is also known for the intermediate and the general activity that a detailed one is in", () => {
+  const dotted = readTable("O*NET-SOC Code\tDWA ID\n11\t4.A.I01.D01\n22\t4.A.I01.D02\n33\t4.B.I01.D01", "\t");
+  const { rarity } = computeProfiles([role("clerk", "11", "4.A.I01.D01")], { ...tables, activities: dotted }).yardstick;
+  expect(rarity).toEqual({ "4.A": 0.4055, "4.A.I01": 0.4055, "4.A.I01.D01": 1.0986 });
+});
