@@ -26,13 +26,13 @@ export const REPLACING = cue(
 export const PILOT = cue(
   "pilots?", "piloting", "piloted", "trials?", "trialing", "trialling", "trialed", "trialled", "(is|are|'re|been|be|started|now|just|we|they|company|school|theyre|were) testing", "testing (a|an|one|out|it|some|them|of)",
   "in test", "test(ing)? phase", "(being|is|are) tested", "try(ing)? (it|them|one|some|this|that|a|an) ?(out)?", "trying", "try out", "tried", "experiment*", "proof of concept", "poc", "beta", "dipping", "sandbox",
-  "guinea pigs?", "evaluat(e|ing)", "playing (around )?with", "early days", "kicking the ty?ires", "test run", "dry run", "taster", "demo version", "just a test",
+  "guinea pigs?", "on (approval|loan|probation)", "evaluat(e|ing)", "playing (around )?with", "early days", "kicking the ty?ires", "test run", "dry run", "taster", "demo version", "just a test",
 );
 /** In regular use beyond doubt: outweighs a pilot that is told along with it. */
 export const FULL = cue(
   "roll(ed|ing) (it )?out", "(went|been|is|it's|are|now|put|gone|one|engine|already|fully|system) live", "live (in|since|for|now|across|on|last)", "in production", "everywhere", "been (ordered|told|forced|made|moved)", "works in it", "on all (our|the)", "all day", "(every|each) (truck|van|store|till|desk|branch|bay|station|room|machine|computer|laptop|line|site|car|cab|shop|school|ward)",
   "(everybody|everyone|all of us|we all|the whole (team|office|company|place|floor))('s| is| are)? (uses?|have|has|got|using|on it|required|supposed|given|runs)", "required to use", "(have|has|had) to use", "company wide", "companywide", "firm wide", "across (the|all)",
-  "standard (now|kit|issue|tool)?", "built in( to)?", "baked in", "permanent", "mandatory", "compulsory", "day in,? day out", "every (single )?(day|shift|night|morning|order|call|invoice|case|file|email|claim|job|ticket|report)", "in (full|daily|regular|everyday) use",
+  "standard (now|kit|issue|tool)?", "built in( to|to)?", "baked in(to)?", "permanent", "mandatory", "compulsory", "day in,? day out", "every (single )?(day|shift|night|morning|order|call|invoice|case|file|email|claim|job|ticket|report)", "in (full|daily|regular|everyday) use",
 );
 /** Some use, in passing. */
 export const USED = cue(
@@ -43,7 +43,7 @@ export const USED = cue(
 export const NOT_USED = cue(
   "no", "none", "nothing", "{not}", "nope", "nah", "zero", "zilch", "nada", "neither", "nor", "without", "bann?(s|ed)", "ban", "block(s|ed)?", "forbid*", "forbade", "prohibit*", "disallow*", "off limits", "allergic", "hates?", "refus*", "(stone|dark) ages?",
   "pen and paper", "paper", "fax*", "typewriter", "barely", "yet to", "talk(s|ing|ed)? (about|of)", "rumou?rs?", "promis*", "threaten*", "might", "maybe (next|one day|someday)", "next year", "planning", "plans? to", "coming", "thinking (of|about)",
-  "consider*", "look(s|ed|ing) (at|into)", "goes? live", "going live", "will", "would", "ever", "wish", "too (small|cheap|old|poor)", "old school", "the most (modern|advanced|high tech)~(is|are)", "excel", "abacus", "clipboard", "negative", "nobody", "no one", "dream on", "as if",
+  "consider*", "look(s|ed|ing) (at|into)", "goes? live", "going live", "will", "would", "ever", "wish", "too (small|cheap|old|poor)", "old school", "the most (modern|advanced|high tech)~(is|are)", "excel", "abacus", "clipboard", "negative", "laughed", "saw a demo", "demoed", "fad", "gimmick", "nonsense", "rubbish", "hype", "buzzword", "scared of", "afraid of", "suspicious", "luddite*", "science fiction", "witchcraft", "dirty word", "swear word", "the only (robot|ai|bot|smart|intelligen*|machine|computer)", "nobody", "no one", "dream on", "as if",
 );
 export const UNLIKE_NO = /\b(?:not (?:just|only|bad|perfect|great|always|that)|no (?:choice|doubt|problem|question|surprise|wonder|matter|escaping|getting)|nothing but|can't (?:avoid|escape|get away|move|work without|live without)|like it or not|couldn't (?:do|live|work) without|don't (?:trust|like|love|mind|get me)|whether)\b/g;
 export const PRIVATE = cue(

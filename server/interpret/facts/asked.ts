@@ -9,7 +9,7 @@ export type Topic = (typeof TOPICS)[number];
 
 const CUES: readonly (readonly [Topic, RegExp])[] = [
   ["level", cue(
-    "how long", "how many years", "years?", "experience*", "senior*", "since when", "when did you (start|begin|join|qualify)", "position", "how new", "how far along", "tenure", "what level", "level",
+    "how long", "how many years", "years", "years? (of|in)", "experience*", "senior*", "since when", "when did you (start|begin|join|qualify)", "position", "how new", "how far along", "tenure", "what level", "level",
     "been (at|in|with|doing)", "lead*", "supervis*", "anyone under you", "train(ing)? others", "reports? to you", "manage (anyone|anybody|others|people)",
   )],
   ["certificate", cue(
@@ -19,7 +19,7 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
     "required by law", "(law|state|employer)~(requires?|demands?|insists?)", "(needs?|requires?) (a|an) (licence|license|certificate|registration)",
     "(licence|license|certificat*|registration)~(required|needed|compulsory|mandatory|a must)", "must you (hold|have)",
   )],
-  ["union", cue("union*", "collective(ly)? (agreement|bargain*)")],
+  ["union", cue("union*", "organi[sz]ed", "collective(ly)? (agreement|bargain*)")],
   ["ai_work", cue("(check|correct|review|supervis|build|train|test|fix|validat|overse)*~(ai|output|models?)", "what (the )?ai (wrote|made|produced|coded)")],
   ["employer_ai", cue("ai", "a.i", "artificial intelligence", "machine learning", "chatbots?", "chatgpt", "automation")],
   ["place", cue(
@@ -50,7 +50,7 @@ export const asked = (question: string): Topic[] => {
 
 const OTHERS = cue(
   "(anyone|anybody|someone|somebody|supervisor|manager|boss|lead|others?)( else)?~(check|review|approve|sign|release|look)*",
-  "work (be )?(reviewed|checked)", "(reviewed|checked|approved|signed off) by",
+  "(your |the )?work (be )?(reviewed|checked)", "is your work", "(reviewed|checked|approved|signed off) by",
 );
 
 /** "Does anybody check your work?": a yes to this question means that the worker does not have the last word. */

@@ -7,7 +7,7 @@ export type Duration = { years: number; before: string; after: string; words: st
 const UNIT = "(years?|yrs?|y|months?|mos?|mths?|weeks?|wks?|decades?)";
 const PER_YEAR: readonly (readonly [RegExp, number])[] = [[/^y/, 1], [/^mo|^mt/, 1 / 12], [/^w/, 1 / 52], [/^d/, 10]];
 const FILL = "(?: ?\\+| ?plus| odd| or so| ish|ish| full| whole| long| good| solid| and a bit| and change)*";
-const PLAIN = new RegExp(`(?<![\\w.$£€])(${COUNT})(?: (?:to|or) |-)?(${COUNT})?${FILL}(?: (?:and|n|an|&|'n'?) (?:a )?(half|quarter))?[ -]?${UNIT}\\b(?:'s?)?(?: (?:and|n|&|'n'?) (?:a )?(half|bit|quarter))?(?:,? (?:and )?(${COUNT}) ${UNIT}\\b)?`, "g");
+const PLAIN = new RegExp(`(?<![\\w.$£€])(${COUNT})(?: (?:to|or) |-| and (?!an? |half|a half))?(${COUNT})?${FILL}(?: (?:and|n|an|&|'n'?) (?:a )?(half|quarter))?[ -]?${UNIT}\\b(?:'s?)?(?: (?:and|n|&|'n'?) (?:a )?(half|bit|quarter))?(?:,? (?:and )?(${COUNT}) ${UNIT}\\b)?`, "g");
 const NTH = new RegExp(`\\b(?:my|in|it's|its|this is|is)? ?(?:my |the )?(${ORDINAL}) (?:full )?(year|yr|month)\\b`, "g");
 const YEAR_AND_HALF = /(?<!\w |\w)years? (?:and|n|&) a half\b/;
 const HALF_YEARS = /\b(?:half a year|six months)\b/;
@@ -20,6 +20,7 @@ const perYear = (unit: string): number => PER_YEAR.find(([name]) => name.test(un
 
 /** "Over eight" is more than eight, "nearly two" less: it matters at the borders of the levels. */
 const nudged = (years: number, before: string): number => {
+  if (years <= 1 && /\b(?:less than|under|not even|not quite) *$/.test(before)) return years / 2;
   if (/\b(?:over|more than|just past|upwards of|well past|north of|above|beyond)(?: the)? *$/.test(before)) return years * 1.05 + 0.05;
   if (/\b(?:less than|under|not (?:even|quite|yet)|nearly|almost|not even|coming up (?:on|to|for)|going on|getting on for|just (?:under|shy of)|close to|pushing)(?: an?)? *$/.test(before)) return years - Math.min(0.1, years / 2);
   return years;

@@ -3,14 +3,19 @@ import { AI_STRONG, AI_WEAK, ENDED, FULL, NOT_USED, PILOT, PRIVATE, REPLACING, U
 import { cue } from "./cue.ts";
 import type { Account, Evidence } from "./evidence.ts";
 import { clauses, isUnknowing, type Passage } from "./prose.ts";
-import { AI, CERTIFICATE, inDeniedList, UNION } from "./scope.ts";
+import { affirms, AI, CERTIFICATE, inDeniedList, UNION } from "./scope.ts";
 
-type Use = "replacing" | "full" | "pilot" | "used" | "none" | "mention";
-const VALUE = { replacing: "replacing", full: "deployed", pilot: "pilot", used: "deployed", none: "none", mention: "deployed" } as const;
-/** Which of several clauses decides. A pilot outweighs mere verbs of use ("we're piloting one, it reads the invoices"). */
-const ORDER: readonly Use[] = ["replacing", "full", "pilot", "used", "none", "mention"];
+type Use = "replacing" | "full" | "pilot" | "used" | "ended" | "none" | "hint" | "mention" | "silence";
+const VALUE = { replacing: "replacing", full: "deployed", pilot: "pilot", used: "deployed", none: "none", ended: "none", hint: "deployed", mention: "deployed", silence: "none" } as const;
+/**
+ * `silence`: a no in words beside those on AI, or one for the worker alone; `hint`: use told of "it". Both only count where nothing else does.
+ * Which of several clauses decides. A pilot outweighs mere verbs of use ("we're piloting one, it reads the invoices").
+ */
+const ORDER: readonly Use[] = ["replacing", "full", "ended", "pilot", "used", "none", "hint", "mention", "silence"];
 
-const OTHER_TOPIC = cue("union*", "certif*", "licen*", "years?", "yrs?", "months?", "experience", "sign* off", "approves?", "from home", "remote", "on site", "hybrid", "in the office");
+const OTHER_TOPIC = cue("union*", "certif*", "licen*", "_ (years|yrs|months)", "experience", "sign* off", "approves?", "from home", "remote", "on site", "hybrid", "in the office");
+/** What the worker does not do with it says nothing of the employer. */
+const NOT_ME = cue("i {not} (touch|use|see|have|trust|bother|work with|deal with|go near|like)", "{not} (me|on my|in my|for me|near me)", "i'm not (one|on|in)");
 const ECHO = /^[^a-z]*(?:and |any |about |on |the |as for |regarding )*(?:a\.?i\.?|artificial intelligence)\??[^a-z]*$/;
 
 const bare = (text: string): string => text.replace(UNLIKE_NO, (words) => " ".repeat(words.length));
@@ -19,11 +24,12 @@ const judged = (text: string, names: boolean): Use | null => {
   const plain = bare(text);
   const denied = NOT_USED.test(plain);
   if (REPLACING.test(plain) && !denied) return "replacing";
-  if (ENDED.test(plain)) return "none";
+  if (ENDED.test(plain)) return "ended";
   if (PILOT.test(plain)) return /\b(?:no|not even|never|without|isn't|not) (?:a |an |any |been )?(?:pilot|trial|test|tried|trying)/.test(plain) ? "none" : "pilot";
-  if (denied) return "none";
+  if (denied) return names && !NOT_ME.test(plain) ? "none" : "silence";
   if (FULL.test(plain)) return "full";
-  if (!names) return null;
+  if (!names && affirms(plain)) return "hint";
+  if (!names) return USED.test(plain) && /\b(?:it|one|them|that|those)\b/.test(plain) ? "hint" : null;
   return USED.test(plain) ? "used" : "mention";
 };
 
@@ -36,7 +42,7 @@ const relevant = (account: Account, isAsked: boolean): { clause: Passage; senten
     const parts = clauses(sentence).map((clause) => ({
       clause, sentence, names: AI_STRONG.test(clause.text) || (isAsked && AI_WEAK.test(clause.text)),
     }));
-    const kept = parts.filter(({ clause, names }) => (names && !isOtherNo(clause)) || !OTHER_TOPIC.test(clause.text));
+    const kept = parts.filter(({ clause, names }) => (names && !isOtherNo(clause)) || !OTHER_TOPIC.test(clause.text) || PILOT.test(clause.text));
     near = isAsked && kept.length > 0;
     return kept;
   });
@@ -58,8 +64,9 @@ export const readEmployerAi = (account: Account): Evidence<"employer_ai"> | null
   let isPrivate: Passage | null = null;
   for (const { clause, sentence, names } of relevant(account, isAsked)) {
     const use = useOf(clause, sentence, names);
+    if (use === null && isAsked && PRIVATE.test(sentence.text)) isPrivate = sentence;
     if (use === null) continue;
-    if (!account.freelance && PRIVATE.test(sentence.text) && use !== "none" && use !== "pilot") isPrivate = sentence;
+    if (!account.freelance && PRIVATE.test(sentence.text) && !["none", "pilot", "silence"].includes(use)) isPrivate = sentence;
     else uses.push({ use, passage: sentence });
   }
   if (uses.length === 0) return isPrivate !== null && isAsked ? { key: "employer_ai", value: "none", passage: isPrivate } : null;

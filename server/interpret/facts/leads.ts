@@ -13,13 +13,15 @@ const STRONG = cue(
 /** Teaching others: counts unless the role's own tasks contain it. */
 const WEAK = cue(
   `i (also |always |usually |now |do |have to |help )?(train|mentor|coach|precept|onboard|teach|break in|induct|show|bring on|look after|bring up|take on|supervise|buddy|shadow) (up )?(the |all |all the |every |our |any |two |three |most of the |most |a couple of |a few |some |\\d+ )?([\\w']{1,12} )?${PEOPLE}`,
-  "(refresher|training) (classes|sessions|courses) for", "(train|mentor|coach|precept)(ing)? (the )?(new|junior|younger|others|fresh|every|apprentice|starter|trainee|intern|colleague)*", "preceptor", "mentor (to|for)", "trainer", "i (sit with|do the training|write the training|set the rota|do the rota|make the schedule|do the schedul*|assign the|allocate the|hand out the) ?(the )?(new|junior|training|work|jobs|rota|schedule|inductions?)?",
+  "(refresher|training) (classes|sessions|courses) for", "(train|mentor|coach|precept)(ing)? (the )?(new|junior|younger|others|fresh|every|apprentice|starter|trainee|intern|colleague)*", "(i'm|i am|as|am|im) (a |an |the |our )?([\\w']{1,12} )?(preceptor|trainer|mentor|coach)", "mentor (to|for)", "i (sit with|do the training|write the training|set the rota|do the rota|make the schedule|do the schedul*|assign the|allocate the|hand out the) ?(the )?(new|junior|training|work|jobs|rota|schedule|inductions?)?",
   "(two|three|four|five|six|\\d+) (juniors?|apprentices?|trainees?|assistants?|helpers?)( who)?( _)? (me|mine)", "(my|our) (two|three|four|five|six|\\d+) (juniors?|apprentices?|trainees?|assistants?|staff|people|guys)", "(juniors?|newer|younger|others|newbies|new (hires|ones|people))( _){0,3} (come to|ask|look to|lean on|run (things|stuff|it) past) me",
 );
 const DENIED = cue(
   `(not|no|never|isn't|neither|nor|without|don't|dont|didn't|wasn't|nobody|no one|{not})( [\\w'/]{1,12}){0,4} (lead*|supervis*|foreman|manag*|charge|boss|in charge|report*|answer* to|under me|train*|mentor*|head|senior|keyholder|team|direct reports|staff|juniors?|specialist|sme|responsible for|look* after|leadership)`,
   "nobody (under|below|reports|works|answers)", "no one (under|below|reports|works|answers)", "(just|only) (a |one of )?(regular|normal|ordinary|rank and file|foot ?soldier|grunt|worker bee|the)", "(regular|normal|ordinary|plain|standard|bog standard|rank and file|basic|average) (_ ){0,2}(coder|clerk|driver|nurse|worker|_er|_or|_ist|_ian|_ant|employee|member|staff|tech|rep|guy|cook|agent|analyst|ii|i|one|level)?", "individual contributor", "just me", "only me", "foot soldier", "worker bee", "bottom of the (pile|ladder|food chain|heap)", "lowest (rung|on)", "team of one", "one of the (team|crew|gang|lads|girls|pack|herd|coders|drivers|nurses|_ers)", "{not} (have )?(any )?(lead|leadership|supervisory|management) (duties|responsibilit*|role|title|stuff)",
 );
+/** A rank that is a whole clause: "six years, foreman". */
+const BARE = /^[\s,]*(?:(?:and|but|now|also|currently|the|an?|as) ){0,2}(?:[\w']{1,15} ){0,2}(?:foreman|forewoman|supervisor|team ?lead|lead|leader|manager|superintendent|crew chief|charge ?hand)[\s.,!]*$/;
 /** Somebody else's rank. */
 const OTHERS = /\b(?:my|the|our|a|an|her|his|their|by|to|another|some|that's|every)\s+(?:[\w']+\s+){0,2}?(?:team |shift |crew |line |floor |department |section )?(?:lead|leader|supervisor|manager|foreman|head|chief|principal|coordinator|captain)\b(?!\s+(?:of|for|on|over|me)\b)/g;
 
@@ -41,7 +43,7 @@ export const readLeads = (sentences: readonly Passage[], title: string, tasks: r
     for (const clause of clauses(sentence)) {
       const text = ownText(clause.text);
       if (DENIED.test(text)) no = { leads: false, passage: sentence };
-      else if ((!role.rank && STRONG.test(text)) || (!role.rank && !role.teaching && WEAK.test(text))) return { leads: true, passage: sentence };
+      else if ((!role.rank && (STRONG.test(text) || BARE.test(text))) || (!role.rank && !role.teaching && WEAK.test(text))) return { leads: true, passage: sentence };
     }
   }
   return no;

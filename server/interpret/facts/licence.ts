@@ -9,7 +9,7 @@ const THING = "(certif*|certs?|licen*|credential*|qualifi*|registration|register
 const ABOUT = cue(THING);
 const HOLDS_NOT = cue(
   `(no|without|zero|{not}|never (had|got|took|bothered with|did|sat))( (an?|any|the|my|yet|even|really|formally|have|hold|got|no)){0,3}( _)? ${THING}`,
-  "not yet", "uncertified", "unlicen*", "unqualified", "uncertificated", "self taught", "unregistered",
+  "not yet", "(none|nobody|no one)( of us| here| of them)? (has|have|is|are|holds|got)", "uncertified", "unlicen*", "unqualified", "uncertificated", "self taught", "unregistered",
   "(studying|revising|cramming|prepping|preparing|booked|signed up|waiting|scheduled) (for|to (take|sit|write)|in|on)", "work(ing)? (on|towards?) (my|the|a|an|it|that)",
   "(take|taking|sit|sitting|write|writing|retak*|resit*|doing) (the|my|that|it)( _){0,3} (in|next|this|exams?|tests?|boards?|bar)",
   "exams?( is|'s| are)?( coming| due| booked| scheduled)?( up)? (in|next|this|on)", "failed", "flunked", "laps(e|ed|ing)", "expired", "(came|worked) up through",
@@ -46,15 +46,16 @@ const claimed = (clause: Passage, isFactsTurn: boolean): boolean => {
 
 const askedHolding = (clause: Passage): Holding | null => {
   const isNo = denies(clause.text) && !PASSED.test(clause.text);
-  if (name(clause) !== null || CERTIFICATE.test(clause.text)) return isNo ? "no" : "yes";
+  if (name(clause) !== null || ABOUT.test(clause.text)) return isNo ? "no" : "yes";
   return bareLetters(clause) && !isNo && !/union/.test(clause.text) ? "yes" : null;
 };
 
-const holding = (clause: Passage, sentence: Passage, isAsked: boolean, isFactsTurn: boolean): Holding | null => {
+const holding = (clause: Passage, sentence: Passage, isAsked: boolean, isFactsTurn: boolean, asksHolding: boolean): Holding | null => {
   const { text } = clause;
   const about = ABOUT.test(text);
   if (about && inDeniedList(sentence, CERTIFICATE)) return "no";
-  if (NONE_NEEDED.test(text)) return about ? "unneeded" : null;
+  if (NONE_NEEDED.test(text)) return about || asksHolding ? "unneeded" : null;
+  if (PASSED.test(text) && isAsked && !denies(text)) return "yes";
   if ((about || (isAsked && !/union|\bai\b/.test(text))) && HOLDS_NOT.test(text) && !PASSED.test(text)) return "no";
   if (HOLDS.test(text) && !denies(text)) return "yes";
   if (isAsked) return askedHolding(clause);
@@ -69,7 +70,7 @@ export const readCertificate = (account: Account): Evidence<"certificate"> | nul
   let best: { holding: Holding; passage: Passage } | null = null;
   for (const sentence of account.sentences) {
     for (const clause of clauses(sentence)) {
-      const found = holding(clause, sentence, isAsked, account.asked.length > 0);
+      const found = holding(clause, sentence, isAsked, account.asked.length > 0, account.asked.includes("certificate"));
       if (found !== null && (best === null || RANK[found] >= RANK[best.holding])) best = { holding: found, passage: sentence };
     }
   }

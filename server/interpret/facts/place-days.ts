@@ -12,8 +12,8 @@ const OF = "(?: (?:out ?of|outta|of|in) (?:the )?(four|five|six|[4-6]))?";
 const HOME = "(?:(?:\\w+ing )?(?:i'm |i am |are |is |'s )?(?:spent )?(?:from |at |in |@ ?)?(?:my |the )?(?:home|remote(?:ly)?|wfh|spare room|kitchen table))";
 const SITE = "(?:(?:\\w+ing )?(?:i'm |i am |are |is )?(?:spent )?(?:in|at|on|to)(?:to)? ?(?:the |my )?(?:office|site|hospital|clinic|plant|store|shop|branch|building|hq|headquarters|campus|showroom|studio|lab|town|client\\w*|desk)|(?:on.?site|onsite|in.office|office|in)\\b)";
 
-const counted = (place: string): RegExp => new RegExp(`\\b${COUNT}${DAY}${PER}${OF}${PER},? ${place}`);
-const placeFirst = (place: string): RegExp => new RegExp(`\\b${place},? (?:(?:about|roughly|only|just|for|maybe) )?${COUNT}(?: days?| times?| (?:of|out of|outta) (?:the )?(?:five|5))`);
+const counted = (place: string): RegExp => new RegExp(`\\b${COUNT}${DAY}${PER}${OF}${PER} ${place}`);
+const placeFirst = (place: string): RegExp => new RegExp(`\\b${place},? (?:(?:about|roughly|only|just|for|maybe) )?${COUNT}(?: days?| times?| (?:of|out of|outta) (?:the )?(?:five|5)|(?=[,.;]|$))`);
 const WEEKDAYS = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?\b/g;
 
 const countOf = (word: string | undefined): number => (word === undefined ? 0 : COUNTS[word] ?? Number(word));

@@ -21,7 +21,7 @@ const PLAIN: readonly Rule<Value>[] = [
     "(most|majority) of (it|the (week|time)|my (week|time)|the days) (is |are )?(from home|at home|remote*|home)", "(office|site|in) (only )?(once|twice) a (month|quarter|year|fortnight)", "go in (once|twice|only)", "(once|one day) a (month|quarter|fortnight) (in|at) the (office|site)", "home( \\w+)? (except|bar|apart)",
   )],
   ["mostly_site", cue(
-    "(mostly|mainly|largely|usually|primarily|generally) (on site|onsite|in the office|at the office|office|in person|in office)", "(occasional*|sometimes|now and then|once in a while|rarely) (from home|wfh|at home|work from home|remote*)", "(from|at) home (once|now and then|occasionally|sometimes|when)", "half (and|n) half", "fifty fifty", "50 50", "alternate weeks", "every other week (at|from) home", "one week (in|on)~one week",
+    "(mostly|mainly|largely|usually|primarily|generally) (on site|onsite|in the office|at the office|office|in person|in office)", "(occasional*|sometimes|now and then|once in a while|rarely) (from home|wfh|at home|work from home|remote*)", "(from|at) home (once|now and then|occasionally|sometimes|when)", "half (and|n) half", "fifty fifty", "50(/| )50", "alternate weeks", "every other week (at|from) home", "one week (in|on)~one week",
   )],
   ["home", cue(
     "(fully|100%|completely|all|entirely|permanent*|totally|purely|strictly|always|now) (remote*|wfh|from home|home based)", "remote(ly)? (only|full time|since|ever since|worker|job|role|position|setup|first|all|for|now)", "wfh", "work* (from|at) (my )?home", `((from|at) (my|the|a|our|me|his|her)|in (my|our|me)) (own )?${ROOM}`, "home office", "home based", "(fully )?distributed (company|team)", "home,? (100|all|every|five|full|always|only|since)", "kitchen table", "dining table",
@@ -34,7 +34,7 @@ const ASKED: readonly Rule<Value>[] = [
   ["home", cue("remote*", "at home", "home", "my own (flat|house|place)")],
   ["site", cue(
     "on site", "onsite", "in person", "(in|at|from|on) {the} ([\\w']{1,20} ){0,2}(office*|hospital*|clinic*|shop*|store*|plant*|factory|warehouse*|school*|branch*|site*|lab*|depot|yard|kitchen|studio|floor|desk|counter|mill|premises|courthouse|court|salon|hotel|restaurant|library|bank|garage|building|bureau|station|showroom|field|road|truck|van|ward|centre|center|headquarters|hq)",
-    "in (office|house|store|town|school)", "office", "on the road", "in the (field|van|truck)", "site", "sites", "out and about", "customers'? (homes?|houses?|sites?)", "downtown", "in the building", "clients'? (homes?|sites?|offices?)",
+    "in (office|house|store|town|school)", "office", "on the road", "it's (the|my|a|our) (van|truck|cab|shop|office|yard|workshop|bench|lorry|bus|plant|ward|store)", "in the (field|van|truck)", "site", "sites", "out and about", "customers'? (homes?|houses?|sites?)", "downtown", "in the building", "clients'? (homes?|sites?|offices?)",
   )],
 ];
 const HOME_AT_WORK = /\b(?:hours?|days?|shifts?|tens|twelves|eights|nights?|week|job|desk|work\w*)\b[^.;!?]{0,25}\bat home\b|\bat home\b[^.;!?]{0,20}\b(?:hours?|days?|full|shift|week)\b/;

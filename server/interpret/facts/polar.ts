@@ -20,9 +20,15 @@ const inClause = (clause: Passage, sentence: Passage): Polar[] => {
   return [...text.matchAll(WORD)].map((word) => ({ yes: word[1] === undefined, all, passage: sentence }));
 };
 
+/** A bare word right after a topic's own ("union, sure") belongs to that topic, whose reader has it. */
+const TOPIC_WORD = /\b(?:union|certif\w*|licen[cs]e\w*|remote|ai)\b[^a-z]*$/;
+
 /** The bare answers of a message in order. */
 export const polars = (sentences: readonly Passage[]): Polar[] =>
-  sentences.flatMap((sentence) => clauses(sentence).flatMap((clause) => inClause(clause, sentence)));
+  sentences.flatMap((sentence) => {
+    const parts = clauses(sentence);
+    return parts.flatMap((clause, at) => (TOPIC_WORD.test(parts[at - 1]?.text ?? "") ? [] : inClause(clause, sentence)));
+  });
 
 /** A lone "no" in a message of at most so many words answers every question; in a longer one only the first. */
 const MOSTLY_BARE = 6;

@@ -20,15 +20,15 @@ const LOWER_NAMES = cue(...listed("teamsters?, ibew, ufcw, seiu, unison, steelwo
 const RULES: readonly Rule<Value>[] = [
   ["none", cue(
     "non union", "de unioni*", "{not} (been |be )?unioni*", "(union|organi*)~(fail*|lost|voted (it )?down|busted|fell (flat|through)|never (got|came|took|happened))",
-    "(voted down|lost|busted|left|quit|dropped out of|came out of|out of|resigned from|no longer in|not in) (the|our|a|any) union", "(used to be|was|were) (in|a member of)~union", "union~(wish|if only|dream on|as if|fat chance|anymore|haha?)", "what union",
+    "(voted down|lost|busted|left|quit|dropped out of|came out of|out of|resigned from|no longer in|not in) (the|our|a|any) union", "(used to be|was|were) (in|a member of)~union", "union~(wish|if only|dream on|as if|fat chance|anymore|haha?)", "what union", "never joined", "(didn't|haven't|did not|have not|not) join(ed)?", "opted out", "not a member", "{not} for (us|me|office|my)", "voted (it|that|them) down",
     "union (is|are)? ?(for|a thing for) (others?|the)", "dissolved the union", "union busters",
   )],
   ["agreement", cue(
-    "cba", "collective(ly)? (agreement|bargain*|contract)", "union (contract|agreement|scale|rates?) (covers?|applies|for)",     "covered by (the|a|our) (_ )?(union|agreement|contract)", "(covered|represented) but (not|never)", "under (the|a) (union|collective) (contract|agreement)",
+    "cba", "contract covers", "covers (me|us)", "covered (all the same|anyway|too|by it)", "collective(ly)? (agreement|bargain*|contract)", "union (contract|agreement|scale|rates?) (covers?|applies|for)",     "agreement (that )?(protects|covers)", "covered by (the|a|our) (_ )?(union|agreement|contract)", "(covered|represented) but (not|never)", "under (the|a) (union|collective) (contract|agreement)",
   )],
   ["member", cue(
-    "shop steward", "union (rep|steward|member|dues|card|man|woman|guy|gal|shop|job|hall|house)", "card carrying", "pay(ing)? (my )?dues", "unioni[sz]ed",
-    "in (the|a|our|my) (_ )?union", "union since", "closed shop", "union all the way", "joined the (_ )?union", "member of", "dues (come|get|are)", "paid up",
+    "shop steward", "(i'm|i am|am|as|im) (a |the |our )?union (rep|steward)", "union (member|dues|card|man|woman|guy|gal|shop|job|hall|house)", "card carrying", "pay(ing)? (my )?dues", "unioni[sz]ed",
+    "in (the|a|our|my) (_ )?union", "union since", "closed shop", "union all the way", "joined the (_ )?union", "member of", "dues (come|get|are)", "paid up", "there is( one)?(?=[,.;!]|$)",
   )],
 ];
 const DENIED = cue("(no|nobody|no one|without|{not})( [\\w']{1,12}){0,3} (union*|steward|dues|cba|agreement|member|covered)");
@@ -36,7 +36,7 @@ const DENIED = cue("(no|nobody|no one|without|{not})( [\\w']{1,12}){0,3} (union*
 const fromRules = (sentence: Passage, isAsked: boolean): Value | null => {
   if (!isAsked && !/union|steward|cba|collective/.test(sentence.text)) return null;
   const value = firstRule(RULES, sentence.text);
-  if (value === null || value === "none") return value;
+  if (value === null || value === "none" || /\bcover/.test(sentence.text)) return value;
   return DENIED.test(sentence.text) || denies(around(sentence, UNION)?.after.slice(0, 30) ?? "") ? "none" : value;
 };
 

@@ -14,7 +14,7 @@ const ABOUT_SELF = cue(
 /** Another occupation, school, or a time before this one. */
 const ELSEWHERE = cue(
   "(before|b4|prior to) (that|this|i|in|coming|then|it|here)", "before,? (in|i)", "previous*", "prior (to|career|life|job)", "used to (be|work)", "formerly", "i was (a|an|in|nurse|teacher|working|doing)", "was (a|an) _ (for|before)", "former", "another (career|job|life|field|trade|line)", "(different|other) (job|field|career|trade|thing|line|work|industry)",
-  "in (the )?(army|navy|military|marines|air force|retail|nursing|teaching|hospitality|banking|sales|construction) (before|first|then)", "first career", "career change*", "college", "degree", "school for", "of (school|college|university|training|study)", "course", "switched (from|over)", "came from", "ex",
+  "in (the )?(army|navy|military|marines|air force|retail|nursing|teaching|hospitality|banking|sales|construction) (before|first|then)", "first career", "career change*", "college", "degree", "school for", "of (school|college|university|training|study)", "course", "switched (from|over)", "came from", "came here from", "there", "ex",
 );
 const OF_A_THING = cue(
   "system", "software", "tool", "ai", "bot", "chatbot", "machine", "app", "engine", "live", "pilot*", "contract", "warranty", "lease", "union (has|vote)", "agreement", "building", "husband", "wife", "daughter", "son", "kids?", "mortgage", "rolled out", "installed", "introduced",
@@ -24,6 +24,9 @@ const NO_SPAN = /^ ?(?:'s)? ?(?:old|from now|away|to go|left|until|till|olds?|en
 const RATE = /\b(?:per|each|every|next|within|within the|times?|once|twice|weeks?|days?|hours?|saturdays?|k|grand|in (?:the )?next|last|past|the) *$/;
 const AGO = /^ ?(?:ago|back)\b/;
 const BEGAN = /\b(?:start\w*|began|qualif\w*|join\w*|came (?:over|in|here|on)|got (?:in|into|my|hired)|hired|took (?:the job|over|this)|moved (?:in|over)|switched|certified|licen[cs]ed|trained|finished|graduat\w*|became)\b/;
+
+const BEEN = cue("i('ve| have) been (at|doing|in|a|an|with|on|here)", "been (at|doing) (this|it)");
+const clauseBefore = ({ passage, words }: Duration): string => passage.text.slice(0, passage.text.indexOf(words));
 
 const stem = (word: string): string => word.replace(/(?:ing|ers?|ors?|ists?|ants?|es|ed|e|s)$/, "");
 const stems = (text: string): string[] => text.split(/[^a-z]+/).filter((word) => word.length > 3).map(stem);
@@ -49,8 +52,8 @@ const asWhat = (after: string, role: readonly string[]): number => {
 const impossible = ({ before, after, words, years }: Duration, isStart: boolean): boolean => {
   if (NO_SPAN.test(after) || /\b(?:in|for) (?:the )?(?:next|last|past) *$/.test(before)) return true;
   if (AGO.test(after) && !BEGAN.test(before) && !/^ ago,? (?:straight|fresh|right)/.test(after) && !isStart) return true;
-  if (/^an? (?:year|month|week)/.test(words) && (RATE.test(before) || /\b(?:days?|times?|hours?|once|twice|weeks?|months?|%|k) $/.test(before))) return true;
-  return years === 0 || (/^(?:weeks?|wks?)$/.test(words.split(/[ -]/).at(-1) ?? "") && !/^ ?(?:in|into|on the job|so far|now)\b/.test(after));
+  if (/^an? (?:year|month|week)/.test(words) && ((RATE.test(before) && !/\bthan $/.test(before)) || /\b(?:days?|times?|hours?|once|twice|weeks?|months?|%|k) $/.test(before) || /\b(?:averag\w*|spread|out) (?:out )?over *$/.test(before))) return true;
+  return years === 0 || (!isStart && /^(?:weeks?|wks?)$/.test(words.split(/[ -]/).at(-1) ?? "") && !/^ ?(?:in|into|on the job|so far|now)\b/.test(after));
 };
 
 const score = (duration: Duration, isAsked: boolean, role: readonly string[]): number => {
@@ -61,9 +64,11 @@ const score = (duration: Duration, isAsked: boolean, role: readonly string[]): n
     const from = part.start - duration.passage.start;
     return offset >= from && offset < from + part.text.length;
   }) ?? duration.passage;
-  const near = duration.before.slice(-25) + duration.words + duration.after.slice(0, 30);
+  const from = clause.start - duration.passage.start;
+  const near = text.slice(Math.max(from, offset - 25), Math.min(from + clause.text.length, offset + duration.words.length + 30));
   let points = isAsked ? 2 : 0;
   if (ABOUT_SELF.test(near)) points += 2;
+  if (BEEN.test(clauseBefore(duration))) points += 2;
   if (TOTAL.test(near)) points += 3;
   if (stems(clause.text).some((word) => role.includes(word))) points += 1;
   if (ELSEWHERE.test(clause.text)) points -= 4;
@@ -85,7 +90,7 @@ const summed = (sentence: Passage): number | null => {
 const bare = (sentence: Passage, isAsked: boolean): number | null => {
   if (!isAsked) return null;
   const first = clauses(sentence)[0]?.text ?? "";
-  const found = new RegExp(`^[^a-z\\d]*(?:about |around |nearly |over |roughly |oh |maybe |just |some |for |it's )*(${COUNT})(?: now| total| here| in total| or so| of (?:them|those))?[^a-z\\d]*$`).exec(first)?.[1];
+  const found = new RegExp(`^[^a-z\\d]*(?:about |around |nearly |over |roughly |oh |maybe |just |some |for |it's |going on |coming up on |getting on for |almost |close to |must be |well |a good )*(${COUNT})(?: and a (?:bit|half))?(?: now| total| here| in total| or so| of (?:them|those))?[^a-z\\d]*$`).exec(first)?.[1];
   return found === undefined || /^(?:an?|half|many)$/.test(found) ? null : countOf(found);
 };
 
@@ -104,7 +109,7 @@ export const readYears = (sentences: readonly Passage[], title: string, asksYear
     return { years: both === null ? years : Math.max(both, years), passage: best.duration.passage };
   }
   for (const sentence of sentences) {
-    const years = summed(sentence) ?? (found.length === 0 ? bare(sentence, asksYears) : null);
+    const years = summed(sentence) ?? (found.every(({ points }) => points < 0) ? bare(sentence, asksYears) : null);
     if (years !== null) return { years, passage: sentence };
   }
   return null;
