@@ -1,8 +1,7 @@
 /** Opens the database: a local file in Node, libSQL over HTTP in Node and Workers, the same statements for both. */
-import { createClient } from "@libsql/client";
-import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+import { createClient, type Client, type InStatement, type ResultSet } from "@libsql/client";
 
-export type Db = LibSQLDatabase & { $client: { readonly protocol: string; close(): void } };
+export type Db = Client;
 
 /** A file is waited for at most this long when another process writes to it. */
 const BUSY_MS = 5_000;
@@ -14,22 +13,34 @@ const BUSY_MS = 5_000;
  */
 export async function openDb(url: string, authToken?: string): Promise<Db> {
   const isFile = url.startsWith("file:");
-  const client = createClient({ url, ...(authToken ? { authToken } : {}), ...(isFile ? { concurrency: 1, timeout: BUSY_MS } : {}) });
+  const db = createClient({ url, ...(authToken ? { authToken } : {}), ...(isFile ? { concurrency: 1, timeout: BUSY_MS } : {}) });
   if (isFile) {
-    await client.execute("PRAGMA journal_mode = WAL");
+    await db.execute("PRAGMA journal_mode = WAL");
     // A killed process loses nothing: the write-ahead log is with the system before a turn is acknowledged. Only a
     // power cut can take the last moments, never the file; FULL would pay a disk flush per turn for those.
-    await client.execute("PRAGMA synchronous = NORMAL");
+    await db.execute("PRAGMA synchronous = NORMAL");
     // What is deleted is overwritten in the file, not only unlinked.
-    await client.execute("PRAGMA secure_delete = ON");
+    await db.execute("PRAGMA secure_delete = ON");
   }
-  return drizzle(client);
+  return db;
 }
+
+/** Rows with the columns that the statement selects; the caller names their type, as `schema.ts` has it. */
+export async function select<Row>(db: Db, statement: InStatement): Promise<Row[]> {
+  return (await db.execute(statement)).rows as unknown as Row[];
+}
+
+/** All statements or none, in one round trip. */
+export const write = (db: Db, statements: InStatement[]): Promise<ResultSet[]> => db.batch(statements, "write");
 
 /** After a deletion: empties the write-ahead log of a file, which may still hold what was deleted. */
 export async function scrub(db: Db): Promise<void> {
-  if (db.$client.protocol === "file") await db.run("PRAGMA wal_checkpoint(TRUNCATE)");
+  if (db.protocol === "file") await db.execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
+/** Whether the error says that a row with the same key was there already. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Error && /SQLITE_CONSTRAINT|UNIQUE constraint failed/.test(`${(error as { code?: string }).code} ${error.message}`);
+
 /** Whether the database answers. */
-export const answers = (db: Db): Promise<boolean> => db.run("SELECT 1").then(() => true, () => false);
+export const answers = (db: Db): Promise<boolean> => db.execute("SELECT 1").then(() => true, () => false);

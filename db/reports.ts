@@ -1,7 +1,5 @@
 /** Keeps saved reports under an unguessable link, with a separate key for their saver, until deletion or expiry. */
-import { eq, lte, sql } from "drizzle-orm";
-import { scrub, type Db } from "./client.ts";
-import { report, tombstone } from "./schema.ts";
+import { scrub, select, write, type Db } from "./client.ts";
 
 /** A report lives for a year from saving or extending. */
 export const REPORT_DAYS = 365;
@@ -23,38 +21,41 @@ export async function hashOf(secret: string): Promise<string> {
 
 /** Saves a report; `key` is what its saver must show to change or delete it. */
 export async function saveReport(db: Db, { id, createdAt, expiresAt, body }: KeptReport, key: string): Promise<void> {
-  await db.insert(report).values({ id, createdAt, expiresAt, body, keyHash: await hashOf(key) });
+  const args = [id, await hashOf(key), createdAt, expiresAt, body];
+  await db.execute({ sql: "INSERT INTO report (id, key_hash, created_at, expires_at, body) VALUES (?, ?, ?, ?, ?)", args });
 }
+
+type Row = { key_hash: string; created_at: string; expires_at: string; body: string };
 
 /** Looks a report up. An expired one is deleted on the way. */
 export async function findReport(db: Db, id: string, now: Date): Promise<Sought> {
-  const [found] = await db.select().from(report).where(eq(report.id, id));
-  if (found && found.expiresAt > now.toISOString()) return { state: "found", report: found, keyHash: found.keyHash };
-  if (found) await deleteReport(db, id, now);
-  const [grave] = await db.select().from(tombstone).where(eq(tombstone.idHash, await hashOf(id)));
-  return grave ? { state: "gone" } : { state: "unknown" };
+  const [row] = await select<Row>(db, { sql: "SELECT key_hash, created_at, expires_at, body FROM report WHERE id = ?", args: [id] });
+  if (row && row.expires_at > now.toISOString()) {
+    return { state: "found", keyHash: row.key_hash, report: { id, createdAt: row.created_at, expiresAt: row.expires_at, body: row.body } };
+  }
+  if (row) await deleteReport(db, id, now);
+  const graves = await select(db, { sql: "SELECT 1 FROM tombstone WHERE id_hash = ?", args: [await hashOf(id)] });
+  return { state: graves.length > 0 ? "gone" : "unknown" };
 }
 
 /** Replaces the content of a report, for hiding quotes, and its expiry, for extending. */
 export async function changeReport(db: Db, { id, expiresAt, body }: KeptReport): Promise<void> {
-  await db.update(report).set({ expiresAt, body }).where(eq(report.id, id));
+  await db.execute({ sql: "UPDATE report SET expires_at = ?, body = ? WHERE id = ?", args: [expiresAt, body, id] });
   await scrub(db);
 }
 
-/** Deletes a report for good: a hash of its id and the day are all that stays. */
+/** A grave is dug only for a report that is there, so that nobody can fill the table with made-up ids. */
+const BURY = "INSERT OR IGNORE INTO tombstone (id_hash, gone_at) SELECT ?, ? FROM report WHERE id = ?";
+
+/** Deletes a report for good: a hash of its id and the date are all that stays. */
 export async function deleteReport(db: Db, id: string, now: Date): Promise<void> {
-  const grave = { idHash: await hashOf(id), goneAt: now.toISOString() };
-  // The grave is dug only for a report that is there, so that nobody can fill the table with made-up ids.
-  await db.batch([
-    db.run(sql`INSERT OR IGNORE INTO tombstone (id_hash, gone_at) SELECT ${grave.idHash}, ${grave.goneAt} FROM report WHERE id = ${id}`),
-    db.delete(report).where(eq(report.id, id)),
-  ]);
+  await write(db, [{ sql: BURY, args: [await hashOf(id), now.toISOString(), id] }, { sql: "DELETE FROM report WHERE id = ?", args: [id] }]);
   await scrub(db);
 }
 
 /** Deletes every expired report; returns how many. */
 export async function forgetReports(db: Db, now: Date): Promise<number> {
-  const expired = await db.select({ id: report.id }).from(report).where(lte(report.expiresAt, now.toISOString()));
+  const expired = await select<{ id: string }>(db, { sql: "SELECT id FROM report WHERE expires_at <= ?", args: [now.toISOString()] });
   for (const { id } of expired) await deleteReport(db, id, now);
   return expired.length;
 }

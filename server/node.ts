@@ -26,7 +26,7 @@ const server = serve({ fetch: withFiles(createApp(deps)), port: set.port }, ({ p
 function stop(): void {
   stopSweeping();
   // Answers under way are finished; connections without one are closed.
-  server.close(() => db.$client.close());
+  server.close(() => db.close());
   if ("closeIdleConnections" in server) server.closeIdleConnections();
 }
 process.once("SIGTERM", stop).once("SIGINT", stop);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   database = hranaServer(join(folder, "remote.db"), TOKEN).listen(0, "127.0.0.1");
   await once(database, "listening");
   const url = `http://127.0.0.1:${(database.address() as AddressInfo).port}`;
-  (await openMigrated(url, TOKEN)).$client.close();
+  (await openMigrated(url, TOKEN)).close();
   harness = createTestHarness({ workers: [{ configPath: "wrangler.toml", vars: { DATABASE_URL: url, DATABASE_AUTH_TOKEN: TOKEN } }] });
   await harness.listen();
 }, 120_000);

@@ -13,7 +13,7 @@ export type Opened = { db: Db; folder: string; close(): Promise<void> };
 async function onFile(): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "foothold-"));
   const db = await openMigrated(`file:${join(folder, "new", "test.db")}`);
-  return { db, folder, close: async () => { db.$client.close(); rmSync(folder, { recursive: true }); } };
+  return { db, folder, close: async () => { db.close(); rmSync(folder, { recursive: true }); } };
 }
 
 async function overHttp(): Promise<Opened> {
@@ -22,7 +22,7 @@ async function overHttp(): Promise<Opened> {
   await once(server, "listening");
   const db = await openMigrated(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, "secret");
   const close = async () => {
-    db.$client.close();
+    db.close();
     server.close();
     server.closeAllConnections();
     await once(server, "close");

@@ -101,7 +101,7 @@ describe("Failures", () => {
 
   test("a failing database is a problem without internals, and health says so", async () => {
     const served = await serveFoothold();
-    served.db.$client.close();
+    served.db.close();
     const { status, body } = await served.call("POST", "/api/interviews", {});
     expect({ status, body }).toMatchObject({ status: 500, body: { status: 500 } });
     expect(JSON.stringify(body)).not.toMatch(/sql|closed|insert/i);

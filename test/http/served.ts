@@ -38,7 +38,7 @@ export async function serveFoothold(change: Partial<Deps> = {}): Promise<Served>
     server.close();
     if ("closeAllConnections" in server) server.closeAllConnections();
     await once(server, "close");
-    db.$client.close();
+    db.close();
     rmSync(folder, { recursive: true });
   };
   return { url, db, logged, close, call: callerOf(url) };

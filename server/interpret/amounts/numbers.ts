@@ -46,6 +46,7 @@ function readVagueCount(tokens: readonly Token[], at: number): NumberRead | null
   const count = { couple: 2, cuple: 2, coupla: 2, several: 4, dozen: 12 }[noun] ?? (noun === "few" && skip === 1 ? 3 : undefined);
   if (count === undefined) return null;
   const of = tokens[at + skip + 1]?.text === "of" ? 1 : 0;
+  if (/^(?:couple|cuple)$/.test(noun) && skip === 0 && of === 0 && !/^(?:hours?|hrs?|days?|minutes?|mornings?|afternoons?|times?|weeks?|nights?)$/.test(tokens[at + 1]?.text ?? "")) return null;
   return { ...plain(count, at + skip + 1 + of), about: noun !== "dozen" };
 }
 

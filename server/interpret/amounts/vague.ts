@@ -57,6 +57,7 @@ const SAME: [RegExp, number][] = [
   [/^(?:about |roughly |around )?(?:as much|as long|the same|same|equal(?: amount)?|an equal amount)(?: time)? (?=(?:on|for|goes|with|is spent|in|as|to)\b(?! (?:way|time)))/, 1],
   [/^(?:about |roughly |around )?(?:the same)(?= \w+ing\b)/, 1],
   [/^(?:twice|double) (?:that|as much|the (?:time|amount))\b/, 2], [/^(?:half|half of) (?:that|as much|as long|the amount)\b(?! (?:again|shift|day|week))/, 0.5],
+  [/^(?:that|those|this) (?:hours?|half hour|slot|chunk|quarter|third|afternoon|morning)\b(?! (?:is|was|before|after|ago))/, 1],
   [/^three times (?:that|as much)\b/, 3], [/^half as much again\b/, 1.5],
 ];
 

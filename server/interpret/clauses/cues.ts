@@ -13,7 +13,7 @@ export const isMore = (text: string): boolean => /\b(?:another|on top|more on|ex
 
 /** "take that out of the 25", "that comes off the coding". */
 export const takesOut = (text: string): boolean =>
-  /\b(?:take|takes|taking|took|comes?|came|deduct|subtract|knock|shave|pull)\b.{0,30}\b(?:out of|off|away from|from)\b/.test(text) && !/\b(?:time|home|work|job)$/.test(text);
+  /\b(?:take|takes|taking|took|comes?|came|deduct|subtract|knock|shave)\b.{0,30}\b(?:out of|off|away from|from)\b/.test(text) && !/\b(?:time|home|work|job)$/.test(text);
 
 /** "put the extra on register", "the difference goes to filing". */
 export const movesDifference = (text: string): boolean =>
@@ -25,6 +25,9 @@ export const isPause = (text: string): boolean => /\b(?:lunch|lunches|breaks?|lu
 /** Where the worker works and how long they have done so: not what they do. */
 export const isPlaceOrPast = (text: string): boolean =>
   /\b(?:at home|from home|remote|remotely|hybrid|wfh|in the office|on site|onsite|in office|experience|in the trade|in the job|in this job|in the field|certified|licensed|qualified|union|years?|yrs?)\b/.test(text);
+
+/** "so you can take one hour per week": the same amount again, in other words. */
+export const isSummary = (text: string): boolean => /^(?:so|call it|that 's|thats|which is|makes|works out|that makes|so that 's|in total)\b/.test(text);
 
 /** The worker says that this is not part of the job as listed. */
 export const isOutside = (text: string): boolean =>

@@ -24,12 +24,16 @@ export type Statement = {
   /** The tokens right behind the amount, and right before it. */
   behind: string;
   ahead: string;
-  /** No words of its own: it speaks of what came before. */
+  /** No words of its own: it speaks of what came before. `empty` stays true only where nothing before lent it words. */
+  bare: boolean;
   empty: boolean;
 };
 
 /** A row of pieces that share one measure. `own` has the amount; the others only words. */
 export type Group = { own: Piece[]; before: Piece[]; after: Piece[]; quantities: Quantity[] };
+
+/** "no more charge work", "which isn't really design": what a piece beside the amount denies is not what the amount is for. */
+const DENIES = /\b(?:no more|not|n't|isnt|dont|doesnt|never|without|no longer|nobody|separate from|apart from|except|aside from|instead of|rather than)\b/;
 
 /** How much pieces count that do not hold the amount themselves. */
 const BESIDE = 0.7;
@@ -44,20 +48,21 @@ export const hasWords = (tokens: readonly Token[], piece: Piece): boolean => ste
 export function toStatement(tokens: readonly Token[], { own, before, after, quantities }: Group, sentence: number): Statement {
   const all = [...before, ...own, ...after].sort((a, b) => a.start - b.start);
   const bare = own.every((piece) => !hasWords(tokens, piece));
+  const spoken = all.filter((piece) => own.includes(piece) || !DENIES.test(textAhead(tokens, piece.start, piece.end - piece.start)));
   const word = (piece: Piece): Word[] => {
     const weight = own.includes(piece) || bare ? 1 : BESIDE;
     return stemsOf(tokens, piece).map((one) => ({ stem: one, weight }));
   };
-  const parts = all.flatMap((piece) => conjuncts(tokens, piece)).map(word).filter((part) => part.length > 0);
+  const parts = spoken.flatMap((piece) => conjuncts(tokens, piece)).map(word).filter((part) => part.length > 0);
   const [start, end] = [all[0]!.start, Math.max(...all.map((piece) => piece.end))];
   const text = tokens.slice(start, end).map((token) => token.text).join(" ");
   const lengths = quantities.filter((q): q is Extract<Quantity, { kind: "length" }> => q.kind === "length");
-  const words = all.flatMap(word);
+  const words = spoken.flatMap(word);
   const first = quantities[0];
   const behind = first ? textAhead(tokens, Math.max(...quantities.map((q) => q.end)), 2) : "";
   const ahead = first ? textBefore(tokens, first.start, 3) : "";
   const wholes = quantities.flatMap((q) => (q.kind === "outOf" ? [q.value] : []));
-  return { measure: measure(quantities), wholes, lengths, words, parts, text, start, end, sentence, behind, ahead, empty: words.length === 0 };
+  return { measure: measure(quantities), wholes, lengths, words, parts, text, start, end, sentence, behind, ahead, bare: words.length === 0, empty: words.length === 0 };
 }
 
 /** A piece cut at "and", "plus", "&" and "or". */

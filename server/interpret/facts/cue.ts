@@ -12,7 +12,7 @@ const MACROS: readonly (readonly [string, string])[] = [
 
 const source = (phrase: string): string =>
   MACROS.reduce((text, [name, meaning]) => text.replaceAll(name, meaning), phrase)
-    .replaceAll(".", "\\.").replaceAll("+", "\\+").replace(/\((?!\?)/g, "(?:").replaceAll("*", "\\w*")
+    .replaceAll(".", "\\.").replace(/\((?!\?)/g, "(?:").replaceAll("*", "\\w*")
     .replaceAll("~", "[^.;!?]{0,30}").replaceAll("_", "[\\w'&/-]{1,30}").replaceAll(" ", "[ -]");
 
 /**

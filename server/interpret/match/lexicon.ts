@@ -25,8 +25,8 @@ import transportation from "../lexicon/transportation.json" with { type: "json" 
 
 type Entry = { concept: string; formal: string[]; said: string[] };
 
-/** `key`: stems joined by blanks, at most MOST_WORDS; `weight` 0..1: how much the term says (rare is more). */
-export type Term = { key: string; weight: number };
+/** `key`: stems joined by blanks, at most MOST_WORDS; `weight` 0..1: how much the term says (rare is more); `spread`: 1 for a rare one, a little more else. */
+export type Term = { key: string; weight: number; spread: number };
 export type Concept = { name: string; formal: Term[]; said: Term[] };
 
 export const MOST_WORDS = 4;
@@ -54,7 +54,10 @@ function compile(entries: readonly Entry[]): Concept[] {
   const counts = new Map<string, number>();
   const keys = entries.map(({ formal, said }) => ({ formal: unique(formal.map(keyOf)), said: unique(said.map(keyOf)) }));
   for (const { formal, said } of keys) for (const key of unique([...formal, ...said])) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const term = (key: string): Term => ({ key, weight: 1 / (1 + Math.log2(counts.get(key) ?? 1)) });
+  const term = (key: string): Term => {
+    const shared = Math.log2(counts.get(key) ?? 1);
+    return { key, weight: 1 / (1 + shared / 2), spread: 1 + shared / 8 };
+  };
   return entries.map(({ concept }, at) => ({ name: concept, formal: keys[at]!.formal.map(term), said: keys[at]!.said.map(term) }));
 }
 

@@ -50,7 +50,7 @@ export function remembered(words: readonly Word[], { memory }: State, id: string
 /** Keeps a statement's own words for the task it went to. */
 export function remember(words: readonly Word[], id: string, { memory }: State): void {
   const mine = memory.get(id) ?? new Map<string, number>();
-  for (const { stem, weight } of words) if (weight >= 0.6 && !weakStems.has(stem)) mine.set(stem, Math.max(mine.get(stem) ?? 0, weight));
+  for (const { stem, weight } of words) if (weight >= 0.4 && !weakStems.has(stem)) mine.set(stem, Math.max(mine.get(stem) ?? 0, weight));
   memory.set(id, mine);
 }
 

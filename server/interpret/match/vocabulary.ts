@@ -18,10 +18,13 @@ const STATEMENT = 1;
 const PHRASE = 2;
 const PHRASE_WORD = 0.5;
 const CONCEPT = 1.5;
-const CONCEPT_WORD = 0.35;
+const CONCEPT_WORD = 0.4;
+/** Words of a concept that the tasks use themselves count a little less for the tasks that do not. */
+const BESIDE_DIRECT = 0.6;
+const NEAR_TOP = 0.6;
 const WEAK_WORD = 0.3;
 /** A concept that touches a task less than this says nothing about it. */
-const LEAST_TOUCH = 0.3;
+const LEAST_TOUCH = 0.25;
 
 export const weakStems: ReadonlySet<string> = new Set([...WEAK].map(stem));
 const built = new WeakMap<ReadableRole, Vocabulary>();
@@ -71,6 +74,7 @@ function sharpen(row: Float64Array, key: string, count: number): void {
   for (let at = 0; at < row.length; at++) row[at]! *= factor;
 }
 
+/** Everyday words of the concepts that the tasks touch. A word of a concept speaks for the task the concept is most about. */
 function addConcepts(terms: Terms, role: ReadableRole): Terms {
   const bags = role.tasks.map(bagsOf);
   const count = role.tasks.length;
@@ -79,26 +83,25 @@ function addConcepts(terms: Terms, role: ReadableRole): Terms {
     const touch = bags.map((bag) => touches(concept, bag));
     const top = Math.max(...touch);
     if (top < LEAST_TOUCH) continue;
-    const total = touch.reduce((sum, value) => sum + (value >= LEAST_TOUCH ? value : 0), 0);
     touch.forEach((value, at) => {
-      if (value >= LEAST_TOUCH && value >= top / 2) addConcept(extra, concept, at, value * Math.sqrt(value / total), count);
+      if (value >= LEAST_TOUCH && value >= top * NEAR_TOP) addConcept(extra, concept, at, value, count);
     });
   }
   for (const [key, row] of extra) {
+    sharpen(row, key, count);
     const direct = terms.get(key);
-    if (direct) row.forEach((weight, at) => { direct[at] = Math.max(direct[at]!, weight * 0.6, 0); });
+    if (direct) row.forEach((weight, at) => { direct[at] = Math.max(direct[at]!, weight * BESIDE_DIRECT); });
     else terms.set(key, row);
   }
   return terms;
 }
 
 function addConcept(terms: Terms, concept: Concept, at: number, touch: number, count: number): void {
-  for (const { key, weight } of [...concept.said, ...concept.formal]) {
+  for (const { key, spread } of [...concept.said, ...concept.formal]) {
     const words = key.split(" ");
-    const weak = words.every((word) => weakStems.has(word)) ? WEAK_WORD : 1;
-    raise(terms, key, at, CONCEPT * touch * weight * weak, count);
+    raise(terms, key, at, (CONCEPT * touch) / spread, count);
     if (words.length === 1) continue;
-    for (const word of words) if (!weakStems.has(word)) raise(terms, word, at, CONCEPT_WORD * CONCEPT * touch * weight, count);
+    for (const word of words) if (!weakStems.has(word)) raise(terms, word, at, (CONCEPT_WORD * CONCEPT * touch) / spread, count);
   }
 }
 

@@ -12,6 +12,7 @@ const SPENDS = /\b(?:spend|spending|spent|takes?|eats?|another|other|for|is|abou
 /** A working week has at least this many hours. */
 const LEAST_WEEK = 15;
 const LEAST_DAY = 4;
+const LEAST_DAYS = 3;
 
 /** True where the amount is the length of the week or the day, not the time of a task. `matched`: how well its words name a task. */
 export function isTotal({ measure, text, behind, ahead, empty }: Statement, matched: number, state: State): boolean {
@@ -48,6 +49,13 @@ export function setLengths({ lengths }: Statement, frame: Frame): void {
       if (count !== null) frame.days = count;
     }
   }
+}
+
+/** "Three shifts a week.": how many days, where the sentence says nothing else. */
+export function setDays({ measure, bare }: Statement, frame: Frame): boolean {
+  if (measure?.unit !== "slots" || measure.slot !== "day" || measure.named || measure.per !== "week" || measure.value < LEAST_DAYS || !bare) return false;
+  frame.days = measure.value;
+  return true;
 }
 
 /** "a couple of hours out of eight", "thirty of my fifty hours". */

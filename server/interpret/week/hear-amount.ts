@@ -1,11 +1,11 @@
 /** Hears a statement with an amount: a length of the week, a part to be divided, or the time of a task. */
 import type { Amount } from "../../../scoring/index.ts";
-import { isCorrection, isMore, isPause, isPlaceOrPast, takesOut } from "../clauses/cues.ts";
+import { isCorrection, isMore, isPause, isPlaceOrPast, isSummary, takesOut } from "../clauses/cues.ts";
 import type { Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { remember, weighTasks } from "../match/targets.ts";
 import { add, changed, claimOf, claimOfNumber, put, saidOf, take } from "./claims.ts";
-import { isTotal, setLengths, setTotal, setWhole } from "./frames.ts";
+import { isTotal, setDays, setLengths, setTotal, setWhole } from "./frames.ts";
 import { pickTargets, type Target } from "./pick.ts";
 import { resolve } from "./resolve.ts";
 import { percentOf, type Claim, type State } from "./state.ts";
@@ -14,6 +14,7 @@ import { placeOf, type Hearing } from "./turn.ts";
 /** Below this a sentence about lunch, home or experience is not about a task. */
 const SURE = 0.8;
 const SURER = 1.2;
+const SUREST = 2;
 
 export function hearAmount(statement: Statement, at: number, hearing: Hearing): void {
   const { state } = hearing;
@@ -27,8 +28,7 @@ export function hearAmount(statement: Statement, at: number, hearing: Hearing): 
     return;
   }
   setWhole(statement, state.frame);
-  if (isPause(statement.text) && matched < SURE) return;
-  if ((hearing.asked.aboutFacts || isPlaceOrPast(statement.text)) && matched < (hearing.asked.aboutFacts ? SURER : SURE) && !statement.empty && measure.unit !== "rest") return;
+  if (setDays(statement, state.frame) || isBeside(statement, matched, hearing)) return;
   if (isContainer(statement, at, hearing)) return contain(measure, statement, state);
   const part = partOf(measure, statement, hearing);
   const amount = part?.amount ?? resolve(part?.measure ?? measure, state);
@@ -41,6 +41,13 @@ export function hearAmount(statement: Statement, at: number, hearing: Hearing): 
   settle(statement, amount, measure, part?.from ?? null, hearing);
 }
 
+/** Lunch, the place of work, years in the trade: amounts that are not the time of a task. */
+function isBeside({ text, empty, measure }: Statement, matched: number, { asked }: Hearing): boolean {
+  if (isPause(text) && matched < SUREST) return true;
+  if (asked.aboutFacts) return isPlaceOrPast(text) || measure!.unit === "slots" || measure!.unit === "bare" || matched < SURER;
+  return isPlaceOrPast(text) && matched < SURE && !empty && measure!.unit !== "rest";
+}
+
 /** A weekday is an afternoon where the talk is of afternoons. */
 function fit(measure: Measure, { question }: Hearing): Measure {
   const halves = /\b(?:afternoons?|mornings?)\b/i.test(question);
@@ -48,9 +55,9 @@ function fit(measure: Measure, { question }: Hearing): Measure {
 }
 
 /** "Afternoons are one till five. Three of them …", "Friday is split down the middle, first half …": a whole that is divided next. */
-function isContainer({ empty, measure, words }: Statement, at: number, { answer }: Hearing): boolean {
+function isContainer({ bare, measure }: Statement, at: number, { answer }: Hearing): boolean {
   const next = answer.statements[at + 1]?.measure;
-  if (!next || (measure!.unit !== "slots" && measure!.unit !== "time") || !(empty || words.every(({ weight }) => weight < 0.5))) return false;
+  if (!next || (measure!.unit !== "slots" && measure!.unit !== "time") || !bare) return false;
   return (next.unit === "share" && !next.percent) || (next.unit === "bare" && next.of === "scope");
 }
 
@@ -93,7 +100,7 @@ function within(measure: Extract<Measure, { unit: "share" }>, from: Claim, state
 
 function noteUnit(measure: Measure, state: State): void {
   if (measure.unit === "share") state.unit = "percent";
-  if (measure.unit === "time") state.unit = "hours";
+  if (measure.unit === "time" || (measure.unit === "bare" && measure.outOf !== null && measure.outOf === state.frame.week)) state.unit = "hours";
 }
 
 /** Gives the amount to the task that is meant. */
@@ -117,7 +124,8 @@ function give(ids: string[], amount: Amount, raw: number | null, { own }: Target
   const old = ids.length === 1 ? claimOf(state, ids[0]!) : undefined;
   const [before, now] = [old && saidOf(old.amount), saidOf(amount)];
   const same = old?.turn === state.turn;
-  const adds = before && now && !isCorrection(statement.text) && (same || state.regime < 1 || isMore(statement.text));
+  if (before && !now) return;
+  const adds = before && now && !isCorrection(statement.text) && !isSummary(statement.text) && (same || state.regime < 1 || isMore(statement.text));
   if (adds) return add(state, ids[0]!, amount, place);
   state.freed = before && now && before.unit === now.unit && before.value > now.value ? { unit: now.unit, value: before.value - now.value } : null;
   put(state, { ids, amount, raw, own, ...place });

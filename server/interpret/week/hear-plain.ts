@@ -1,6 +1,6 @@
 /** Hears a statement without an amount: yes and no to what was asked, work of others, and time that is moved. */
-import { movesDifference, takesOut } from "../clauses/cues.ts";
-import { isDenied, saysNo, saysYes } from "../clauses/polarity.ts";
+import { isCorrection, movesDifference, takesOut } from "../clauses/cues.ts";
+import { isDenied, isHandedOver, saysNo, saysYes } from "../clauses/polarity.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { best, weighTasks } from "../match/targets.ts";
 import { add, claimOfNumber, take } from "./claims.ts";
@@ -16,7 +16,8 @@ export function hearPlain(statement: Statement, at: number, hearing: Hearing): v
   const { state } = hearing;
   setLengths(statement, state.frame);
   if (movedTime(statement, hearing)) return;
-  if (hearing.asked.aboutFacts) return;
+  const next = hearing.answer.statements[at + 1];
+  if (hearing.asked.aboutFacts || (next?.measure && next.bare)) return;
   const first = at === 0 || hearing.answer.statements.slice(0, at).every(({ words }) => words.length === 0);
   if (first && statement.words.length === 0) return answerAll(statement, hearing);
   const scores = weighTasks(statement.words, hearing.role, state, { asked: hearing.asked.tasks, percent: null, again: true });
@@ -24,9 +25,10 @@ export function hearPlain(statement: Statement, at: number, hearing: Hearing): v
   if (top === null || scores[top]! < SURE) return;
   const id = hearing.role.tasks[top]!.id;
   if (isDenied(statement.text)) return deny(id, scores[top]!, statement, hearing);
-  if (saysYes(statement.text) || (hearing.asked.tasks.has(id) && saysYes(hearing.answer.statements[0]!.text))) return affirm(id, statement, hearing);
+  const asked = hearing.asked.tasks.has(id);
+  if (asked && (saysYes(statement.text) || saysYes(hearing.answer.statements[0]!.text))) return affirm(id, statement, hearing);
   const amounts = hearing.answer.statements.some(({ measure }) => measure !== null);
-  if (!amounts && scores[top]! >= SURE_UNASKED) affirm(id, statement, hearing);
+  if (!amounts && scores[top]! >= SURE_UNASKED && /\b(?:i|we|me|my|i'm|im)\b/.test(statement.text)) affirm(id, statement, hearing);
 }
 
 /** "Take that out of the 25." "Put the extra on register." */
@@ -62,7 +64,8 @@ function answerAll(statement: Statement, hearing: Hearing): void {
 function deny(id: string, sure: number, statement: Statement, hearing: Hearing): void {
   const { state } = hearing;
   const claim = state.claims.find(({ ids }) => ids.includes(id));
-  if (claim && (claim.turn === state.turn || sure < SURE_AGAINST_TIME)) return;
+  const taken = hearing.asked.tasks.has(id) || isCorrection(statement.text) || isHandedOver(statement.text);
+  if (claim && (claim.turn === state.turn || sure < SURE_AGAINST_TIME || !taken)) return;
   if (claim) {
     claim.ids = claim.ids.filter((other) => other !== id);
     state.claims = state.claims.filter(({ ids }) => ids.length > 0);

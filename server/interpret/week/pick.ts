@@ -1,5 +1,5 @@
 /** Who gets an amount: one task, several that share it, an own task, or nobody. */
-import { isCorrection, isEach, isOutside, isShared } from "../clauses/cues.ts";
+import { isCorrection, isEach, isOutside, isShared, isSummary } from "../clauses/cues.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { activityFor, best, remembered, weighTasks, ACCEPT } from "../match/targets.ts";
 import { percentOf, type Said, type State } from "./state.ts";
@@ -10,8 +10,6 @@ export type Target = { ids: string[]; own: { text: string; activity: string } | 
 /** A part of a list names its own task from here on. */
 const PART = 0.7;
 const OTHER_PART = 0.35;
-/** An activity outside the role must fit this much better than its tasks. */
-const OUTSIDE = 0.4;
 /** Of two tasks nearly alike, the free one is meant. */
 const NEARLY = 0.6;
 /** Nobody spends this much (percent) on something that is not the job. */
@@ -29,8 +27,8 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
   if (ownAgain) return ownAgain;
   const top = best(scores);
   const activity = activityFor(statement.words, hearing.activities);
-  const outside = isOutside(statement.text) ? 0 : OUTSIDE;
-  if (top !== null && !(activity && activity.score > scores[top]! + outside && scores[top]! < 1 && (outside === 0 || scores[top]! < ACCEPT + 0.1))) {
+  const outside = activity !== null && isOutside(statement.text) && activity.score > (scores[top ?? 0] ?? 0);
+  if (top !== null && !outside) {
     return { ids: [role.tasks[free(scores, top, hearing)]!.id], own: null, each: false };
   }
   return pickOutside(statement, percent, activity?.id ?? null, hearing);
@@ -45,13 +43,13 @@ function free(scores: Float64Array, top: number, { state, role }: Hearing): numb
 }
 
 /** No words of its own: the one task asked about, the tasks just said to be done, or the one spoken of last. */
-function pickBefore({ text }: Statement, { state, asked }: Hearing): Target | null {
+function pickBefore({ text, measure }: Statement, { state, asked }: Hearing): Target | null {
   const pending = [...state.mentioned].filter(([, mention]) => mention.done && mention.turn >= state.turn - 1).map(([id]) => id);
   if (isShared(text) && pending.length > 1) return { ids: pending, own: null, each: isEach(text) };
   if (asked.tasks.size === 1 || (asked.tasks.size > 1 && isShared(text))) return { ids: [...asked.tasks], own: null, each: isEach(text) };
   if (pending.length === 1) return { ids: pending, own: null, each: false };
   const last = state.claims.at(-1);
-  return last && isCorrection(text) ? { ids: [...last.ids], own: last.own, each: false } : null;
+  return last && (isCorrection(text) || isSummary(text)) && measure?.unit !== "vague" ? { ids: [...last.ids], own: last.own, each: false } : null;
 }
 
 /** "phones and filing together": every part that names a task of its own; parts of one task stay one. */
@@ -69,7 +67,7 @@ function pickSeveral({ parts, text, words }: Statement, { state, role, asked }: 
   }));
   if (shared) for (const [id, mention] of state.mentioned) if (mention.done && mention.turn >= state.turn - 1 && /\b(?:those|these|them|all)\b/.test(text)) named.add(role.tasks.findIndex((task) => task.id === id));
   named.delete(-1);
-  if (named.size < 2 || (!shared && !isEven(named, whole))) return null;
+  if (named.size < 2 || (!shared && (parts.length !== 2 || !isEven(named, whole)))) return null;
   return { ids: [...named].sort((a, b) => a - b).map((at) => role.tasks[at]!.id), own: null, each: isEach(text) };
 }
 

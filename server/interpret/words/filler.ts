@@ -15,7 +15,7 @@ yes yeah yep no nope ok okay oh well like really actually maybe perhaps probably
 say said guess suppose think know mean see let's im i'm ive dont didnt doesnt wont cant isnt thats theres its itself myself
 go goes going gone went get gets getting got spend spends spending spent take takes taking took taken eat eats eating put puts putting
 thing things stuff kind sort lol haha sorry god oh please anyway anyways fine thank thanks left leftover middle last wait least rn etc pretty quite mostly mainly usually normally typically generally sometimes often always never ever
-else still even already though although however plus another other others rather whole full way ways lil til till since yet am pm em cuz bc
+else still even already though although however plus another other others rather whole full way ways lil since yet am pm em cuz bc
 n u ur r thru w/ ya gonna gotta wanna kinda sorta bout dunno nah
 little tiny big small good bad nice honest honestly basically literally certainly definitely certain actual real
 easy easily tops max total give all together both combined altogether split each apiece separate worth whatever whoever something anything everything nothing somebody someone anybody anyone everybody everyone nobody
