@@ -40,7 +40,7 @@ describe("the catalogue as it stands", () => {
     expect(coder.contradictions).toHaveLength(3);
     expect(coder.secondOpinions.find(({ exposure }) => exposure === 81)?.note).toMatch(/64\.29.*63\.67/);
     const survey = coder.sources.find(({ id }) => id === "jamia-2025");
-    expect(survey).toMatchObject({ stance: "contradicts", figure: expect.stringContaining("24 %") });
+    expect(survey).toMatchObject({ stance: "contradicts", figure: expect.stringContaining("24%") });
   });
 
   test("gives workers' words for every task and every general activity", () => {
