@@ -22,6 +22,8 @@ function readSpan(tokens: readonly Token[], at: number): Span | null {
     if (match) return widen(tokens, { value, low: null, high: null, about: false, next: at + covered(match) });
   }
   if (/^(?:hour|hr) (?:and a (?:half|quarter)|a day|a week|per|each|every|or (?:so|two))\b/.test(text)) return minutesAfter(tokens, unit(1, at + 1));
+  const last = /^(?:the|that|my|this) (?:last|final|other|remaining|extra|leftover|first|missing|spare|odd|next) (half )?(?:hour|hr)\b/.exec(text);
+  if (last) return unit(last[1] ? 0.5 : 1, at + covered(last));
   const number = readNumber(tokens, at);
   if (!number) return null;
   const skip = /^(?:full|solid|whole|good|productive|working|paid|honest|odd|extra|more|of those|billable|contact|class|teaching)$/.test(tokens[number.next]?.text ?? "") ? 1 : 0;
@@ -37,8 +39,10 @@ const unit = (value: number, next: number): Span => ({ value, low: null, high: n
 /** "an hour and a half", "2 hours and 30 minutes", "1 h 15". */
 function minutesAfter(tokens: readonly Token[], span: Span): Span {
   const text = ahead(tokens, span.next, 5);
-  const part = /^and a half\b/.exec(text) ? 0.5 : /^and a quarter\b/.exec(text) ? 0.25 : null;
-  if (part !== null) return { ...span, value: span.value + part, next: span.next + 3 };
+  const part = /^(?:and|n) (?:a )?(half|quarter)\b/.exec(text);
+  if (part && !/^(?:and|n) (?:a )?(?:half|quarter) (?:of|is|an?|my|the|goes|on)\b/.test(text)) {
+    return { ...span, value: span.value + (part[1] === "half" ? 0.5 : 0.25), next: span.next + covered(part) };
+  }
   const start = /^(?:and|,)\b/.test(text) ? span.next + 1 : span.next;
   const more = readSingle(tokens, start);
   if (more && !more.article && hoursIn(tokens[more.next]?.text) === 1 / 60 && span.value >= 1) {

@@ -55,10 +55,10 @@ function withTail(tokens: readonly Token[], read: NumberRead): NumberRead {
   const words = (from: number): string => [0, 1, 2].map((k) => tokens[from + k]?.text ?? "").join(" ");
   let { value, next, about } = read;
   const tail = words(next);
-  const part = /^and (?:a )?half\b/.test(tail) ? 0.5 : /^and a quarter\b/.test(tail) ? 0.25 : /^and three quarters\b/.test(tail) ? 0.75 : 0;
+  const part = /^(?:and|n) (?:a )?half\b/.test(tail) ? 0.5 : /^and a quarter\b/.test(tail) ? 0.25 : /^and three quarters\b/.test(tail) ? 0.75 : 0;
   if (part) {
     value += part;
-    next += tail.startsWith("and half") ? 2 : 3;
+    next += /^(?:and|n) half/.test(tail) ? 2 : 3;
   }
   if (tokens[next]?.text === "ish" || tokens[next]?.text === "odd") [about, next] = [true, next + 1];
   return { ...read, value, next, about };

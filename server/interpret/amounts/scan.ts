@@ -51,9 +51,9 @@ function readOutOf(tokens: readonly Token[], at: number): Read {
 }
 
 const NOT_BARE_BEFORE = /(?:\b(?:always|all|those|these|in the|in my|team of|of|level|grade|room|year|band|tier|phase|page|step|unit|#|aged|age|since|type|class|route|floor|line|number|no|by|than|at|rank|over at|for the|part|every|other|version|form|top|between|these|group|cpt|icd|sap|covid|windows|office|in)|\$|£|€)$/;
-const BARE_AFTER = /^(?:of (?:those|these|them|that|it|em)\b|on\b|for\b|in (?:the|my|a)\b|goes\b|go\b|going\b|is\b|are\b|to (?:the|my)\b|each\b|apiece\b|tops\b|easy\b|easily\b|max\b|maybe\b|or so\b|ish\b|now\b|and\b|then\b|with\b|at (?:the|most)\b|doing\b|not\b|instead\b|since\b|rather\b|together\b|total\b|between\b|combined\b|went\b|i\b|lol\b|because\b|but\b|if\b|when\b|though\b|go\b|from (?:the|my)\b)/;
+const BARE_AFTER = /^(?:'s\b|thats\b|that\b|to \w+\b|n\b|of (?:those|these|them|that|it|em)\b|on\b|for\b|in (?:the|my|a)\b|goes\b|go\b|going\b|is\b|are\b|to (?:the|my)\b|each\b|apiece\b|tops\b|easy\b|easily\b|max\b|maybe\b|or so\b|ish\b|now\b|and\b|then\b|with\b|at (?:the|most)\b|doing\b|not\b|instead\b|since\b|rather\b|together\b|total\b|between\b|combined\b|went\b|i\b|lol\b|because\b|but\b|if\b|when\b|though\b|go\b|from (?:the|my)\b)/;
 
-const SCOPE = /^of (?:those|these|them|that|it|em)(?=$| [.,;:!?—…)]| (?:is|are|'s|'m|i|we|on|for|goes|go|in|doing|spent|would|at|with|to|hours|go|being|was|just|really|i'm|\w+ing)\b)/;
+const SCOPE = /^of (?:those|these|them|that|it|em)(?=$| [.,;:!?—…)]| (?:is|are|'s|'m|i|we|on|for|goes|go|in|doing|spent|would|at|with|to|hours|go|being|was|just|really|i'm|\w+ing?|depend\w*)\b)/;
 
 /** "one" alone is an amount only at the head of a piece; "the one", "use one" are not. */
 function isLoneOne(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 /** Percentages, fractions and ratios: "20%", "two fifths of my time", "the other quarter", "3 of 5 days", "one shift in every six". */
+import { FILLER } from "../words/filler.ts";
 import type { Token } from "../words/tokens.ts";
 import { readNumber, readSingle } from "./numbers.ts";
 import { ahead, before, covered, type Of, type Read } from "./quantity.ts";
@@ -72,8 +73,15 @@ export function readFraction(tokens: readonly Token[], at: number): Read {
   const opens = /^(?:is|of|goes|on|'s|for|my|the|and)\b/.test(tokens[place + 1]?.text ?? "") && (at === 0 || tokens[at - 1]!.kind === "mark" || lead.at(-1) === "and");
   if (!led && !opens && part !== 2) return null;
   if (part === 2 && /^(?:a|an|decent|way|of the time i|asleep|dozen|price|past|hearted|the battle|baked|empty)\b/.test(ahead(tokens, place + 1, 4))) return null;
+  if (part === 2 && !led && !isFollowed(tokens, place + 1)) return null;
   const other = /\bother$/.test(before(tokens, at, 1)) || /^(?:the )?(?:last|final|remaining)$/.test(lead.join(" ")) || /^(?:last|remaining|final)$/.test(lead.at(-1) ?? "");
   return share(tokens, { value: (number && !number.article ? number.value : 1) / part, low: null, high: null }, place + 1, { other });
+}
+
+/** "half blank", "half asleep" are no shares; "half my week", "half on", "half, then" are. */
+function isFollowed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return !next || next.kind === "mark" || FILLER.has(next.text) || /ing?$/.test(next.text);
 }
 
 /** "one in five", "2 out of 5 days", "three days of five", "one shift in every six", "one week in four". */

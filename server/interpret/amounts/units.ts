@@ -27,7 +27,7 @@ const PERIODS: [RegExp, Period][] = [
   [new RegExp(`^(?:${LEAD}(?:week|wk|work week|workweek)\\b|weekly\\b|p \\/ w\\b|pw\\b|(?:on )?(?:a |each |every |the )?(?:${NAMED})s?\\b)`), "week"],
   [/^(?:(?:a|an|per|each|every|in a|of the|of each|in the|\/) (?:month|mo)|monthly)\b/, "month"],
   [/^(?:(?:a|an|per|each|every|in a|of the|of each|in the|\/) (?:year|yr)|yearly|annually)\b/, "year"],
-  [/^(?:a go|each time|at a time|at a stretch|a pop|per session|a session|each go|apiece|a piece|each|a time|a visit|per visit|every time|per go|a sitting)\b/, "occurrence"],
+  [/^(?:(?:each|per|a|every) (?:run|trip|visit|session|class|lesson|job|client|patient|call|flight|game|show|event|meeting|round|case|chart|appointment)|a go|each time|at a time|at a stretch|a pop|per session|a session|each go|apiece|a piece|each|a time|a visit|per visit|every time|per go|a sitting)\b/, "occurrence"],
 ];
 
 /** The tail after an amount, or null; `next` is the token behind it. */

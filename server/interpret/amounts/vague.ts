@@ -72,6 +72,8 @@ export function readSame(tokens: readonly Token[], at: number): Read {
 
 const TIMES: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
 
+const EVENTS = /^(?:times|runs|trips|visits|sessions|classes|lessons|meetings|rounds|flights|games|shows|events|appointments|drop-offs|deliveries|services|rehearsals|walks)$/;
+
 /** How often, without how long: "three times a week", "every day", "weekly", "every two weeks". */
 export function readTimes(tokens: readonly Token[], at: number): Read {
   const text = ahead(tokens, at, 4);
@@ -83,7 +85,7 @@ export function readTimes(tokens: readonly Token[], at: number): Read {
   if (plain) return everyPeriod(tokens, at, plain);
   const number = TIMES[tokens[at]!.text] !== undefined ? { value: TIMES[tokens[at]!.text]!, next: at + 1, article: false } : readSingle(tokens, at);
   if (!number || number.article) return null;
-  const next = tokens[number.next]?.text === "times" ? number.next + 1 : number.next;
+  const next = EVENTS.test(tokens[number.next]?.text ?? "") ? number.next + 1 : number.next;
   if (next === number.next && TIMES[tokens[at]!.text] === undefined) return null;
   const period = readPeriod(tokens, next);
   return period ? times(number.value, period.per, period.next) : null;

@@ -1,4 +1,5 @@
 /** Days, mornings, shifts and weeks as amounts: "Monday and Tuesday", "every other Wednesday", "two Saturdays a month", "a day a week". */
+import { FILLER } from "../words/filler.ts";
 import type { Token } from "../words/tokens.ts";
 import { readNumber } from "./numbers.ts";
 import { ahead, before, covered, type Period, type Read, type Reading, type Slot } from "./quantity.ts";
@@ -27,6 +28,7 @@ export function readWeekdays(tokens: readonly Token[], at: number): Read {
   const { days, next } = listDays(tokens, start, first);
   const once = days === 1 && start === at && !tokens[at]!.text.endsWith("s");
   if (once && at > 0 && ONCE.test(before(tokens, at, 1)) && !(tokens[at - 1]!.text === "on" && opensSentence(tokens, at - 1))) return null;
+  if (!opensSentence(tokens, at) && !/^(?:every|each|alternate)$/.test(tokens[at]!.text) && isName(tokens, next)) return null;
   const part = slotOf(tokens[next]?.text) === "half" || /^(?:am|pm|twilight)$/.test(tokens[next]?.text ?? "") ? 1 : 0;
   const evening = /^(?:evenings?|nights?)$/.test(tokens[next]?.text ?? "") ? 1 : 0;
   return slots(other ? days / 2 : days, part ? "half" : "day", "week", next + part + evening);
@@ -35,6 +37,12 @@ export function readWeekdays(tokens: readonly Token[], at: number): Read {
 /** One certain day, not a habit: "by Friday", "we did volcanoes on Friday". */
 const ONCE = /^(?:on|by|until|till|before|since|last|next|this|from|after|for|the|each|come)$/;
 const opensSentence = (tokens: readonly Token[], at: number): boolean => at <= 0 || tokens[at - 1]!.kind === "mark" || /^(?:and|then|but|so)$/.test(tokens[at - 1]!.text);
+
+/** "a standing Wednesday slot", "the Friday run": the day only names the thing behind it. */
+function isName(tokens: readonly Token[], next: number): boolean {
+  const noun = tokens[next];
+  return noun?.kind === "word" && !FILLER.has(noun.text) && slotOf(noun.text) === null && !/ing$|^(?:'s|till|until|twilight|am|pm)$/.test(noun.text);
+}
 
 function listDays(tokens: readonly Token[], at: number, first: number): { days: number; next: number } {
   let [days, next] = [1, at + 1];

@@ -1,7 +1,7 @@
 /** Turns of phrase that say what is meant by an amount: shared by several tasks, corrected, moved, or not about work at all. */
 
 export const isShared = (text: string): boolean =>
-  /\b(?:together|both|combined|altogether|between (?:them|the (?:two|three))|all (?:three|four|of (?:those|that|it|them|this))|the (?:two|three|both|lot) of (?:them|those)|all in|in all|all told|lumped|the lot|in total|as one|as a whole|put together|those (?:two|three|four)|these (?:two|three)|the pair|collectively|rolled together|in one)\b/.test(text);
+  /\b(?:together|both|combined|altogether|between (?:them|the (?:two|three))|all (?:three|four|of (?:those|that|it|them|this))|the (?:two|three|both|lot) of (?:them|those)|all in|in all|all told|lumped|the lot|in total|as one|as a whole|put together|those (?:two|three|four)|these (?:two|three)|the pair|two things|three things|two apart|which is which|ca n't (?:really |honestly )?(?:split|separate|tell|pull|say)|cant split|cannot split|could n't (?:split|tell|separate|say)|couldnt (?:tell|split|say|give)|hand in hand|mixed up|inseparable|all one|rolled into|in the same breath|collectively|rolled together|in one)\b/.test(text);
 
 export const isEach = (text: string): boolean => /\b(?:each|apiece|a piece|for each|on each|respectively)\b/.test(text);
 
@@ -15,12 +15,16 @@ export const isMore = (text: string): boolean => /\b(?:another|on top|more on|ex
 export const takesOut = (text: string): boolean =>
   /\b(?:take|takes|taking|took|comes?|came|deduct|subtract|knock|shave)\b.{0,30}\b(?:out of|off|away from|from)\b/.test(text) && !/\b(?:time|home|work|job)$/.test(text);
 
+/** "take the 2 off the charts": the sentence is about nothing else. */
+export const takesOff = (text: string): boolean => /^(?:so |and |then |just |you can |please )*(?:take|knock|shave|deduct|subtract|drop|cut|lose)\b.{0,25}\b(?:off|out of|from)\b/.test(text);
+
 /** "put the extra on register", "the difference goes to filing". */
 export const movesDifference = (text: string): boolean =>
   /\b(?:the (?:extra|difference|freed(?: up)? time|spare|balance|other \w+|hours?|time) (?:goes|go|went|on|to|into|is)|(?:put|add|move|shift|give|stick) (?:the )?(?:extra|difference|rest|balance|those|that|it|them|remaining|hours|time)\b.{0,12}\b(?:on|to|into|onto|under|in))\b/.test(text);
 
-/** Pauses do not count as work. */
-export const isPause = (text: string): boolean => /\b(?:lunch|lunches|breaks?|lunchtime|tea break|smoke break|commut\w+|in my own time|own time|off the clock|my own hours)\b/.test(text);
+/** Pauses and private time do not count as work. */
+export const isPause = (text: string): boolean =>
+  /\b(?:for|is|my|on|a|an|to|in|of|unpaid|paid|hour|minutes?|off) (?:(?:unpaid|paid|our|the|lunch|tea|coffee|my|a|smoke|meal) )*(?:lunch|lunches|break|breaks|eat|eating|prayers?)\b(?! (?:duty|service|rush|club|prep|cover|down|room))|\b(?:lunch (?:break|hour)|nobody pays? me|do n't count|dont count|not count|commut\w+|(?:in|on) my own time|thats my time|that 's my time|off the clock|my own hours|(?:own|free|private) time)\b/.test(text);
 
 /** Where the worker works and how long they have done so: not what they do. */
 export const isPlaceOrPast = (text: string): boolean =>

@@ -27,6 +27,8 @@ export type Statement = {
   /** No words of its own: it speaks of what came before. `empty` stays true only where nothing before lent it words. */
   bare: boolean;
   empty: boolean;
+  /** The amount stands in a piece without words ("It's a chain store, 40 hours"). */
+  headless: boolean;
 };
 
 /** A row of pieces that share one measure. `own` has the amount; the others only words. */
@@ -62,7 +64,7 @@ export function toStatement(tokens: readonly Token[], { own, before, after, quan
   const behind = first ? textAhead(tokens, Math.max(...quantities.map((q) => q.end)), 2) : "";
   const ahead = first ? textBefore(tokens, first.start, 3) : "";
   const wholes = quantities.flatMap((q) => (q.kind === "outOf" ? [q.value] : []));
-  return { measure: measure(quantities), wholes, lengths, words, parts, text, start, end, sentence, behind, ahead, bare: words.length === 0, empty: words.length === 0 };
+  return { measure: measure(quantities), wholes, lengths, words, parts, text, start, end, sentence, behind, ahead, bare: words.length === 0, empty: words.length === 0, headless: bare };
 }
 
 /** A piece cut at "and", "plus", "&" and "or". */

@@ -9,15 +9,18 @@ import computerMaths from "../lexicon/computer-maths.json" with { type: "json" }
 import constructionExtraction from "../lexicon/construction-extraction.json" with { type: "json" };
 import educationLibrary from "../lexicon/education-library.json" with { type: "json" };
 import engineeringArchitecture from "../lexicon/engineering-architecture.json" with { type: "json" };
+import farmingFishing from "../lexicon/farming-fishing.json" with { type: "json" };
 import food from "../lexicon/food.json" with { type: "json" };
 import general from "../lexicon/general.json" with { type: "json" };
 import healthRecords from "../lexicon/health-records.json" with { type: "json" };
 import healthcarePractitioners from "../lexicon/healthcare-practitioners.json" with { type: "json" };
 import healthcareSupport from "../lexicon/healthcare-support.json" with { type: "json" };
+import installationRepair from "../lexicon/installation-repair.json" with { type: "json" };
 import legal from "../lexicon/legal.json" with { type: "json" };
 import management from "../lexicon/management.json" with { type: "json" };
 import officeAdmin from "../lexicon/office-admin.json" with { type: "json" };
 import personalCare from "../lexicon/personal-care.json" with { type: "json" };
+import production from "../lexicon/production.json" with { type: "json" };
 import protectiveService from "../lexicon/protective-service.json" with { type: "json" };
 import sales from "../lexicon/sales.json" with { type: "json" };
 import science from "../lexicon/science.json" with { type: "json" };
@@ -31,8 +34,9 @@ export type Concept = { name: string; formal: Term[]; said: Term[] };
 
 export const MOST_WORDS = 4;
 const files: readonly Entry[][] = [
-  artsDesignMedia, buildingGrounds, businessFinance, communitySocial, computerMaths, constructionExtraction, educationLibrary, engineeringArchitecture, food, general, healthRecords,
-  healthcarePractitioners, healthcareSupport, legal, management, officeAdmin, personalCare, protectiveService, sales, science, transportation,
+  artsDesignMedia, buildingGrounds, businessFinance, communitySocial, computerMaths, constructionExtraction, educationLibrary, engineeringArchitecture, farmingFishing,
+  food, general, healthRecords, healthcarePractitioners, healthcareSupport, installationRepair, legal, management, officeAdmin, personalCare,
+  production, protectiveService, sales, science, transportation,
 ];
 
 /** The stems of a text without filler, in order. Letters and digits only. */

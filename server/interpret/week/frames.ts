@@ -7,6 +7,8 @@ import { tokenise, type Token } from "../words/tokens.ts";
 import type { Frame, State } from "./state.ts";
 
 const TOTAL = /\b(?:all in|in total|total|altogether|all told|full time|part time|on duty|on the clock|gate to gate|door to door|give or take|contract|contracted|paid for|a week of|my week is|week is|shifts? (?:is|are)|long|monday to friday|mon to fri|five days|hours? week|i work|i do|we work|work about|working|per week|a week|full week|weekly hours)\b/;
+const I_WORK = /\b(?:i|we) (?:work|do|put in|clock|average|am on|log)(?: (?:about|around|roughly))?$/;
+const INTRODUCES = /^(?:well |so |sure |ok |yes |hi |hello )*(?:it 's|i 'm|i am|im|its|we 're|myself|part|full|standard|regular|normal|contract\w*)\b/;
 const SPENT = /^(?:on|of|for|doing|goes|go|is|are|spent|to)\b|^\w+ing\b/;
 const SPENDS = /\b(?:spend|spending|spent|takes?|eats?|another|other|for|is|about of)$/;
 /** A working week has at least this many hours. */
@@ -15,7 +17,8 @@ const LEAST_DAY = 4;
 const LEAST_DAYS = 3;
 
 /** True where the amount is the length of the week or the day, not the time of a task. `matched`: how well its words name a task. */
-export function isTotal({ measure, text, behind, ahead, empty }: Statement, matched: number, state: State): boolean {
+export function isTotal({ measure, text, behind, ahead, bare, headless }: Statement, matched: number, state: State): boolean {
+  if (measure?.unit === "bare") return measure.value >= LEAST_WEEK && I_WORK.test(ahead) && !SPENT.test(behind);
   if (measure?.unit !== "time" || measure.occasions !== null && measure.value < LEAST_WEEK) return false;
   const long = measure.per === "day" || measure.value <= LONGEST_DAY ? measure.value >= LEAST_DAY : measure.value >= LEAST_WEEK;
   if (!long || measure.per === "month" || measure.per === "year") return false;
@@ -23,20 +26,23 @@ export function isTotal({ measure, text, behind, ahead, empty }: Statement, matc
   const first = state.claims.length === 0;
   if (SPENT.test(behind) && !/^on (?:duty|the clock)|^of work/.test(behind)) return false;
   if (SPENDS.test(ahead) && !first) return false;
-  return first ? (empty || matched < 0.5 || (TOTAL.test(text) && matched < 2)) : TOTAL.test(text) && matched < 0.4 && (measure.value >= LEAST_WEEK || empty);
+  if (I_WORK.test(ahead)) return matched < 2;
+  if (first) return bare || matched < 0.5 || ((TOTAL.test(text) || INTRODUCES.test(text) || headless) && matched < 1.8);
+  return TOTAL.test(text) && matched < 0.4 && (measure.value >= LEAST_WEEK || bare);
 }
 
 /** Takes a total into the frame. */
 export function setTotal(measure: Measure, frame: Frame): void {
-  if (measure.unit !== "time") return;
-  if (measure.per === "day" || measure.value <= LONGEST_DAY) {
+  if (measure.unit !== "time" && measure.unit !== "bare") return;
+  if (measure.unit === "bare") [frame.week, frame.base] = [measure.value, "week"];
+  else if (measure.per === "day" || measure.value <= LONGEST_DAY) {
     frame.day = measure.value;
     frame.base ??= "day";
   } else {
     frame.week = measure.value;
     frame.base = "week";
   }
-  if (measure.occasions?.per === "week") frame.days = measure.occasions.count;
+  if (measure.unit === "time" && measure.occasions?.per === "week") frame.days = measure.occasions.count;
 }
 
 /** Lengths given beside: "three 12-hour shifts", "four tens". */
@@ -98,7 +104,7 @@ function numberAfter(tokens: readonly Token[], offset: number): number | null {
 export function openAmount(question: string): Measure | null {
   const tokens = tokenise(question);
   const found = scan(tokens).filter(({ kind }) => kind === "time" || kind === "slots").at(-1);
-  if (!found || !/\b(?:leaves?|other|remaining|rest|left|what about|and the)\b/i.test(question)) return null;
+  if (!found || !/\b(?:leaves?|other|remaining|rest|left|what about|and the|more|last|another)\b/i.test(question)) return null;
   if (found.kind === "time") return { ...found, unit: "time", occasions: null, outOf: null };
   return found.kind === "slots" ? { ...found, unit: "slots", outOf: null } : null;
 }

@@ -1,9 +1,9 @@
 /** Hears a statement with an amount: a length of the week, a part to be divided, or the time of a task. */
 import type { Amount } from "../../../scoring/index.ts";
-import { isCorrection, isMore, isPause, isPlaceOrPast, isSummary, takesOut } from "../clauses/cues.ts";
+import { isCorrection, isMore, isPause, isPlaceOrPast, isSummary, takesOff, takesOut } from "../clauses/cues.ts";
 import type { Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
-import { remember, weighTasks } from "../match/targets.ts";
+import { best, remember, weighTasks } from "../match/targets.ts";
 import { add, changed, claimOf, claimOfNumber, put, saidOf, take } from "./claims.ts";
 import { isTotal, setDays, setLengths, setTotal, setWhole } from "./frames.ts";
 import { pickTargets, type Target } from "./pick.ts";
@@ -38,13 +38,23 @@ export function hearAmount(statement: Statement, at: number, hearing: Hearing): 
     state.regime = measure.value;
     return;
   }
+  if (takesOff(statement.text) && takeNamed(statement, amount, hearing)) return;
   settle(statement, amount, measure, part?.from ?? null, hearing);
+}
+
+/** "take the 2 off the charts" */
+function takeNamed({ words, start, end }: Statement, amount: Amount, { state, role }: Hearing): boolean {
+  const said = saidOf(amount);
+  const at = best(weighTasks(words, role, state, { asked: new Set(), percent: null, again: true }));
+  if (!said || at === null) return false;
+  take(state, role.tasks[at]!.id, said, { turn: state.turn, start, end });
+  return true;
 }
 
 /** Lunch, the place of work, years in the trade: amounts that are not the time of a task. */
 function isBeside({ text, empty, measure }: Statement, matched: number, { asked }: Hearing): boolean {
   if (isPause(text) && matched < SUREST) return true;
-  if (asked.aboutFacts) return isPlaceOrPast(text) || measure!.unit === "slots" || measure!.unit === "bare" || matched < SURER;
+  if (asked.aboutFacts) return isPlaceOrPast(text) || (measure!.unit !== "time" && measure!.unit !== "share") || matched < SUREST;
   return isPlaceOrPast(text) && matched < SURE && !empty && measure!.unit !== "rest";
 }
 

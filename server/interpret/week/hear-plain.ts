@@ -28,7 +28,7 @@ export function hearPlain(statement: Statement, at: number, hearing: Hearing): v
   const asked = hearing.asked.tasks.has(id);
   if (asked && (saysYes(statement.text) || saysYes(hearing.answer.statements[0]!.text))) return affirm(id, statement, hearing);
   const amounts = hearing.answer.statements.some(({ measure }) => measure !== null);
-  if (!amounts && scores[top]! >= SURE_UNASKED && /\b(?:i|we|me|my|i'm|im)\b/.test(statement.text)) affirm(id, statement, hearing);
+  if (!amounts && hearing.asked.tasks.size === 0 && scores[top]! >= SURE_UNASKED && /\b(?:i|we|me|my|i'm|im)\b/.test(statement.text)) affirm(id, statement, hearing);
 }
 
 /** "Take that out of the 25." "Put the extra on register." */
