@@ -64,7 +64,8 @@ function statusOf(picked: QuestionId | null): Status {
 function ask(all: readonly Turn[], folded: Folded, score: PersonScore | null, id: QuestionId, world: World): QuestionView {
   const turns = answering(all);
   const last = turns.at(-1);
-  const mentioned = new Set(folded.profile.tasks.filter(({ amount }) => amount !== null).map((task) => task.id));
+  const { tasks, own } = folded.profile;
+  const mentioned = new Set([...tasks.filter(({ amount }) => amount !== null), ...own].map((task) => task.id));
   return word(id, {
     week: score?.week ?? null, unknownTitle: folded.unknownTitle, titles: world.roles.map(({ title }) => title), mentioned,
     again: last?.question === id && isUnread(last), round: turns.filter(({ question }) => question === id).length,

@@ -1,5 +1,5 @@
 /** The short acknowledgement of a turn: what was noted, in the worker's terms, so that a misreading is seen at once. */
-import type { Amount, Complexity, ContextKey, VagueWord } from "../../scoring/index.ts";
+import { USUAL_WEEK, type Amount, type Complexity, type ContextKey, type VagueWord } from "../../scoring/index.ts";
 import type { Finding, Request } from "../interpret/findings.ts";
 import type { InterviewState } from "../wire.ts";
 import { contextNotes } from "./context-notes.ts";
@@ -30,7 +30,7 @@ const REQUESTS: Partial<Record<Request, string>> = {
 /** What was understood of a turn, or a plain sentence that nothing was. `after` is the state with the turn applied. */
 export function acknowledge(findings: readonly Finding[], after: InterviewState): string {
   const label = (id: string): string => after.score?.week.tasks.find((task) => task.id === id)?.label ?? id;
-  const notes = [...said(findings), ...noted(findings, label), ...denied(findings, label)];
+  const notes = [...said(findings), ...noted(findings, label, after.score?.week.hours ?? USUAL_WEEK), ...denied(findings, label)];
   const shown = notes.slice(0, MOST_NOTES);
   if (notes.length > MOST_NOTES) shown.push(`And ${notes.length - MOST_NOTES} more, in the panel.`);
   if (shown.length === 0) shown.push(findings.some(isRequest) ? "" : "I found no task, hours or facts about your job in that. You can say it in other words, or set it in the panel.");
@@ -43,12 +43,17 @@ function said(findings: readonly Finding[]): string[] {
   return findings.flatMap((one) => (one.kind === "request" ? [REQUESTS[one.request] ?? ""] : [])).filter(Boolean);
 }
 
-function noted(findings: readonly Finding[], label: (id: string) => string): string[] {
-  return findings.flatMap((one): string[] => {
+/** The job first, then the week as a whole, then its tasks, then the facts: the order in which a person would say it. */
+const ORDER: readonly Finding["kind"][] = ["role", "week", "time", "own_task", "complexity", "level", "context"];
+const inOrder = (findings: readonly Finding[]): Finding[] => findings.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+
+function noted(findings: readonly Finding[], label: (id: string) => string, hours: number): string[] {
+  const inWords = (amount: Amount, quote: string): string => amountInWords(asSaid(amount, quote, hours));
+  return inOrder(findings).flatMap((one): string[] => {
     switch (one.kind) {
       case "role": return [one.roleId ? `${one.title}.` : `I do not know the job “${one.title}” yet.`];
-      case "time": return one.amount.unit === "none" ? [] : [`${one.tasks.map(label).join(" and ")}: ${amountInWords(one.amount)}${one.tasks.length > 1 ? " together" : ""}.`];
-      case "own_task": return [`“${one.text}” is not usually part of this job, so I added it as a task of your own (${amountInWords(one.amount)}).`];
+      case "time": return one.amount.unit === "none" ? [] : [`${one.tasks.map(label).join(" and ")}: ${inWords(one.amount, one.quote)}${one.tasks.length > 1 ? " together" : ""}.`];
+      case "own_task": return [`“${one.text}” is not usually part of this job, so I added it as a task of your own (${inWords(one.amount, one.quote)}).`];
       case "complexity": return [`${one.task === "all" ? "In general" : label(one.task)}: ${CASES[one.complexity]}.`];
       case "week": return [`A week of ${one.hours} hours.`];
       case "level": return levelNote(one);
@@ -76,6 +81,13 @@ function scaled(findings: readonly Finding[], { score }: InterviewState): string
   const from = score?.week.scaledFrom ?? null;
   const timed = findings.some(({ kind }) => kind === "time" || kind === "own_task");
   return from === null || !timed ? [] : [`Your hours add up to ${Math.round(from)}% of a week, so I scaled them to fit. Change them in the panel if that is wrong.`];
+}
+
+/** A part of the week goes back into hours where the worker spoke of hours or days. */
+function asSaid(amount: Amount, quote: string, hours: number): Amount {
+  if (amount.unit !== "percent" || !/\b(hours?|hrs?|h|days?|minutes?|mins?|mornings?|afternoons?)\b/i.test(quote) || /%|per ?cent/i.test(quote)) return amount;
+  const ofWeek = (share: number): number => (share * hours) / 100;
+  return { ...amount, unit: "hours", value: ofWeek(amount.value), low: amount.low === null ? null : ofWeek(amount.low), high: amount.high === null ? null : ofWeek(amount.high) };
 }
 
 function amountInWords(amount: Amount): string {
