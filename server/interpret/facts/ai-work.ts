@@ -6,10 +6,15 @@ import type { Passage } from "./prose.ts";
 import { denies } from "./scope.ts";
 
 const CARE = cue(
-  "(i|we|i'm|we're|my (job|work) is|mostly|i spend)~(check*|correct*|review*|supervis*|build*|train*|test*|fix*|validat*|overs*|clean* up after|edit*|monitor*|label*|babysit*|prompt*)",
-  "(check*|correct*|review*|supervis*|validat*|fix*|edit*|clean* up|babysit*|train*) (what )?(the )?(ai|bot|machine|model|engine|autocoder|chatbot|algorithm|copilot)",
+  "(i|we|i'm|we're|my (job|work) is|mostly|i spend)~(check*|correct*|review*|supervis*|build*|train*|test*|fix*|validat*|overs*|"
+    + "clean* up after|edit*|monitor*|label*|babysit*|prompt*)",
+  "(check*|correct*|review*|supervis*|validat*|fix*|edit*|clean* up|babysit*|train*) (what )?(the )?(ai|bot|machine|model|engine|"
+    + "autocoder|chatbot|algorithm|copilot)",
 );
-const MUCH = /\b(?:half|most|majority|a (?:third|quarter)|two (?:days|thirds)|one day|every day|all day|full.?time|(?:[2-9]\d|100) ?(?:%|percent)|[89]\s?hours a week|1\d hours|main(?:ly)?|mostly)\b/;
+const MUCH = new RegExp(
+  String.raw`\b(?:half|most|majority|a (?:third|quarter)|two (?:days|thirds)|one day|every day|all day|full.?time|(?:[2-9]\d|100) ?(?:%|`
+  + String.raw`percent)|[89]\s?hours a week|1\d hours|main(?:ly)?|mostly)\b`,
+);
 const LITTLE = /\b(?:(?:[1-9]|1\d) ?(?:%|percent)|an hour|a (?:bit|little)|now and then|rarely|hardly|barely|sometimes|occasionally)\b/;
 
 const ofSentence = (sentence: Passage): "yes" | "no" | null => {

@@ -9,26 +9,37 @@ export type Topic = (typeof TOPICS)[number];
 
 const CUES: readonly (readonly [Topic, RegExp])[] = [
   ["level", cue(
-    "how long", "how many years", "years", "years? (of|in)", "experience*", "senior*", "since when", "when did you (start|begin|join|qualify)", "position", "how new", "how far along", "tenure", "what level", "level",
-    "been (at|in|with|doing)", "lead*", "supervis*", "anyone under you", "train(ing)? others", "reports? to you", "manage (anyone|anybody|others|people)",
+    "how long", "how many years", "years", "years? (of|in)", "experience*", "senior*", "since when",
+    "when did you (start|begin|join|qualify)", "position", "how new", "how far along", "tenure", "what level", "level",
+    "been (at|in|with|doing)", "lead*", "supervis*", "anyone under you", "train(ing)? others", "reports? to you",
+    "manage (anyone|anybody|others|people)",
   )],
   ["certificate", cue(
-    "certif*", "licen*", "credential*", "qualifi*", "registered", "registration", "accredit*", "tickets?", "papers", "letters after", "cards?", "register", "boards?", "chartered", "badge", "permits?", "exams?", "diploma",
+    "certif*", "licen*", "credential*", "qualifi*", "registered", "registration", "accredit*", "tickets?", "papers", "letters after",
+    "cards?", "register", "boards?", "chartered", "badge", "permits?", "exams?", "diploma",
   )],
   ["licence_required", cue(
-    "required by law", "(law|state|employer)~(requires?|demands?|insists?)", "(needs?|requires?) (a|an) (licence|license|certificate|registration)",
+    "required by law", "(law|state|employer)~(requires?|demands?|insists?)",
+    "(needs?|requires?) (a|an) (licence|license|certificate|registration)",
     "(licence|license|certificat*|registration)~(required|needed|compulsory|mandatory|a must)", "must you (hold|have)",
   )],
   ["union", cue("union*", "organi[sz]ed", "collective(ly)? (agreement|bargain*)")],
-  ["ai_work", cue("(check|correct|review|supervis|build|train|test|fix|validat|overse)*~(ai|output|models?)", "what (the )?ai (wrote|made|produced|coded)")],
+  ["ai_work", cue(
+    "(check|correct|review|supervis|build|train|test|fix|validat|overse)*~(ai|output|models?)",
+    "what (the )?ai (wrote|made|produced|coded)",
+  )],
   ["employer_ai", cue("ai", "a.i", "artificial intelligence", "machine learning", "chatbots?", "chatgpt", "automation")],
   ["place", cue(
-    "where (do|are|is|does)~(work*|based|sit|desk|done)", "remote*", "(at|from) home", "on site", "onsite", "in the office", "office or", "hybrid", "home", "your setup", "where (do|are) you", "where,",
+    "where (do|are|is|does)~(work*|based|sit|desk|done)", "remote*", "(at|from) home", "on site", "onsite", "in the office", "office or",
+    "hybrid", "home", "your setup", "where (do|are) you", "where,",
     "location", "where from", "where you work", "workplace", "where (do you )?work", "and where", "where,? and",
   )],
   ["sign_off", cue(
-    "sign*", "approv*", "on your own", "who says", "your word", "(checks?|check) (you|the work|your work|up on)", "go(es)? out under", "buck stops", "who (is|'s) in charge", "(final|last) (say|word|call|check|decision)", "responsib*", "accountab*", "your name", "answers? for", "on the hook", "liab*", "blame",
-    "(is|are|gets?) (your|the) work (be )?(reviewed|checked)", "who (else )?(reviews?|checks?|releases?|decides)", "work (is )?(reviewed|checked)", "releases?",
+    "sign*", "approv*", "on your own", "who says", "your word", "(checks?|check) (you|the work|your work|up on)", "go(es)? out under",
+    "buck stops", "who (is|'s) in charge", "(final|last) (say|word|call|check|look|decision)", "responsib*", "accountab*", "your name",
+    "answers? for", "on the hook", "liab*", "blame",
+    "(is|are|gets?) (your|the) work (be )?(reviewed|checked)", "who (else )?(reviews?|checks?|releases?|decides)",
+    "work (is )?(reviewed|checked)", "releases?",
     "check(s|ed)? (your|it|what you)", "review(s|ed)? (your|it|what you)", "look(s|ed)? over (your|it|what you)",
   )],
   ["hands_on", cue("hands on", "with your hands", "physical*", "manual")],

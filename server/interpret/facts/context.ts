@@ -18,7 +18,8 @@ import { readUnion } from "./union.ts";
 const READERS = [readCertificate, readLicenceRequired, readUnion, readPlace, readSignOff, readEmployerAi, readAiWork, readHandsOn] as const;
 
 const FREELANCE = cue(
-  "freelanc*", "self employed", "my own (boss|business|shop|practice|firm|company|studio|agency)", "on (me|my) own(?=[,.;!?]|$)", "work for myself", "sole (trader|proprietor)", "independent contractor", "one (man|woman|person) (band|show|shop)", "i own (the|a|my)",
+  "freelanc*", "self employed", "my own (boss|business|shop|practice|firm|company|studio|agency)", "on (me|my) own(?=[,.;!?]|$)",
+  "work for myself", "sole (trader|proprietor)", "independent contractor", "one (man|woman|person) (band|show|shop)", "i own (the|a|my)",
 );
 
 /** A long answer without a word on a topic still answers the question's topics; this is the frame all readers share. */

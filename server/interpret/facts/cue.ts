@@ -1,7 +1,8 @@
 /** A small language for lists of phrases, so that vocabularies read as phrases and not as regular expressions. */
 
 const NOT = [
-  "not", "never", "isn't", "aren't", "wasn't", "weren't", "ain't", "don't", "doesn't", "didn't", "won't", "can't", "cannot", "couldn't", "wouldn't",
+  "not", "never", "isn't", "aren't", "wasn't", "weren't", "ain't", "don't", "doesn't", "didn't", "won't", "can't", "cannot", "couldn't",
+  "wouldn't",
   "haven't", "hasn't", "hadn't", "shouldn't", "isnt", "arent", "aint", "dont", "doesnt", "didnt", "wont", "cant", "havent", "hasnt",
 ].join("|");
 

@@ -22,7 +22,10 @@ const perYear = (unit: string): number => PER_YEAR.find(([name]) => name.test(un
 const nudged = (years: number, before: string): number => {
   if (years <= 1 && /\b(?:less than|under|not even|not quite) *$/.test(before)) return years / 2;
   if (/\b(?:over|more than|just past|upwards of|well past|north of|above|beyond)(?: the)? *$/.test(before)) return years * 1.05 + 0.05;
-  if (/\b(?:less than|under|not (?:even|quite|yet)|nearly|almost|not even|coming up (?:on|to|for)|going on|getting on for|just (?:under|shy of)|close to|pushing)(?: an?)? *$/.test(before)) return years - Math.min(0.1, years / 2);
+  if (new RegExp(
+    String.raw`\b(?:less than|under|not (?:even|quite|yet)|nearly|almost|not even|coming up (?:on|to|for)|going on|getting on for|`
+    + String.raw`just (?:under|shy of)|close to|pushing)(?: an?)? *$`,
+  ).test(before)) return years - Math.min(0.1, years / 2);
   return years;
 };
 

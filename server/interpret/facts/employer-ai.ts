@@ -13,9 +13,15 @@ const VALUE = { replacing: "replacing", full: "deployed", pilot: "pilot", used: 
  */
 const ORDER: readonly Use[] = ["replacing", "full", "ended", "pilot", "used", "none", "hint", "mention", "silence"];
 
-const OTHER_TOPIC = cue("union*", "certif*", "licen*", "_ (years|yrs|months)", "experience", "sign* off", "approves?", "from home", "remote", "on site", "hybrid", "in the office");
+const OTHER_TOPIC = cue(
+  "union*", "certif*", "licen*", "_ (years|yrs|months)", "experience", "sign* off", "approves?", "from home", "remote", "on site",
+  "hybrid", "in the office",
+);
 /** What the worker does not do with it says nothing of the employer. */
-const NOT_ME = cue("i {not} (touch|use|see|have|trust|bother|work with|deal with|go near|like)", "{not} (me|on my|in my|for me|near me)", "i'm not (one|on|in)");
+const NOT_ME = cue(
+  "i {not} (touch|use|see|have|trust|bother|work with|deal with|go near|like)", "{not} (me|on my|in my|for me|near me)",
+  "i'm not (one|on|in)",
+);
 const ECHO = /^[^a-z]*(?:and |any |about |on |the |as for |regarding )*(?:a\.?i\.?|artificial intelligence)\??[^a-z]*$/;
 
 const bare = (text: string): string => text.replace(UNLIKE_NO, (words) => " ".repeat(words.length));
@@ -29,7 +35,7 @@ const judged = (text: string, names: boolean): Use | null => {
   if (denied) return names && !NOT_ME.test(plain) ? "none" : "silence";
   if (FULL.test(plain)) return "full";
   if (!names && affirms(plain)) return "hint";
-  if (!names) return USED.test(plain) && /\b(?:it|one|them|that|those)\b/.test(plain) ? "hint" : null;
+  if (!names) return USED.test(plain) && /\b(?:it|one|some|them|that|those)\b/.test(plain) ? "hint" : null;
   return USED.test(plain) ? "used" : "mention";
 };
 

@@ -5,14 +5,17 @@ import { firstRule } from "./evidence.ts";
 
 const RULES: readonly Rule<"none" | "partly" | "mostly">[] = [
   ["none", cue(
-    "none",    "(no|not|nothing|none|never|isn't|hardly)~(hands on|physical|manual|by hand|with my hands|hands)", "all (on (a|the) (screen|computer)|desk work|at a desk|screen)", "desk (job|work)",
+    "none", "(no|not|nothing|none|never|isn't|hardly)~(hands on|physical|manual|by hand|with my hands|hands)",
+    "all (on (a|the) (screen|computer)|desk work|at a desk|screen)", "desk (job|work)",
     "(only|just|purely|all) (computer|screen|desk|keyboard)", "sit(ting)? (at a desk|all day)",
   )],
   ["partly", cue(
-    "(partly|somewhat|half|sometimes|some|a bit|a little|part of (it|the time))~(hands on|physical|manual|with my hands)", "partly", "half (and|n) half", "bit of both", "some of (it|both)", "a mix",
+    "(partly|somewhat|half|sometimes|some|a bit|a little|part of (it|the time))~(hands on|physical|manual|with my hands)", "partly",
+    "half (and|n) half", "bit of both", "some of (it|both)", "a mix",
   )],
   ["mostly", cue(
-    "(very|mostly|all|always|totally|highly|really|extremely|mainly|pretty|quite) (hands on|physical|manual)", "with my hands", "on my feet all", "hands on( work| all day|, yes)?", "physical (work|job|labou?r)",
+    "(very|mostly|all|always|totally|highly|really|extremely|mainly|pretty|quite) (hands on|physical|manual)", "with my hands",
+    "on my feet all", "hands on( work| all day|, yes)?", "physical (work|job|labou?r)",
     "lift(ing)? (all day|heavy)", "mostly", "(all|most) of it", "in person",
   )],
 ];

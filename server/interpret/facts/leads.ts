@@ -2,28 +2,74 @@
 import { cue } from "./cue.ts";
 import { clauses, type Passage } from "./prose.ts";
 
-const PEOPLE = "(people|staff|others|guys|folks|girls|lads|coders?|juniors?|drivers?|nurses?|techs?|technicians?|agents?|cooks?|clerks?|assistants?|aides?|apprentices?|newbies|new (hires?|starters?|people|grads|ones|kids|staff)|freshers|trainees?|starters?|team|crew|shift|department|floor|unit|section|associates|reps|analysts|designers|hands|workers|members|colleagues|interns|temps|guards|officers|teachers|operators|cashiers|servers|volunteers|of (us|them)|_ers|_ors|_ists)";
+const PEOPLE = "(people|staff|others|guys|folks|girls|lads|coders?|juniors?|drivers?|nurses?|techs?|technicians?|agents?|cooks?|"
+  + "clerks?|assistants?|aides?|apprentices?|newbies|new (hires?|starters?|people|grads|ones|kids|staff)|freshers|trainees?|"
+  + "starters?|team|crew|shift|department|floor|unit|section|associates|reps|analysts|designers|hands|workers|members|colleagues|"
+  + "interns|temps|guards|officers|teachers|operators|cashiers|servers|volunteers|of (us|them)|_ers|_ors|_ists)";
 /** Rank or duty: counts in any role that is not a supervisor's by name. */
 const STRONG = cue(
-  `(team|shift|crew|section|group|tech|technical|line|floor|department|practice|unit|clinical|night|site|project|squad) (lead|leader|head|chief|supervisor|captain|manager)`, "lead (of|for|on|over) (a |the |our |my )?( ?_){0,2}", "(i'm|i am|am|im|as|was made|made|became|been|promoted to|now) (a |the |an |our )?([\\w']{1,15} ){0,2}(lead|leader|supervisor|foreman|forewoman|forelady|manager|superintendent|head|team lead|charge hand|chargehand|principal|sme|coordinator of|sous chef|chief)",
-  "i (also )?(lead|supervise|manage|head|oversee|run|captain) (a|the|our|my|two|three|four|five|six|seven|eight|nine|ten|\\d+|all|other|some|of|people|staff|new|everybody|everyone) ?(_ ){0,3}" + PEOPLE, `(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|a few|couple( of)?|several|all|whole)( other)?( [\\w']{1,15}){0,2} (under me|report(ing|s)? to me|answer(ing|s)? to me|come to me|work(ing|s)? (for|under) me|below me|in my (team|crew|section|charge))`,
-  "(reports?|answers?|reporting) to me", "under me", "keyholder", "key holder", "run the (department|floor|shift|crew|desk|place|kitchen|team|show|office|branch|store|shop|unit|section|site)", "in charge of (a|the|our|my|two|three|four|five|six|\\d+|all|everyone|everybody|other|training|people)", "responsible for (a team|the team|a crew|\\d+ people|two|three|four|five|six|training)", "head of", "head (coder|nurse|cook|chef|teller|cashier|designer|bookkeeper|teacher|gardener|_er)",
-  "subject matter expert", "sme", "go to (person|guy|gal|girl|woman|man|one|coder|for)", "(senior|lead|principal) specialist", "(bring|brings|give|gives|send|sends|hand|hands|pass|passes|come|comes)( to)? me( with)? (the|all the|their|every|any)? ?(_ )?(ugly|hard|weird|tricky|nasty|difficult|complicated|problem|odd|messy|questions|complex|escalat)*", "(hard|ugly|weird|nasty|tricky|complex|difficult) (ones|cases|stuff|files|jobs|calls|accounts) (come|comes|land|lands|go|goes|get|end up|are sent|are passed) (up )?(to|on|with|at)? ?(me|my)", "supervisor duties", "lead duties", "lead hand", "leading hand", "crew (chief|boss)", "gang(er| boss)", "deputy", "foreman for", "train(ing)? (up )?(every|all) (the )?(new|others|_ new|junior)",
+  `(team|shift|crew|section|group|tech|technical|line|floor|department|practice|unit|clinical|night|site|project|squad) (lead|`
+    + `leader|head|chief|supervisor|captain|manager)`,
+  "lead (of|for|on|over) (a |the |our |my )?( ?_){0,2}",
+  "(i'm|i am|am|im|as|was made|made|became|been|promoted to|now) (a |the |an |our )?([\\w']{1,15} ){0,2}(lead|leader|supervisor|"
+    + "foreman|forewoman|forelady|manager|superintendent|head|team lead|charge hand|chargehand|principal|sme|coordinator of|"
+    + "sous chef|chief)",
+  "i (also )?(lead|supervise|manage|head|oversee|run|captain) (a|the|our|my|two|three|four|five|six|seven|eight|nine|ten|\\d+|all|"
+    + "other|some|of|people|staff|new|everybody|everyone) ?(_ ){0,3}" + PEOPLE,
+  `(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|a few|couple( of)?|several|all|`
+    + `whole)( other)?( [\\w']{1,15}){0,2} (under me|report(ing|s)? to me|answer(ing|s)? to me|come to me|work(ing|s)? (for|`
+    + `under) me|below me|in my (team|crew|section|charge))`,
+  "(reports?|answers?|reporting) to me", "under me", "keyholder", "key holder",
+  "(assistant|deputy|acting|associate) (manager|supervisor|head|lead|director|chef)",
+  "run(ning)? (the|a|my|our) (_ )?(department|floor|shift|crew|desk|place|kitchen|team|show|office|branch|store|shop|unit|section|site)",
+  "in charge of (a|the|our|my|two|three|four|five|six|\\d+|all|everyone|everybody|other|training|people)",
+  "responsible for (a team|the team|a crew|\\d+ people|two|three|four|five|six|training)", "head of",
+  "head (coder|nurse|cook|chef|teller|cashier|designer|bookkeeper|teacher|gardener|_er)",
+  "subject matter expert", "sme", "go to (person|guy|gal|girl|woman|man|one|coder|for)", "(senior|lead|principal) specialist",
+  "(bring|brings|give|gives|send|sends|hand|hands|pass|passes|come|comes)( to)? me( with)? (the|all the|their|every|"
+    + "any)? ?(_ )?(ugly|hard|weird|tricky|nasty|difficult|complicated|problem|odd|messy|questions|complex|escalat)*",
+  "(hard|ugly|weird|nasty|tricky|complex|difficult) (ones|cases|stuff|files|jobs|calls|accounts) (come|comes|land|lands|go|goes|"
+    + "get|end up|are sent|are passed) (up )?(to|on|with|at)? ?(me|my)",
+  "supervisor duties", "lead duties", "lead hand", "leading hand", "crew (chief|boss)", "gang(er| boss)", "deputy", "foreman for",
+  "train(ing)? (up )?(every|all) (the )?(new|others|_ new|junior)",
 );
 /** Teaching others: counts unless the role's own tasks contain it. */
 const WEAK = cue(
-  `i (also |always |usually |now |do |have to |help )?(train|mentor|coach|precept|onboard|teach|break in|induct|show|bring on|look after|bring up|take on|supervise|buddy|shadow) (up )?(the |all |all the |every |our |any |two |three |most of the |most |a couple of |a few |some |\\d+ )?([\\w']{1,12} )?${PEOPLE}`,
-  "(refresher|training) (classes|sessions|courses) for", "(train|mentor|coach|precept)(ing)? (the )?(new|junior|younger|others|fresh|every|apprentice|starter|trainee|intern|colleague)*", "(i'm|i am|as|am|im) (a |an |the |our )?([\\w']{1,12} )?(preceptor|trainer|mentor|coach)", "mentor (to|for)", "i (sit with|do the training|write the training|set the rota|do the rota|make the schedule|do the schedul*|assign the|allocate the|hand out the) ?(the )?(new|junior|training|work|jobs|rota|schedule|inductions?)?",
-  "(two|three|four|five|six|\\d+) (juniors?|apprentices?|trainees?|assistants?|helpers?)( who)?( _)? (me|mine)", "(my|our) (two|three|four|five|six|\\d+) (juniors?|apprentices?|trainees?|assistants?|staff|people|guys)", "(juniors?|newer|younger|others|newbies|new (hires|ones|people))( _){0,3} (come to|ask|look to|lean on|run (things|stuff|it) past) me",
+  `i (also |always |usually |now |do |have to |help )?(train|mentor|coach|precept|onboard|teach|break in|induct|show|bring on|`
+    + `look after|bring up|take on|supervise|buddy|shadow) (up )?(the |all |all the |every |our |any |two |three |most of the |`
+    + `most |a couple of |a few |some |\\d+ )?([\\w']{1,12} )?${PEOPLE}`,
+  "(refresher|training) (classes|sessions|courses) for",
+  "(train|mentor|coach|precept)(ing)? (the )?(new|junior|younger|others|fresh|every|apprentice|starter|trainee|intern|colleague)*",
+  "(i'm|i am|as|am|im) (a |an |the |our )?([\\w']{1,12} )?(preceptor|trainer|mentor|coach)", "mentor (to|for)",
+  "i (sit with|do the training|write the training|set the rota|do the rota|make the schedule|do the schedul*|assign the|"
+    + "allocate the|hand out the) ?(the )?(new|junior|training|work|jobs|rota|schedule|inductions?)?",
+  "(two|three|four|five|six|\\d+) (juniors?|apprentices?|trainees?|assistants?|helpers?)( who)?( _)? (me|mine)",
+  "(my|our) (two|three|four|five|six|\\d+) (juniors?|apprentices?|trainees?|assistants?|staff|people|guys)",
+  "(juniors?|newer|younger|others|newbies|new (hires|ones|people))( _){0,3} (come to|ask|look to|lean on|run (things|stuff|it) past) me",
 );
 const DENIED = cue(
-  `(not|no|never|isn't|neither|nor|without|don't|dont|didn't|wasn't|nobody|no one|{not})( [\\w'/]{1,12}){0,4} (lead*|supervis*|foreman|manag*|charge|boss|in charge|report*|answer* to|under me|train*|mentor*|head|senior|keyholder|team|direct reports|staff|juniors?|specialist|sme|responsible for|look* after|leadership)`,
-  "nobody (under|below|reports|works|answers)", "no one (under|below|reports|works|answers)", "(just|only) (a |one of )?(regular|normal|ordinary|rank and file|foot ?soldier|grunt|worker bee|the)", "(regular|normal|ordinary|plain|standard|bog standard|rank and file|basic|average) (_ ){0,2}(coder|clerk|driver|nurse|worker|_er|_or|_ist|_ian|_ant|employee|member|staff|tech|rep|guy|cook|agent|analyst|ii|i|one|level)?", "individual contributor", "just me", "only me", "foot soldier", "worker bee", "bottom of the (pile|ladder|food chain|heap)", "lowest (rung|on)", "team of one", "one of the (team|crew|gang|lads|girls|pack|herd|coders|drivers|nurses|_ers)", "{not} (have )?(any )?(lead|leadership|supervisory|management) (duties|responsibilit*|role|title|stuff)",
+  `(not|no|never|isn't|neither|nor|without|don't|dont|didn't|wasn't|nobody|no one|{not})( [\\w'/]{1,12}){0,4} (lead*|supervis*|`
+    + `foreman|manag*|charge|boss|in charge|report*|answer* to|under me|train*|mentor*|head|senior|keyholder|team|direct reports|`
+    + `staff|juniors?|specialist|sme|responsible for|look* after|leadership)`,
+  "nobody (under|below|reports|works|answers)", "no one (under|below|reports|works|answers)",
+  "(just|only) (a |one of )?(regular|normal|ordinary|rank and file|foot ?soldier|grunt|worker bee|the)",
+  "(regular|normal|ordinary|plain|standard|bog standard|rank and file|basic|average) (_ ){0,2}(coder|clerk|driver|nurse|worker|_er|"
+    + "_or|_ist|_ian|_ant|employee|member|staff|tech|rep|guy|cook|agent|analyst|ii|i|one|level)?",
+  "individual contributor", "just me", "only me", "foot soldier", "worker bee", "bottom of the (pile|ladder|food chain|heap)",
+  "lowest (rung|on)", "team of one", "one of the (team|crew|gang|lads|girls|pack|herd|coders|drivers|nurses|_ers)",
+  "{not} (have )?(any )?(lead|leadership|supervisory|management) (duties|responsibilit*|role|title|stuff)",
 );
 /** A rank that is a whole clause: "six years, foreman". */
-const BARE = /^[\s,]*(?:(?:and|but|now|also|currently|the|an?|as) ){0,2}(?:[\w']{1,15} ){0,2}(?:foreman|forewoman|supervisor|team ?lead|lead|leader|manager|superintendent|crew chief|charge ?hand)[\s.,!]*$/;
+const BARE = new RegExp(
+  String.raw`^[\s,]*(?:(?:and|but|now|also|currently|the|an?|as) ){0,2}(?:[\w']{1,15} ){0,2}(?:foreman|forewoman|supervisor|team ?lead|`
+  + String.raw`lead|leader|manager|superintendent|crew chief|charge ?hand)[\s.,!]*$`,
+);
 /** Somebody else's rank. */
-const OTHERS = /\b(?:my|the|our|a|an|her|his|their|by|to|another|some|that's|every)\s+(?:[\w']+\s+){0,2}?(?:team |shift |crew |line |floor |department |section )?(?:lead|leader|supervisor|manager|foreman|head|chief|principal|coordinator|captain)\b(?!\s+(?:of|for|on|over|me)\b)/g;
+const OTHERS = new RegExp(
+  String.raw`\b(?:my|the|our|a|an|her|his|their|by|to|another|some|that's|every)\s+(?:[\w']+\s+){0,2}?(?:team |shift |crew |line |floor |`
+  + String.raw`department |section )?(?:lead|leader|supervisor|manager|foreman|head|chief|principal|coordinator|`
+  + String.raw`captain)\b(?!\s+(?:of|for|on|over|me)\b)`, "g",
+);
 
 const ownText = (text: string): string => (/\b(?:i'm|i am|am|im|as|me|made|became|promoted|been)\b/.test(text) && !/\b(?:to|by|for) (?:my|the|our)\b/.test(text) ? text : text.replace(OTHERS, (words) => " ".repeat(words.length)));
 

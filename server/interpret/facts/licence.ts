@@ -5,27 +5,47 @@ import type { Account, Evidence } from "./evidence.ts";
 import { clauses, type Passage } from "./prose.ts";
 import { CERTIFICATE, denies, inDeniedList } from "./scope.ts";
 
-const THING = "(certif*|certs?|licen*|credential*|qualifi*|registration|registered|tickets?|accredit*|badge|papers|exams?|letters after my name|(bit|piece) of paper)";
+const THING = "(certif*|certs?|licen*|credential*|qualifi*|registration|registered|tickets?|accredit*|badge|papers|exams?|"
+  + "letters after my name|(bit|piece) of paper)";
 const ABOUT = cue(THING);
 const HOLDS_NOT = cue(
-  `(no|without|zero|{not}|never (had|got|took|bothered with|did|sat))( (an?|any|the|my|yet|even|really|formally|have|hold|got|no)){0,3}( _)? ${THING}`,
-  "not yet", "(none|nobody|no one)( of us| here| of them)? (has|have|is|are|holds|got)", "uncertified", "unlicen*", "unqualified", "uncertificated", "self taught", "unregistered",
-  "(studying|revising|cramming|prepping|preparing|booked|signed up|waiting|scheduled) (for|to (take|sit|write)|in|on)", "work(ing)? (on|towards?) (my|the|a|an|it|that)",
+  `(no|without|zero|{not}|never (had|got|took|bothered with|did|sat))( (an?|any|the|my|yet|even|really|formally|have|hold|got|`
+    + `no)){0,3}( _)? ${THING}`,
+  "not yet", "(none|nobody|no one)( of us| here| of them)? (has|have|is|are|holds|got)", "uncertified", "unlicen*", "unqualified",
+  "uncertificated", "self taught", "unregistered",
+  "(studying|revising|cramming|prepping|preparing|booked|signed up|waiting|scheduled) (for|to (take|sit|write)|in|on)",
+  "work(ing)? (on|towards?) (my|the|a|an|it|that)",
   "(take|taking|sit|sitting|write|writing|retak*|resit*|doing) (the|my|that|it)( _){0,3} (in|next|this|exams?|tests?|boards?|bar)",
-  "exams?( is|'s| are)?( coming| due| booked| scheduled)?( up)? (in|next|this|on)", "failed", "flunked", "laps(e|ed|ing)", "expired", "(came|worked) up through",
-  "learn(ed|t) (it )?on the job", "nothing (formal|official|on paper)", "still (in|doing|finishing) (my |the )?(training|course|classes|school)", "never bothered", "yet to",
+  "exams?( is|'s| are)?( coming| due| booked| scheduled)?( up)? (in|next|this|on)", "failed", "flunked", "laps(e|ed|ing)", "expired",
+  "(came|worked) up through",
+  "learn(ed|t) (it )?on the job", "nothing (formal|official|on paper)",
+  "still (in|doing|finishing) (my |the )?(training|course|classes|school)", "never bothered", "yet to",
+  "(then|once|when) i('m|'ve| am| have| get| pass| finish)", "i'll (be|have|get)",
+  "(course|training|programme|program) (ends|finishes|is done|runs)", "(degree|diploma)~(all|enough|do)",
 );
 /** "None needed": the worker most likely has none, unless another clause says otherwise. */
 const NONE_NEEDED = cue(
-  `(doesn't|don't|does not|do not|dont|doesnt) (need|require|have to|licen*|ask|certify|regulate)`, "(none|nothing|not|isn't) (is )?(needed|required|necessary)",
+  `(doesn't|don't|does not|do not|dont|doesnt) (need|require|have to|licen*|ask|certify|regulate)`,
+  "(none|nothing|not|isn't) (is )?(needed|required|necessary)",
   `no ${THING} (is )?(needed|required|necessary)`, "no such thing", `there('s| is|s) no ${THING}`, "(you )?{not} need", "unregulated",
 );
 const HOLDS = cue(
-  "(i'm|i am|am|im|we're|fully|duly|both|all|newly|dual|state|nationally|yes,?) (a )?(licen*|certified|registered|qualified|chartered|accredited|credentialed)",
+  "(i'm|i am|am|im|we're|fully|duly|both|all|newly|dual|state|nationally|yes,?) (a )?(licen*|certified|registered|qualified|"
+    + "chartered|accredited|credentialed)",
   `(have|hold|got|keep|kept|renew*|carry|earned|passed|with|maintain|my)( up)?( (all|both|an?|my|the|that)){0,2}( _){0,3} ${THING}`,
-  "on the (register|roll|rolls)", "(my|the) indentures", `${THING} (is |are |both )*(active|current|valid|up to date|in date|since|for)`, "(licensed|licenced|certified|registered|qualified) (since|for|in|with|by|as|yes|and|too|of course|to)",
+  "on the (register|roll|rolls)", "(my|the) indentures", `${THING} (is |are |both )*(active|current|valid|up to date|in date|since|for)`,
+  "(licensed|licenced|certified|registered|qualified) (since|for|in|with|by|as|yes|and|too|of course|to)",
 );
-const PASSED = cue("passed", "came off", "got (it|the|my|mine)", "finally", "full (cpc|member|licen*|certif*)", "no longer (a )?(trainee|provisional)");
+const PASSED = cue(
+  "passed", "came off", "got (it|the|my|mine)", "finally", "full (cpc|member|licen*|certif*)", "no longer (a )?(trainee|provisional)",
+);
+
+/** Having sat an exam is not having passed it. */
+const EXAM_ONLY = cue("exams?");
+const DONE = cue(
+  "framed", "got (it|mine|both|them all|all of them)", "^[^\\w]{0,3}done",
+  "^[^\\w]{0,3}(two|three|both|several|all)( of (them|it))?[^\\w]{0,3}$",
+);
 
 type Holding = "yes" | "no" | "unneeded";
 
@@ -46,7 +66,8 @@ const claimed = (clause: Passage, isFactsTurn: boolean): boolean => {
 
 const askedHolding = (clause: Passage): Holding | null => {
   const isNo = denies(clause.text) && !PASSED.test(clause.text);
-  if (name(clause) !== null || ABOUT.test(clause.text)) return isNo ? "no" : "yes";
+  if (EXAM_ONLY.test(clause.text) && name(clause) === null && !PASSED.test(clause.text)) return null;
+  if (name(clause) !== null || DONE.test(clause.text) || ABOUT.test(clause.text)) return isNo ? "no" : "yes";
   return bareLetters(clause) && !isNo && !/union/.test(clause.text) ? "yes" : null;
 };
 

@@ -9,8 +9,11 @@ const COUNT = "(\\d|one|two|three|four|five|six|once|twice|a couple of|a couple|
 const DAY = "(?: (?:single )?(?:full )?days?| times?| of them| of (?:those|the five)|x)?";
 const PER = "(?: (?:a|per|each) week| weekly)?";
 const OF = "(?: (?:out ?of|outta|of|in) (?:the )?(four|five|six|[4-6]))?";
-const HOME = "(?:(?:\\w+ing )?(?:i'm |i am |are |is |'s )?(?:spent )?(?:from |at |in |@ ?)?(?:my |the )?(?:home|remote(?:ly)?|wfh|spare room|kitchen table))";
-const SITE = "(?:(?:\\w+ing )?(?:i'm |i am |are |is )?(?:spent )?(?:in|at|on|to)(?:to)? ?(?:the |my )?(?:office|site|hospital|clinic|plant|store|shop|branch|building|hq|headquarters|campus|showroom|studio|lab|town|client\\w*|desk)|(?:on.?site|onsite|in.office|office|in)\\b)";
+const HOME = "(?:(?:\\w+ing )?(?:i'm |i am |are |is |'s )?(?:spent )?(?:from |at |in |@ ?)?(?:my |the )?(?:home|remote(?:ly)?|wfh|"
+  + "spare room|kitchen table))";
+const SITE = "(?:(?:\\w+ing )?(?:i'm |i am |are |is )?(?:spent )?(?:in|at|on|to)(?:to)? ?(?:the |my )?(?:office|site|hospital|"
+  + "clinic|plant|store|shop|branch|building|hq|headquarters|campus|showroom|studio|lab|town|client\\w*|desk)|(?:on.?site|onsite|"
+  + "in.office|office|in)\\b)";
 
 const counted = (place: string): RegExp => new RegExp(`\\b${COUNT}${DAY}${PER}${OF}${PER} ${place}`);
 const placeFirst = (place: string): RegExp => new RegExp(`\\b${place},? (?:(?:about|roughly|only|just|for|maybe) )?${COUNT}(?: days?| times?| (?:of|out of|outta) (?:the )?(?:five|5)|(?=[,.;]|$))`);

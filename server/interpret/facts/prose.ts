@@ -61,6 +61,9 @@ export const quoted = (part: { raw: string }): string => {
   return bare === "" ? part.raw.trim().slice(0, MAX_QUOTE) : bare;
 };
 
-const UNKNOWING = /\b(?:don't|dont|do not|wouldn't|couldn't|can't) (?:really |quite )?(?:know|tell you|say)\b(?! (?:a|any|it|one|of)\b)|\b(?:no idea|no clue|not sure|dunno|beats me|search me|who knows)\b/;
+const UNKNOWING = new RegExp(
+  String.raw`\b(?:don't|dont|do not|wouldn't|couldn't|can't) (?:really |quite )?(?:know|tell you|say)\b(?! (?:a|any|it|one|of)\b)|`
+  + String.raw`\b(?:no idea|no clue|not sure|dunno|beats me|search me|who knows)\b`,
+);
 /** "I don't know": neither a yes nor a no. "Not that I know of" is a no. */
 export const isUnknowing = (text: string): boolean => UNKNOWING.test(text);

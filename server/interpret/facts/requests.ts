@@ -9,10 +9,26 @@ export type RequestSpan = Span & { request: Request };
 
 /** Words that only mean a request where they are the whole message or open the sentence. */
 const WHOLE: ReadonlySet<Request> = new Set<Request>(["stop", "skip", "restart", "delete", "save", "off_topic"]);
-const STARTERS = /^[\s"'(-]*(?:(?:and|so|but|ok|okay|well|then|hey|hi|hello|please|now|oh|hmm|wait|just|actually|thanks|thank you|sorry|also|great|right|fine|good|i'd like to|i would like to|i want to|i want you to|can you|could you|can we|can i|could i|let me|let's just|would you|you can|u can|i'd rather)[\s,.!]+)*/;
-const ASKS = /\?\s*["')\]]*\s*$|^(?:why|how|what|where|which|who|when|is|are|am|can|could|should|would|will|do|does|did|explain|show|compare|tell|give|suppose|say|if|walk|break|i want to know|i'd like|i wonder|what's|let's|list)\b/;
-const CONFIRM = cue("(looks?|sounds?|seems?|is|are|that's|thats|it's|all|they're|these hours look|hours look|numbers look) (about |all |pretty |quite |spot )?(right|correct|good|fine|ok|okay|accurate|on|fair)( to me| now| enough)?", "(yes|yep|yeah|yup|correct|right|exactly|confirmed?|perfect|spot on|agreed|ok|okay|fine|good|sure)( ?,? ?(that's|it is|it does|they are|they do|it's|all|looks?) ?(right|correct|it|good|fine|so)?)?$", "i confirm", "nothing (is )?missing", "go ahead");
-const CONFIRM_QUESTION = cue("(look|looks|sound|sounds|seem|is|are) (this |that |it |these |about |all )*(right|correct|ok|okay|fine|good|accurate)", "confirm*", "did i (get|understand)~(right|correct*)");
+const STARTERS = new RegExp(
+  String.raw`^[\s"'(-]*(?:(?:and|so|but|ok|okay|well|then|hey|hi|hello|please|now|oh|hmm|wait|just|actually|thanks|thank you|sorry|also|`
+  + String.raw`great|right|fine|good|i'd like to|i would like to|i want to|i want you to|can you|could you|can we|can i|could i|`
+  + String.raw`let me|let's just|would you|you can|u can|i'd rather)[\s,.!]+)*`,
+);
+const ASKS = new RegExp(
+  String.raw`\?\s*["')\]]*\s*$|^(?:why|how|what|where|which|who|when|is|are|am|can|could|should|would|will|do|does|did|explain|show|`
+  + String.raw`compare|tell|give|suppose|say|if|walk|break|i want to know|i'd like|i wonder|what's|let's|list)\b`,
+);
+const CONFIRM = cue(
+  "(looks?|sounds?|seems?|is|are|that's|thats|it's|all|they're|these hours look|hours look|numbers look) (about |all |pretty |"
+    + "quite |spot )?(right|correct|good|fine|ok|okay|accurate|on|fair)( to me| now| enough)?",
+  "(yes|yep|yeah|yup|correct|right|exactly|confirmed?|perfect|spot on|agreed|ok|okay|fine|good|sure)( ?,? ?(that's|it is|it does|"
+    + "they are|they do|it's|all|looks?) ?(right|correct|it|good|fine|so)?)?$",
+  "i confirm", "nothing (is )?missing", "go ahead",
+);
+const CONFIRM_QUESTION = cue(
+  "(look|looks|sound|sounds|seem|is|are) (this |that |it |these |about |all )*(right|correct|ok|okay|fine|good|accurate)", "confirm*",
+  "did i (get|understand)~(right|correct*)",
+);
 const NEGATED = /\b(?:not|no|isn't|aren't|don't|doesn't|wrong|except|but|missing)\b/;
 
 const request = (sentence: Passage): Request | null => {
@@ -45,7 +61,10 @@ const isNoise = (text: string): boolean => {
   if (/[^\p{ASCII}]/u.test(text) || /\d/.test(text)) return false;
   return /^(?:huh|what|eh|er|um|uh|hm+|hmm+|wat|pardon|come again|asdf\w*|qwert\w*|test|foo|lorem.*|blah.*|bla.*)$/.test(letters) || (letters.length > 3 && !/[aeiouy]/.test(letters));
 };
-const UNCLEAR = /\b(?:what do you mean|i don't (?:understand|get) (?:the|your|this|that|it)?|(?:don't|do not) understand|not following|rephrase|what are you asking|can you repeat)\b/;
+const UNCLEAR = new RegExp(
+  String.raw`\b(?:what do you mean|i don't (?:understand|get) (?:the|your|this|that|it)?|(?:don't|do not) understand|not following|`
+  + String.raw`rephrase|what are you asking|can you repeat)\b`,
+);
 
 /** Requests as findings. Confirming counts only where the question asks whether the week is right, or where it is said in so many words. */
 export const readRequests = (message: string, question: string): Finding[] => {

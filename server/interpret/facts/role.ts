@@ -43,9 +43,21 @@ const best = (message: string, roles: readonly ReadableRole[]): Match | null => 
   return found.toSorted((a, b) => b.size - a.size || Number(b.exact) - Number(a.exact) || a.start - b.start)[0] ?? null;
 };
 
-const NAMED = /\b(?:i'm|i am|im|i work as|i'm working as|working as|work as|my job is|job is|job:|employed as|my role is|my title is|myself|i've been|i have been)\s+(?:currently |just |only |basically |now )*(?:an?|the|as an?)\s+((?:[\w'&/-]+ ){0,4}?[\w'&/-]+)(?=\s*(?:[.,;:!?()]|$|\b(?:at|in|for|with|who|and|but|on|since|from|by|here|working|doing|so|of mine|that|where|because|over)\b))/;
-const NOT_A_JOB = /\b(?:bit|lot|little|person|man|woman|mother|father|mum|mom|dad|parent|member|morning|night|early|full|part|big|small|fan|mess|one|day|week|normal|typical|team|year|years|month|union|home|different|same|result|rule|couple|few|pilot program|freelancer|contractor|charge)\b/;
-const BARE = /^\s*(?:an? )?((?:[\w'&/-]+ ){0,3}[\w'&/-]*(?:er|or|ist|ian|ant|man|woman|clerk|nurse|guard|chef|cook|vet|agent|driver|tech|attendant|mechanic|pilot|plumber|paralegal|janitor|sparky|rep|operative|officer|analyst|assistant))s?\s*[.!]?\s*$/;
+const NAMED = new RegExp(
+  String.raw`\b(?:i'm|i am|im|i work as|i'm working as|working as|work as|my job is|job is|job:|employed as|my role is|my title is|myself|`
+  + String.raw`i've been|i have been)\s+(?:currently |just |only |basically |now )*(?:an?|the|`
+  + String.raw`as an?)\s+((?:[\w'&/-]+ ){0,4}?[\w'&/-]+)(?=\s*(?:[.,;:!?()]|$|\b(?:at|in|for|with|who|and|but|on|since|from|by|`
+  + String.raw`here|working|doing|so|of mine|that|where|because|over)\b))`,
+);
+const NOT_A_JOB = new RegExp(
+  String.raw`\b(?:bit|lot|little|person|man|woman|mother|father|mum|mom|dad|parent|member|morning|night|early|full|part|big|small|fan|mess|`
+  + String.raw`one|day|week|normal|typical|team|year|years|month|union|home|different|same|result|rule|couple|few|pilot program|`
+  + String.raw`freelancer|contractor|charge)\b`,
+);
+const BARE = new RegExp(
+  String.raw`^\s*(?:an? )?((?:[\w'&/-]+ ){0,3}[\w'&/-]*(?:er|or|ist|ian|ant|man|woman|clerk|nurse|guard|chef|cook|vet|agent|driver|tech|`
+  + String.raw`attendant|mechanic|pilot|plumber|paralegal|janitor|sparky|rep|operative|officer|analyst|assistant))s?\s*[.!]?\s*$`,
+);
 
 const unknown = (sentence: Passage): { title: string } | null => {
   const title = (NAMED.exec(sentence.text) ?? BARE.exec(sentence.text))?.[1]?.trim();

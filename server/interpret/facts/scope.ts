@@ -8,7 +8,10 @@ export const PLACE = /\b(?:remote\w*|wfh|home|office|on-?site|hybrid)\b/;
 
 const TOPIC_WORDS: readonly RegExp[] = [UNION, CERTIFICATE, AI, PLACE];
 const LEAD_IN = /(?:\b(?:and|or|but|nor|no|not|any|yes|the|an?|in|on|is|there's|have|got|to)\b|[\s,:?.-])+$/;
-const NO = /(?:^|[^\w'])(?:no|none|nope|nah|nah|not|never|nothing|neither|nor|zero|zilch|nada|without|ain't|cannot|non)(?![\w'])|n't\b|\b(?:dont|doesnt|isnt|arent|aint|havent|hasnt|didnt|cant|wont)\b/;
+const NO = new RegExp(
+  String.raw`(?:^|[^\w'])(?:no|none|nope|nah|nah|not|never|nothing|neither|nor|zero|zilch|nada|without|ain't|cannot|non)(?![\w'])|n't\b|`
+  + String.raw`\b(?:dont|doesnt|isnt|arent|aint|havent|hasnt|didnt|cant|wont)\b`,
+);
 const YES = /(?:^|[^\w'])(?:yes|yeah|yep|yup|yea|sure|of course|absolutely|aye|indeed|definitely|certainly|correct|both|ya)(?![\w'])/;
 const NOT_REALLY_NO = /\b(?:not (?:just|only)|no (?:choice|doubt|problem|question|surprise|wonder|matter)|nothing but|why not|no less)\b/g;
 
@@ -35,7 +38,10 @@ export const around = (sentence: Passage, cue: RegExp): { before: string; word: 
 
 /** "No certificate, union or AI": the one no at the head of a list holds for every word in it. */
 export const inDeniedList = (sentence: Passage, cue: RegExp): boolean => {
-  const list = /\b(?:no|not? any|without|don't have (?:an? |any )?|neither|haven't (?:got )?(?:an? |any )?)\s*((?:[\w'\s-]{1,40},\s*){0,4}[\w'\s-]{1,40},?\s(?:or|nor)\s[\w'\s]{1,30})/;
+  const list = new RegExp(
+    String.raw`\b(?:no|not? any|without|don't have (?:an? |any )?|neither|haven't (?:got )?(?:an? |`
+    + String.raw`any )?)\s*((?:[\w'\s-]{1,40},\s*){0,4}[\w'\s-]{1,40},?\s(?:or|nor)\s[\w'\s]{1,30})`,
+  );
   const found = list.exec(sentence.text);
   return found !== null && cue.test(found[1] ?? "");
 };

@@ -9,26 +9,37 @@ type Value = "none" | "member" | "agreement";
 
 /** Names whose letters could mean something else count only where the question asks for a union, and in upper case. */
 const NAMES = new RegExp(`\\b(?:${listed(`
-  IBEW, UFCW, SEIU, AFSCME, AFT, NEA, CWA, UAW, USW, ILWU, ILA, IATSE, SAG-AFTRA, SAG, ALPA, AFA, NNU, NYSNA, 1199, AFGE, NALC, APWU, IAM, IAMAW, UFT,
-  UTLA, CTU, UNITE HERE, LIUNA, SMART, UA Local, BAC, IUPAT, IUOE, IAFF, FOP, PBA, OPEIU, IFPTE, WGA, DGA, NABET, News ?Guild, Guild, UNISON, Unison,
-  NEU, NASUWT, UNITE, Unite, GMB, USDAW, Usdaw, PCS, CWU, RMT, ASLEF, Aslef, TSSA, UCU, RCN, RCM, BMA, FBU, BECTU, Bectu, Prospect, NUJ, Equity, EIS, INTO, SIPTU,
-  CUPE, OPSEU, Unifor, BCGEU, ONA, PSAC, OSSTF, ETFO, ANMF, NSWNMA, ETU, CFMEU, SDA, AMWU, TWU, AEU, ASU, HSU, UWU, CPSU, PPTA, NZEI, Verdi, ver\\.di, IG Metall,
-  Teamsters?, Steelworkers, Machinists, Laborers, Operating Engineers, Pipefitters, Carpenters, Ironworkers, Boilermakers, Fórsa, NZNO, PSA, Community, CSP, ATU, BLET,
+  IBEW, UFCW, SEIU, AFSCME, AFT, NEA, CWA, UAW, USW, ILWU, ILA, IATSE, SAG-AFTRA, SAG, ALPA, AFA, NNU, NYSNA, 1199, AFGE, NALC, APWU,
+  IAM, IAMAW, UFT, UTLA, CTU, UNITE HERE, LIUNA, SMART, UA Local, BAC, IUPAT, IUOE, IAFF, FOP, PBA, OPEIU, IFPTE, WGA, DGA, NABET,
+  News ?Guild, Guild, UNISON, Unison, NEU, NASUWT, UNITE, Unite, GMB, USDAW, Usdaw, PCS, CWU, RMT, ASLEF, Aslef, TSSA, UCU, RCN, RCM,
+  BMA, FBU, BECTU, Bectu, Prospect, NUJ, Equity, EIS, INTO, SIPTU, CUPE, OPSEU, Unifor, BCGEU, ONA, PSAC, OSSTF, ETFO, ANMF, NSWNMA,
+  ETU, CFMEU, SDA, AMWU, TWU, AEU, ASU, HSU, UWU, CPSU, PPTA, NZEI, Verdi, ver\\.di, IG Metall, Teamsters?, Steelworkers, Machinists,
+  Laborers, Operating Engineers, Pipefitters, Carpenters, Ironworkers, Boilermakers, Fórsa, NZNO, PSA, Community, CSP, ATU, BLET
 `).join("|")})(?!\\w)`);
 const LOWER_NAMES = cue(...listed("teamsters?, ibew, ufcw, seiu, unison, steelworkers, unifor, cupe, nasuwt, usdaw, uaw, afscme, local _, guild"));
 
 const RULES: readonly Rule<Value>[] = [
   ["none", cue(
-    "non union", "de unioni*", "{not} (been |be )?unioni*", "(union|organi*)~(fail*|lost|voted (it )?down|busted|fell (flat|through)|never (got|came|took|happened))",
-    "(voted down|lost|busted|left|quit|dropped out of|came out of|out of|resigned from|no longer in|not in) (the|our|a|any) union", "(used to be|was|were) (in|a member of)~union", "union~(wish|if only|dream on|as if|fat chance|anymore|haha?)", "what union", "never joined", "(didn't|haven't|did not|have not|not) join(ed)?", "opted out", "not a member", "{not} for (us|me|office|my)", "voted (it|that|them) down",
+    "non union", "de unioni*", "{not} (been |be )?unioni*",
+    "(union|organi*)~(fail*|lost|voted (it )?down|busted|fell (flat|through)|never (got|came|took|happened))",
+    "(voted down|lost|busted|left|quit|dropped out of|came out of|out of|resigned from|no longer in|not in) (the|our|a|any) union",
+    "(used to be|was|were) (in|a member of)~union", "union~(wish|if only|dream on|as if|fat chance|anymore|haha?)", "what union",
+    "never joined", "(didn't|haven't|did not|have not|not) join(ed)?", "opted out", "not a member", "{not} for (us|me|office|my)",
+    "voted (it|that|them) down",
     "union (is|are)? ?(for|a thing for) (others?|the)", "dissolved the union", "union busters",
   )],
   ["agreement", cue(
-    "cba", "contract covers", "covers (me|us)", "covered (all the same|anyway|too|by it)", "collective(ly)? (agreement|bargain*|contract)", "union (contract|agreement|scale|rates?) (covers?|applies|for)",     "agreement (that )?(protects|covers)", "covered by (the|a|our) (_ )?(union|agreement|contract)", "(covered|represented) but (not|never)", "under (the|a) (union|collective) (contract|agreement)",
+    "cba", "union covers", "contract covers", "covers (me|us)", "covered (all the same|anyway|too|by it)",
+    "collective(ly)? (agreement|bargain*|contract)", "union (contract|agreement|scale|rates?) (covers?|applies|for)",
+    "agreement (that )?(protects|covers)", "covered by (the|a|our) (_ )?(union|agreement|contract)",
+    "(covered|represented) but (not|never)", "under (the|a) (union|collective) (contract|agreement)",
   )],
   ["member", cue(
-    "shop steward", "(i'm|i am|am|as|im) (a |the |our )?union (rep|steward)", "union (member|dues|card|man|woman|guy|gal|shop|job|hall|house)", "card carrying", "pay(ing)? (my )?dues", "unioni[sz]ed",
-    "in (the|a|our|my) (_ )?union", "union since", "closed shop", "union all the way", "joined the (_ )?union", "member of", "dues (come|get|are)", "paid up", "there is( one)?(?=[,.;!]|$)",
+    "shop steward", "(i'm|i am|im) (the|a|our) (_ )?(rep|steward|delegate|convenor)",
+    "(i'm|i am|am|as|im) (a |the |our )?union (rep|steward)", "union (member|dues|card|man|woman|guy|gal|shop|job|hall|house)",
+    "card carrying", "pay(ing)? (my )?dues", "unioni[sz]ed",
+    "in (the|a|our|my) (_ )?union", "union since", "closed shop", "union all the way", "joined the (_ )?union", "member of",
+    "dues (come|get|are)", "paid up", "there is( one)?(?=[,.;!]|$)",
   )],
 ];
 const DENIED = cue("(no|nobody|no one|without|{not})( [\\w']{1,12}){0,3} (union*|steward|dues|cba|agreement|member|covered)");
@@ -58,10 +69,14 @@ const fromMention = (sentence: Passage, isAsked: boolean): Value | null => {
 /** What the message says on unions; the last word on it wins. A union's bare name only counts where the question asks. */
 export const readUnion = (account: Account): Evidence<"union"> | null => {
   const isAsked = account.asked.includes("union");
+  const alone = isAsked && account.asked.length === 1;
   let found: Evidence<"union"> | null = null;
   for (const sentence of account.sentences) {
     const named = isAsked ? fromName(sentence) : null;
     const value = fromRules(sentence, isAsked) ?? (named === "member" ? named : null) ?? fromMention(sentence, isAsked) ?? named;
+    if (value === null && found === null && alone && (denies(sentence.text) || affirms(sentence.text))) {
+      found = { key: "union", value: denies(sentence.text) ? "none" : "member", passage: sentence };
+    }
     if (value !== null) found = { key: "union", value, passage: sentence };
   }
   return found;

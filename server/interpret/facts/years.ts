@@ -8,22 +8,41 @@ export type Experience = { years: number; passage: Passage };
 
 const TOTAL = /\b(?:total|altogether|all told|all in all|overall|combined|all up|in all)\b/;
 const ABOUT_SELF = cue(
-  "(years?|yrs?|months?|decades?) (in|here|at (it|this)|of (it|this|em|'em|them|experience)|doing|on the|now|total|experience|under my)", "experience*", "in (the|this) (trade|job|role|field|business|industry|game|line|profession|work|position|seat|chair|post|craft)",
-  "been (at|doing|in|a|an|here|on|with|driving|teaching|coding|working)", "at this", "doing (this|it)", "on the job", "i've", "i have been", "total", "altogether", "all told", "licensed", "qualified", "certified", "started", "months? in", "years? in", "under my belt", "i('m| am) in my", "my", "on the tools",
+  "(years?|yrs?|months?|decades?) (in|here|at (it|this)|of (it|this|em|'em|them|experience)|doing|on the|now|total|experience|under my)",
+  "experience*", "in (the|this) (trade|job|role|field|business|industry|game|line|profession|work|position|seat|chair|post|craft)",
+  "been (at|doing|in|a|an|here|on|with|driving|teaching|coding|working)", "at this", "doing (this|it)", "on the job", "i've",
+  "i have been", "total", "altogether", "all told", "licensed", "qualified", "certified", "started", "months? in", "years? in",
+  "under my belt", "i('m| am) in my", "my", "on the tools",
 );
 /** Another occupation, school, or a time before this one. */
 const ELSEWHERE = cue(
-  "(before|b4|prior to) (that|this|i|in|coming|then|it|here)", "before,? (in|i)", "previous*", "prior (to|career|life|job)", "used to (be|work)", "formerly", "i was (a|an|in|nurse|teacher|working|doing)", "was (a|an) _ (for|before)", "former", "another (career|job|life|field|trade|line)", "(different|other) (job|field|career|trade|thing|line|work|industry)",
-  "in (the )?(army|navy|military|marines|air force|retail|nursing|teaching|hospitality|banking|sales|construction) (before|first|then)", "first career", "career change*", "college", "degree", "school for", "of (school|college|university|training|study)", "course", "switched (from|over)", "came from", "came here from", "there", "ex",
+  "(before|b4|prior to) (that|this|i|in|coming|then|it|here)", "before,? (in|i)", "previous*", "prior (to|career|life|job)",
+  "used to (be|work)", "formerly", "i was (a|an|in|nurse|teacher|working|doing)", "was (a|an) _ (for|before)", "former",
+  "another (career|job|life|field|trade|line)", "(different|other) (job|field|career|trade|thing|line|work|industry)",
+  "in (the )?(army|navy|military|marines|air force|retail|nursing|teaching|hospitality|banking|sales|construction) (before|first|then)",
+  "first career", "career change*", "college", "degree", "school for", "of (school|college|university|training|study)", "course",
+  "switched (from|over)", "came from", "came here from", "there", "ex",
 );
 const OF_A_THING = cue(
-  "system", "software", "tool", "ai", "bot", "chatbot", "machine", "app", "engine", "live", "pilot*", "contract", "warranty", "lease", "union (has|vote)", "agreement", "building", "husband", "wife", "daughter", "son", "kids?", "mortgage", "rolled out", "installed", "introduced",
-  "manager has", "boss has", "company (is|has)", "renew*", "every", "valid", "expires?", "retire*", "from now", "ahead", "waiting list", "roadmap", "warehouse has", "project", "case (runs|takes|lasts)", "software's",
+  "system", "software", "tool", "ai", "bot", "chatbot", "machine", "app", "engine", "live", "pilot*", "contract", "warranty", "lease",
+  "union (has|vote)", "agreement", "building", "husband", "wife", "daughter", "son", "kids?", "mortgage", "rolled out", "installed",
+  "introduced",
+  "manager has", "boss has", "company (is|has)", "renew*", "every", "valid", "expires?", "retire*", "from now", "ahead", "waiting list",
+  "roadmap", "warehouse has", "project", "case (runs|takes|lasts)", "software's",
 );
-const NO_SPAN = /^ ?(?:'s)? ?(?:old|from now|away|to go|left|until|till|olds?|ends?|degree|college|course|program|contract|warranty|plan|cycle|ahead|each|per|saturdays?|in advance|notice|probation)\b/;
-const RATE = /\b(?:per|each|every|next|within|within the|times?|once|twice|weeks?|days?|hours?|saturdays?|k|grand|in (?:the )?next|last|past|the) *$/;
+const NO_SPAN = new RegExp(
+  String.raw`^ ?(?:'s)? ?(?:old|from now|away|to go|left|until|till|olds?|ends?|degree|college|course|program|contract|warranty|plan|cycle|`
+  + String.raw`ahead|each|per|saturdays?|in advance|notice|probation)\b`,
+);
+const RATE = new RegExp(
+  String.raw`\b(?:per|each|every|next|within|within the|times?|once|twice|weeks?|days?|hours?|saturdays?|k|grand|in (?:the )?next|last|`
+  + String.raw`past|the) *$`,
+);
 const AGO = /^ ?(?:ago|back)\b/;
-const BEGAN = /\b(?:start\w*|began|qualif\w*|join\w*|came (?:over|in|here|on)|got (?:in|into|my|hired)|hired|took (?:the job|over|this)|moved (?:in|over)|switched|certified|licen[cs]ed|trained|finished|graduat\w*|became)\b/;
+const BEGAN = new RegExp(
+  String.raw`\b(?:start\w*|began|qualif\w*|join\w*|came (?:over|in|here|on)|got (?:in|into|my|hired)|hired|took (?:the job|over|this)|`
+  + String.raw`moved (?:in|over)|switched|certified|licen[cs]ed|trained|finished|graduat\w*|became)\b`,
+);
 
 const BEEN = cue("i('ve| have) been (at|doing|in|a|an|with|on|here)", "been (at|doing) (this|it)");
 const clauseBefore = ({ passage, words }: Duration): string => passage.text.slice(0, passage.text.indexOf(words));
@@ -90,7 +109,7 @@ const summed = (sentence: Passage): number | null => {
 const bare = (sentence: Passage, isAsked: boolean): number | null => {
   if (!isAsked) return null;
   const first = clauses(sentence)[0]?.text ?? "";
-  const found = new RegExp(`^[^a-z\\d]*(?:about |around |nearly |over |roughly |oh |maybe |just |some |for |it's |going on |coming up on |getting on for |almost |close to |must be |well |a good )*(${COUNT})(?: and a (?:bit|half))?(?: now| total| here| in total| or so| of (?:them|those))?[^a-z\\d]*$`).exec(first)?.[1];
+  const found = new RegExp(`^[^a-z\\d]*(?:about |around |nearly |over |roughly |oh |maybe |just |some |for |it's |going on |coming up on |getting on for |almost |close to |must be |well |a good )*(${COUNT})(?: and a (?:bit|half))?(?: now| total| here| in (?:this|it|the [a-z]+)| on the job| at (?:it|this)| in total| or so| of (?:them|those))?[^a-z\\d]*$`).exec(first)?.[1];
   return found === undefined || /^(?:an?|half|many)$/.test(found) ? null : countOf(found);
 };
 
