@@ -56,6 +56,10 @@ export function listed(parts: readonly string[]): string {
 
 export const plural = (many: number, one: string, several = `${one}s`): string => (many === 1 ? one : several);
 
+/** Text from the catalogue as this site sets it: percent without a space, an en dash between figures, a curly apostrophe. */
+export const tidy = (text: string): string =>
+  text.replace(/(\d) %/g, "$1%").replace(/(\d)-(?=\d\d\b)/g, "$1–").replace(/(\p{L})'(?=\p{L})/gu, "$1’");
+
 /** A share of a whole as people say it: "half", "about a fifth". Within two points of the fraction, "about" is dropped. */
 export function fraction(share: number): string {
   const [at, words] = FRACTIONS.reduce((best, one) => (Math.abs(one[0] - share) < Math.abs(best[0] - share) ? one : best));

@@ -38,6 +38,9 @@ export function sentenceOf(step: Moved): string {
   return `${hours} moved: your score would be ${value}, ${gain} points.`;
 }
 
+/** The step that the slider begins at: the first one that moves anything. */
+export const firstStep = (person: PersonScore, from: string): number => stepsFor(person, from)[1] ?? 0;
+
 /** The pair to begin with: the best move of time, or the two biggest tasks. Null where there are not two tasks. */
 export function firstPair(role: ScorableRole, profile: Profile, activities: Activities, person: PersonScore): { from: string; to: string } | null {
   const best = levers(role, profile, activities).find((lever) => lever.kind === "move_time");

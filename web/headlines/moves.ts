@@ -27,9 +27,10 @@ const BARRIER_MOVE: Record<string, string> = {
 };
 
 /** What a lever rests on, and what the arithmetic cannot know about it. */
-export function leverNote(lever: Lever): string {
+export function leverNote(lever: Lever, { week }: PersonScore): string {
+  const aiScore = (id: string): string => plain(week.tasks.find((task) => task.id === id)?.score ?? 0);
   switch (lever.kind) {
-    case "move_time": return "Whether there is enough of that work, and whether your manager agrees, the arithmetic cannot know.";
+    case "move_time": return `From work with an AI score of ${aiScore(lever.from)} to work with ${aiScore(lever.to)}.`;
     case "harder_cases": return `From where you are to “${nearestComplexity(lever.x).cases.toLowerCase()}”, as far as cases can be chosen.`;
     case "barrier": return lever.context === "sign_off" ? "With the liability that comes with it. Not everyone wants that." : "It protects the post more than the task.";
   }

@@ -75,6 +75,7 @@ const verb = (parts: readonly WhyPart[], one: string, several: string): string =
 export function week({ impact, week: { hours } }: PersonScore): string {
   const first = impact.displaced < 3 ? "Hardly any of your hours could be handed over today." : `${capitalised(fraction(impact.displaced))} of your hours could be handed over today.`;
   const alone = Math.round((impact.not_involved * hours) / 100);
+  if (alone < 1 && impact.displaced > 97) return first;
   const second = alone < 1 ? "AI has some part in nearly all of them." : `${capitalised(inWords(alone))} ${plural(alone, "hour")} a week, AI does not touch.`;
   return `${first} ${second}`;
 }

@@ -1,7 +1,7 @@
 /** The small line under a step of the waterfall: which answer it rests on. */
 import type { Component, PersonScore } from "../../scoring/index.ts";
 import { listed, signed } from "../format.ts";
-import { CONTEXT_NAME } from "../names.ts";
+import { CONTEXT_NAME, LEVEL, nearestComplexity } from "../names.ts";
 
 /** The answers that replaced a value of the role; "nothing said" where all are the role's. */
 export function componentNote(parts: readonly Component<string>[]): string {
@@ -10,6 +10,14 @@ export function componentNote(parts: readonly Component<string>[]): string {
   const moved = changed.filter(({ value, role }) => value !== role);
   if (moved.length === 0) return "what you said is as usual in the role";
   return listed(moved.map(({ context, value, role }) => `${CONTEXT_NAME[context!].toLowerCase()} ${signed(value - role, 0)}`));
+}
+
+/** How hard the cases are, weighted by time: the worker's word where there is one, else what the level says. */
+export function casesNote({ week, level }: PersonScore): string {
+  const x = week.tasks.reduce((sum, task) => sum + (task.x.value * task.share.value) / 100, 0);
+  const said = week.tasks.some((task) => task.xSource !== "assumed" && task.share.value > 0);
+  if (said) return nearestComplexity(x).cases.toLowerCase();
+  return level === null ? "level not known" : LEVEL[level].years;
 }
 
 export function growthNote({ value, role, source }: PersonScore["growthPart"]): string {

@@ -1,6 +1,10 @@
 /** Claims for more and for less exposure, side by side, each with who says so, when, and where. */
 import type { CatalogRole, CatalogSource } from "../../db/catalog.ts";
+import { tidy } from "../format.ts";
 import { REPORT } from "../strings/report.ts";
+
+/** Figures longer than this are set smaller. */
+const SHORT = 12;
 
 export function Evidence({ role }: { role: CatalogRole }) {
   const by = (stance: CatalogSource["stance"]) => role.sources.filter((source) => source.stance === stance);
@@ -26,7 +30,7 @@ function Claims({ sources }: { sources: readonly CatalogSource[] }) {
     <ul class="claims">
       {sources.map(({ figure, claim, publisher, title, year, url }) => (
         <li>
-          {figure && <span class="fig">{figure}</span>}{claim}
+          {figure && <span class={figure.length > SHORT ? "fig long" : "fig"}>{tidy(figure)}</span>}{tidy(claim)}
           <span class="src">{publisher}, {url ? <a href={url}>{title}</a> : title}{year === null ? "" : `, ${year}`}</span>
         </li>
       ))}

@@ -1,7 +1,7 @@
 /** The gates between a worker and a role: shut (a lock), ajar (a triangle), open (a tick), each in words. */
 import type { CatalogRole } from "../../db/catalog.ts";
 import type { Gate, Transition } from "../../scoring/index.ts";
-import { plain } from "../format.ts";
+import { plain, tidy } from "../format.ts";
 
 const SIGN = {
   shut: <><rect x="1" y="6" width="12" height="7" fill="currentColor" /><path d="M4 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="1.8" /></>,
@@ -15,7 +15,7 @@ function wording({ name, state }: Gate, { labour }: CatalogRole, wageRatio: numb
   switch (name) {
     case "training": {
       const time = labour.trainingMonths === null ? null : labour.trainingMonths === 0 ? "no training beyond the job" : `about ${plain(labour.trainingMonths, 0)} months of training`;
-      return [labour.education, time].filter((part) => part !== null).join("; ") || null;
+      return [labour.education && tidy(labour.education), time].filter((part) => part !== null).join("; ") || null;
     }
     case "licence":
       if (labour.licence === "law") return "Licence required by law";

@@ -11,7 +11,7 @@ export function LeverTable({ levers, person }: { levers: readonly Lever[]; perso
       <tbody>
         {levers.map((lever) => (
           <tr>
-            <th scope="row">{leverTitle(lever, labels, person.week.hours)}<span class="why">{leverNote(lever)}</span></th>
+            <th scope="row">{leverTitle(lever, labels, person.week.hours)}<span class="why">{leverNote(lever, person)}</span></th>
             <td class="num gainp">{signed(lever.gain)}<span class="sub">score {score(lever.score)}</span></td>
           </tr>
         ))}

@@ -1,6 +1,6 @@
 /** Other people's measures of the same occupation, turned one way, with this site's own beside them. */
 import type { CatalogRole } from "../../db/catalog.ts";
-import { score } from "../format.ts";
+import { score, tidy } from "../format.ts";
 
 type Measure = { name: string; note: string; exposure: number; mark: "other" | "role" | "you"; url: string | null };
 
@@ -8,7 +8,7 @@ type Measure = { name: string; note: string; exposure: number; mark: "other" | "
 export function Opinions({ role, value, you }: { role: CatalogRole; value: number; you: number | null }) {
   const others = [...role.secondOpinions].sort((a, b) => b.exposure - a.exposure);
   const rows: Measure[] = [
-    ...others.map(({ measure, publisher, year, value: given, exposure, url }): Measure => ({ name: measure, note: `${publisher}, ${year}: ${given}`, exposure, mark: "other", url })),
+    ...others.map(({ measure, publisher, year, value: given, exposure, url }): Measure => ({ name: measure, note: `${publisher}, ${year}: ${tidy(given)}`, exposure, mark: "other", url })),
     { name: "Foothold, typical", note: `100 − ${score(value)}`, exposure: 100 - value, mark: "role", url: null },
     ...(you === null ? [] : [{ name: "Foothold, you", note: `100 − ${score(you)}`, exposure: 100 - you, mark: "you" as const, url: null }]),
   ];

@@ -5,7 +5,7 @@ import { inSentence, plain, signed } from "../format.ts";
 import { leversFinding } from "../headlines/moves.ts";
 import { biggestShift, difference, week } from "../headlines/person.ts";
 import { LEVEL, WHY } from "../names.ts";
-import { componentNote, growthNote } from "../headlines/why-notes.ts";
+import { casesNote, componentNote, growthNote } from "../headlines/why-notes.ts";
 import { REPORT } from "../strings/report.ts";
 import { whatIfOf } from "../what-if.ts";
 import { ImpactBar, ImpactLegend } from "./impact.tsx";
@@ -22,7 +22,7 @@ function Why({ report: { role, score: person } }: Of) {
   const usual = new Map(role.tasks.map(({ id, share }) => [id, share]));
   const note: Record<WhyGroup, string> = {
     time: biggestShift(person, usual) ?? "much like the usual week", evidence: componentNote(person.signals), barriers: componentNote(person.barrierParts), growth: growthNote(person.growthPart),
-    level: person.level === null ? "level not known" : LEVEL[person.level].years,
+    level: casesNote(person),
   };
   const steps = upThenDown(person.why.map(({ group, shown }) => ({ name: WHY[group], note: note[group], points: shown })));
   return (

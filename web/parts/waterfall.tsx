@@ -31,7 +31,7 @@ export function Waterfall({ from, steps, to, caption, css }: WaterfallProps) {
           const width = `${round((Math.abs(Math.max(0, Math.min(end, after)) - Math.max(0, Math.min(end, before))) / end) * 100)}%`;
           return (
             <Row css="" name={name} note={note} points={signed(points)} tone={points > 0 ? "up" : points < 0 ? "down" : ""}>
-              <Link x={x(before)} half="upper" /><Link x={x(after)} half="lower" />
+              {points === 0 ? <line class="link" x1={x(before)} x2={x(before)} y1="0" y2="100%" /> : <><Link x={x(before)} half="upper" /><Link x={x(after)} half="lower" /></>}
               {points !== 0 && <rect class={points > 0 ? "up" : "down"} x={x(Math.min(before, after))} y="28%" width={width} height="44%" />}
             </Row>
           );

@@ -3,7 +3,7 @@ import type { PersonScore } from "../../scoring/index.ts";
 import { plain } from "../format.ts";
 import { doneTasks, shownHours } from "../hours.ts";
 import { REPORT } from "../strings/report.ts";
-import { mostHours, moveHours, sentenceOf, stepsFor, stepCells, type WhatIfData } from "../what-if.ts";
+import { firstStep, mostHours, moveHours, sentenceOf, stepsFor, stepCells, type WhatIfData } from "../what-if.ts";
 import { ZoneMark } from "./marks.tsx";
 
 const COLUMNS = ["Moved", "Score", "Points", "Zone"];
@@ -35,15 +35,16 @@ function Controls({ data, person }: { data: WhatIfData; person: PersonScore }) {
   const option = (id: string, label: string, chosen: string) => <option value={id} selected={id === chosen}>{label} ({plain(hours.get(id) ?? 0)} h)</option>;
   const sources = doneTasks(person.week).filter(({ id }) => mostHours(person.week, id) > 0);
   const most = mostHours(person.week, from);
+  const first = firstStep(person, from);
   return (
     <form>
       <h3>{REPORT.whatIf}</h3>
       <label class="pick">{REPORT.whatIfFrom} <select name="from" disabled>{sources.map(({ id, label }) => option(id, label, from))}</select></label>
       <label class="pick">{REPORT.whatIfTo} <select name="to" disabled>{person.week.tasks.map(({ id, label }) => option(id, label, to))}</select></label>
       <label class="pick" for="hrs">{REPORT.whatIfHours}</label>
-      <input id="hrs" name="hours" type="range" min="0" max={most} step="0.5" value="0" disabled aria-describedby="hrs-o" />
+      <input id="hrs" name="hours" type="range" min="0" max={most} step="0.5" value={first} disabled aria-describedby="hrs-o" />
       <div class="ticks" aria-hidden="true"><span>0</span><span data-most>{plain(most)} h</span></div>
-      <p id="hrs-o" class="small"><output for="hrs">{sentenceOf(moveHours(data, person, from, to, 0))}</output></p>
+      <p id="hrs-o" class="small"><output for="hrs">{sentenceOf(moveHours(data, person, from, to, first))}</output></p>
     </form>
   );
 }

@@ -21,7 +21,7 @@ export const REPORT = {
   whatIfFrom: "From",
   whatIfTo: "to",
   whatIfHours: "Hours a week",
-  leversNote: "What the formula says if your week were different. It does not say that anybody offers it to you.",
+  leversNote: "What the formula says if your week were different. Whether there is enough of that work, and whether your manager agrees, it cannot know.",
   nextKicker: "Roles that score at least 10 points above you, or are green and not below you; the most useful first by closeness, gain, pay, demand and effort.",
   nextNone: "That can mean that your ground is already firm, or that the catalogue is still small. Closeness and pay are compared only for roles it holds.",
   nextNote: "Pay: BLS occupational wages, May 2024. Demand: BLS employment projections 2024–34. Closeness: O*NET work activities, skills and knowledge, as far as data exist for both sides. A target’s score is for the level at which you would start there.",

@@ -14,6 +14,8 @@ export type Chat = Messages & Edits & {
   /** Puts a sent answer back into the composer, to be replaced. */
   amend(id: string): void;
   cancelAmend(): void;
+  /** Confirms the week as the panel shows it: assumed hours become the worker's own, or closing the table would drop them. */
+  confirm(): void;
   restart(): void;
   /** Deletes the interview on the server and here. Resolves to false where that failed. */
   forget(): Promise<boolean>;
@@ -52,6 +54,13 @@ export function createChat(data: ChatData, world: World): Chat {
     cancelAmend() {
       store.text.value = "";
       store.replacing.value = null;
+    },
+    confirm() {
+      for (const { id, status, share } of store.person.value?.week.tasks ?? []) {
+        if (status === "assumed" && share.value > 0) edits.edit({ op: "share", task: id, percent: share.value });
+      }
+      edits.edit({ op: "confirm" });
+      void edits.flush();
     },
     restart() {
       memory.keepLastInterview(null);

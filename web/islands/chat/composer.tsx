@@ -50,7 +50,9 @@ function Chips({ chat }: { chat: Chat }) {
   const chips = status === "done" ? follow.filter((text) => !asked.has(text)) : (state.value?.question?.chips ?? []);
   if (chips.length === 0) return null;
   const press = (chip: string): void => {
-    void chat.say(chip);
+    // The first chip of the last question is the panel's button in words: it confirms what the panel shows.
+    if (state.value?.question?.id === "confirm" && chip === chips[0]) chat.confirm();
+    else void chat.say(chip);
     document.getElementById("msg")?.focus();
   };
   return (

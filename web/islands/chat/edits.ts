@@ -4,7 +4,7 @@ import type { ProfileEdit, ProfilePatch } from "../../../server/wire.ts";
 import { Refused } from "../api.ts";
 import { CHAT } from "../../strings/chat.ts";
 import { withEdit } from "./apply-edit.ts";
-import type { Store } from "./store.ts";
+import { accept, type Store } from "./store.ts";
 import type { World } from "./world.ts";
 
 const GATHER = 500;
@@ -36,7 +36,7 @@ export function editsOf(store: Store, world: World, queue: <T>(job: () => Promis
     try {
       const state = await world.api.edit(interview.id, sending);
       batch(() => {
-        store.state.value = state;
+        accept(store, state);
         store.unsent.value = store.unsent.value.slice(count);
         store.editProblem.value = null;
       });

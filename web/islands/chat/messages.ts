@@ -6,7 +6,7 @@ import { bare } from "../../bare-role.ts";
 import { Refused } from "../api.ts";
 import type { Sending } from "../memory.ts";
 import type { Edits } from "./edits.ts";
-import type { Pending, Store } from "./store.ts";
+import { accept, type Pending, type Store } from "./store.ts";
 import type { World } from "./world.ts";
 
 export type Messages = {
@@ -81,8 +81,8 @@ export function messagesOf(store: Store, world: World, edits: Edits, queue: <T>(
     ];
     batch(() => {
       store.role.value = role;
-      store.state.value = reply.state;
       store.transcript.value = [...before(store.transcript.value, replaces ?? id), ...entries];
+      accept(store, reply.state);
       store.suggestions.value = reply.suggestions;
       store.pending.value = null;
       store.announcement.value = [said, question].filter(Boolean).join(" ");

@@ -39,8 +39,7 @@ export function Panel({ chat }: { chat: Chat }) {
 
 /** The button goes away: the focus moves to the score that it made final. */
 function confirm(chat: Chat): void {
-  chat.edit({ op: "confirm" });
-  void chat.flush();
+  chat.confirm();
   document.getElementById("panel")?.focus();
 }
 

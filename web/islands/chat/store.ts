@@ -28,6 +28,8 @@ export type Store = {
   replacing: Signal<string | null>;
   /** What a screen reader hears, once per finished reply. */
   announcement: Signal<string>;
+  /** How long the transcript was when the interview was done: the closing words stand there. Null before, and after a reload. */
+  closedAt: Signal<number | null>;
   saved: Signal<SavedReport | null>;
   profile: ReadonlySignal<Profile | null>;
   person: ReadonlySignal<PersonScore | null>;
@@ -35,6 +37,12 @@ export type Store = {
   /** True in a browser with the island running; the server's drawing shows the same, but nothing can be pressed yet. */
   live: Signal<boolean>;
 };
+
+/** Takes over a state from the server; the transcript must be up to date. */
+export function accept(store: Store, state: InterviewState): void {
+  if (state.status === "done" && store.state.value?.status !== "done") store.closedAt.value = store.transcript.value.length;
+  store.state.value = state;
+}
 
 export function createStore({ view, role, activities, provider }: ChatData): Store {
   const state = signal<InterviewState | null>(view);
@@ -49,6 +57,6 @@ export function createStore({ view, role, activities, provider }: ChatData): Sto
     activities, provider, state, role: roleNow, unsent, profile, person,
     confirmed: computed(() => profile.value?.confirmed ?? false),
     transcript: signal(view?.transcript ?? []), pending: signal(null), suggestions: signal([]), editProblem: signal(null), text: signal(""),
-    replacing: signal(null), announcement: signal(""), saved: signal(null), live: signal(false),
+    replacing: signal(null), announcement: signal(""), closedAt: signal(null), saved: signal(null), live: signal(false),
   };
 }

@@ -7,10 +7,10 @@ import type { Chat } from "./chat.ts";
 import type { Pending } from "./store.ts";
 
 export function Turns({ chat }: { chat: Chat }) {
-  const { transcript, pending, state, replacing } = chat.store;
+  const { transcript, pending, state, replacing, closedAt } = chat.store;
   const at = transcript.value.findIndex(({ id }) => id === (pending.value?.replaces ?? ""));
   const shown = at < 0 ? transcript.value : transcript.value.slice(0, at);
-  const done = state.value?.status === "done";
+  const closing = closedAt.value === transcript.value.length && state.value?.status === "done" && !pending.value;
   return (
     <div role="log" aria-label={CHAT.log} aria-live="off" tabIndex={-1}>
       <ol class="turns">
@@ -19,7 +19,7 @@ export function Turns({ chat }: { chat: Chat }) {
           ? <Them key={entry.id} chat={chat} entry={entry} dimmed={replacing.value === entry.id} />
           : <Us key={entry.id} text={entry.text} question={index === transcript.value.length - 1 ? (state.value?.question?.text ?? null) : entry.question} />)}
         {pending.value && <Underway chat={chat} pending={pending.value} />}
-        {done && !pending.value && <Us text={CHAT.closing} question={null} />}
+        {closing && <Us text={CHAT.closing} question={null} />}
       </ol>
     </div>
   );

@@ -1,7 +1,7 @@
 /** Moves the figures of the what-if as its selects and slider move. Plain DOM: the report needs no framework for this. */
 import { scorePerson } from "../../../scoring/index.ts";
 import { plain } from "../../format.ts";
-import { mostHours, moveHours, sentenceOf, stepCells, stepsFor, type Moved, type WhatIfData } from "../../what-if.ts";
+import { firstStep, mostHours, moveHours, sentenceOf, stepCells, stepsFor, type Moved, type WhatIfData } from "../../what-if.ts";
 
 export function whatIf(place: HTMLElement, data: WhatIfData): void {
   const form = place.querySelector("form")!;
@@ -33,7 +33,7 @@ export function whatIf(place: HTMLElement, data: WhatIfData): void {
     if (to.value === from.value) to.value = [...to.options].find(({ disabled }) => !disabled)?.value ?? "";
     const most = mostHours(person.week, from.value);
     slider.max = String(most);
-    slider.value = "0";
+    slider.value = String(firstStep(person, from.value));
     form.querySelector("[data-most]")!.textContent = `${plain(most)} h`;
     body.replaceChildren(...stepsFor(person, from.value).map((hours) => row(at(hours))));
     tell();
