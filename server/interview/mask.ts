@@ -14,7 +14,7 @@ const IBAN = /(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?!\w)
 const DIGITS = /(?<![\w.,$£€%/-])(?:\+|\(\+?)?\d(?:[\s().-]{0,3}\d){6,18}(?![\w%/]|[.,]\d)/g;
 const LOCAL_PHONE = /(?<![\w.,$£€-])(?:\(?\d{3}\)?[-. ])?\d{3}[-.]\d{4}(?![\w%-]|[.,]\d)/g;
 const SSN = /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])/g;
-const NINO = /(?<!\w)[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/g;
+const NINO = /(?<!\w)[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/g;
 /** A number after a word that says what it is: "passport", "my SSN is", "licence no.". */
 const NAMED_NUMBER = /\b(ssn|social security|national insurance|ni number|nino|passport|driver'?s? licen[cs]e|licen[cs]e|employee|badge|staff|pin|tax|tin|itin|sin|nhs|medicare|aadhaar|pan|account|acct|sort code|routing|policy|member(?:ship)?|registration|npi)( ?(?:id|card)? ?(?:no\.?|num(?:ber)?|#|code))?( ?(?:is|:|=))? ?#?((?=[A-Z\d-]{0,24}\d)[A-Z\d][A-Z\d-]{5,24})(?!\w)/gi;
 const STREET = "(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|close|crescent|place|pl|terrace|way|square|sq|parkway|pkwy|highway|hwy|circle|cir|grove|gardens|mews|row|strasse|straße|gasse|allee)";

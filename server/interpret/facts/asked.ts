@@ -25,7 +25,7 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
   )],
   ["union", cue("union*", "organi[sz]ed", "collective(ly)? (agreement|bargain*)")],
   ["ai_work", cue(
-    "(check|correct|review|supervis|build|train|test|fix|validat|overse)*~(ai|output|models?)",
+    "(check|correct|review|supervis|build|train|test|fix|validat|overse)\\w*~(ai|output|models?)",
     "what (the )?ai (wrote|made|produced|coded)",
   )],
   ["employer_ai", cue("ai", "a.i", "artificial intelligence", "machine learning", "chatbots?", "chatgpt", "automation")],
@@ -60,7 +60,7 @@ export const asked = (question: string): Topic[] => {
 };
 
 const OTHERS = cue(
-  "(anyone|anybody|someone|somebody|supervisor|manager|boss|lead|others?)( else)?~(check|review|approve|sign|release|look)*",
+  "(anyone|anybody|someone|somebody|supervisor|manager|boss|lead|others?)( else)?~(check|review|approve|sign|release|look)\\w*",
   "(your |the )?work (be )?(reviewed|checked)", "is your work", "(reviewed|checked|approved|signed off) by",
 );
 

@@ -52,7 +52,7 @@ const RULES: readonly Rule<Complexity>[] = [
 ];
 const ORDER: readonly Complexity[] = ["only_complex", "mostly_complex", "only_routine", "mostly_routine", "mix"];
 const ORDERED = ORDER.flatMap((level) => RULES.filter(([value]) => value === level));
-const DENIED = cue("{not} (just |only |all |always |really )?(easy|simple|routine|hard|complex)");
+const DENIED = cue("{not} (just |only |all |always |really )?(do |get |see )?(easy|simple|routine|hard|complex)");
 const ASKS = cue("how (hard|difficult|complex|tricky|demanding)", "cases you get", "routine", "kind of cases", "complex*");
 
 const content = (text: string): string[] => text.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 3 && !/^(?:with|that|from|into|work|other|this)$/.test(word)).map((word) => word.slice(0, 5));

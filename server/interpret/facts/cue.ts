@@ -13,12 +13,12 @@ const MACROS: readonly (readonly [string, string])[] = [
 
 const source = (phrase: string): string =>
   MACROS.reduce((text, [name, meaning]) => text.replaceAll(name, meaning), phrase)
-    .replaceAll(".", "\\.").replace(/\((?!\?)/g, "(?:").replaceAll("*", "\\w*")
+    .replaceAll(".", "\\.").replace(/\((?!\?)/g, "(?:").replace(/(?<=(?<!\\)\w)\*/g, "\\w*")
     .replaceAll("~", "[^.;!?]{0,30}").replaceAll("_", "[\\w'&/-]{1,30}").replaceAll(" ", "[ -]");
 
 /**
  * One regular expression for many phrases, on lower-cased text, whole words only.
- * `*` ends of a word · `_` any one word · `~` up to 30 characters · `(a|b)` either · `(a )?` maybe · a space also stands for a hyphen
+ * `*` after a word: any ending · `_` any one word · `~` up to 30 characters · `(a|b)` either · `(a )?` maybe · a space also stands for a hyphen
  * · `{not}` don't, isn't, never… · `{the}` the, my, any…
  */
 export const cue = (...phrases: readonly string[]): RegExp =>

@@ -27,7 +27,7 @@ const STRONG = cue(
   "head (coder|nurse|cook|chef|teller|cashier|designer|bookkeeper|teacher|gardener|_er)",
   "subject matter expert", "sme", "go to (person|guy|gal|girl|woman|man|one|coder|for)", "(senior|lead|principal) specialist",
   "(bring|brings|give|gives|send|sends|hand|hands|pass|passes|come|comes)( to)? me( with)? (the|all the|their|every|"
-    + "any)? ?(_ )?(ugly|hard|weird|tricky|nasty|difficult|complicated|problem|odd|messy|questions|complex|escalat)*",
+    + "any)? ?(_ )?(ugly|hard|weird|tricky|nasty|difficult|complicated|problem|odd|messy|questions|complex|escalat)\\w*",
   "(hard|ugly|weird|nasty|tricky|complex|difficult) (ones|cases|stuff|files|jobs|calls|accounts) (come|comes|land|lands|go|goes|"
     + "get|end up|are sent|are passed) (up )?(to|on|with|at)? ?(me|my)",
   "supervisor duties", "lead duties", "lead hand", "leading hand", "crew (chief|boss)", "gang(er| boss)", "deputy", "foreman for",
@@ -39,7 +39,7 @@ const WEAK = cue(
     + `look after|bring up|take on|supervise|buddy|shadow) (up )?(the |all |all the |every |our |any |two |three |most of the |`
     + `most |a couple of |a few |some |\\d+ )?([\\w']{1,12} )?${PEOPLE}`,
   "(refresher|training) (classes|sessions|courses) for",
-  "(train|mentor|coach|precept)(ing)? (the )?(new|junior|younger|others|fresh|every|apprentice|starter|trainee|intern|colleague)*",
+  "(train|mentor|coach|precept)(ing)? (the )?(new|junior|younger|others|fresh|every|apprentice|starter|trainee|intern|colleague)\\w*",
   "(i'm|i am|as|am|im) (a |an |the |our )?([\\w']{1,12} )?(preceptor|trainer|mentor|coach)", "mentor (to|for)",
   "i (sit with|do the training|write the training|set the rota|do the rota|make the schedule|do the schedul*|assign the|"
     + "allocate the|hand out the) ?(the )?(new|junior|training|work|jobs|rota|schedule|inductions?)?",

@@ -7,7 +7,7 @@ import { CERTIFICATE } from "./scope.ts";
 const RULES: readonly Rule<"law" | "employer" | "none">[] = [
   ["none", cue(
     "(law|state|government|country|employer|boss|company|they|nobody|no one) (doesn't|does not|don't|doesnt|dont|never) (require|"
-      + "need|licen*|ask|care|demand)*",
+      + "need|licen*|ask|care|demand)\\w*",
     "nobody (requires|asks|demands|cares)*", "(no|none|nothing|not|isn't)~(needed|required|necessary)", "no such thing",
     "don't need (a|an|one|any)", "unregulated",
   )],

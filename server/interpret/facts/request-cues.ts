@@ -32,7 +32,7 @@ export const REQUEST_CUES: readonly Rule<Request>[] = [
     "can i (save|keep|download|print|share)",
   )],
   ["stop", cue(
-    `(enough|stop|that's (all|it|enough)|done|finish|quit)[ ,.!-]*(now|just|please|and|then)?[ ,]*(show|give|tell|let)`,
+    `(enough|stop|that's (all|it|enough)|done|finish|quit),?( now| just| please| and| then)?,? (show|give|tell|let)`,
     `(just |please |now |and )?(show|give|tell) me (the|my) ${SCORE}`, "enough( questions| already| of this)?$", "no more questions",
     "stop( it| here| now| asking| please)?$", "i('m| am) done( here| with this| answering)?$", "(let's|lets) (stop|finish|wrap)",
     `(skip|go|jump) (straight )?to (the|my) (${SCORE}|end|report)`, "(that's|that is|thats) (all|enough)( from me| for now| i have)?$",

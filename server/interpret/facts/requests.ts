@@ -11,9 +11,10 @@ export type RequestSpan = Span & { request: Request };
 const WHOLE: ReadonlySet<Request> = new Set<Request>(["stop", "skip", "restart", "delete", "save", "off_topic"]);
 const STARTERS = new RegExp(
   String.raw`^[\s"'(-]*(?:(?:and|so|but|ok|okay|well|then|hey|hi|hello|please|now|oh|hmm|wait|just|actually|thanks|thank you|sorry|also|`
-  + String.raw`great|right|fine|good|i'd like to|i would like to|i want to|i want you to|can you|could you|can we|can i|could i|`
-  + String.raw`let me|let's just|would you|you can|u can|i'd rather)[\s,.!]+)*`,
+  + String.raw`great|right|fine|good)[\s,.!]+)*`,
 );
+/** Polite openings of a command: "can I save this", "let's start over". */
+const POLITE = /^(?:i'd like to|i would like to|i want (?:you )?to|can (?:you|we|i)|could (?:you|i)|let me|let's|would you|you can|u can) /;
 const ASKS = new RegExp(
   String.raw`\?\s*["')\]]*\s*$|^(?:why|how|what|where|which|who|when|is|are|am|can|could|should|would|will|do|does|did|explain|show|`
   + String.raw`compare|tell|give|suppose|say|if|walk|break|i want to know|i'd like|i wonder|what's|let's|list)\b`,
@@ -31,10 +32,12 @@ const CONFIRM_QUESTION = cue(
 );
 const NEGATED = /\b(?:not|no|isn't|aren't|don't|doesn't|wrong|except|but|missing)\b/;
 
+const opens = (text: string, words: RegExp): boolean => text.search(words) === 0 || text.replace(POLITE, "").replace(/^just /, "").search(words) === 0;
+
 const request = (sentence: Passage): Request | null => {
   const opening = sentence.text.replace(STARTERS, "").replace(/[\s.!]+$/, "");
   const plain = opening.replace(/\?+\s*$/, "");
-  const rule = REQUEST_CUES.find(([kind, words]) => (WHOLE.has(kind) ? plain.search(words) === 0 : words.test(plain)));
+  const rule = REQUEST_CUES.find(([kind, words]) => (WHOLE.has(kind) ? opens(plain, words) : words.test(plain)));
   if (rule === undefined) return null;
   const [value] = rule;
   if (value === "distress") return value;
@@ -73,10 +76,11 @@ export const readRequests = (message: string, question: string): Finding[] => {
   const isSteered = ({ start, end }: Span): boolean => steering.some((span) => span.start < end && start < span.end);
   const found: Finding[] = requestSpans(message).filter((span) => !isSteered(span))
     .map((span) => ({ kind: "request", request: span.request, quote: quoted({ raw: message.slice(span.start, span.end) }) }));
-  if (found.length > 0) return unique(found);
+  const isUnclear = UNCLEAR.test(text);
+  if (found.length > 0 && !isUnclear) return unique(found);
   const quote = message.trim().slice(0, 600) || message.slice(0, 600);
   if (quote === "") return [];
-  if (UNCLEAR.test(text) || isNoise(text)) return [{ kind: "request", request: "unclear", quote }];
+  if (isUnclear || isNoise(text)) return [{ kind: "request", request: "unclear", quote }];
   const isConfirming = CONFIRM.test(text.replace(/[\s.!]+$/, "")) && !NEGATED.test(text) && text.split(/\s+/).length <= 12;
   const asks = CONFIRM_QUESTION.test(lower(question)) || /^(?:these|those|the|my) hours (?:look|are) (?:right|correct)/.test(text);
   return isConfirming && asks ? [{ kind: "request", request: "confirm", quote }] : [];

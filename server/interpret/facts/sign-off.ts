@@ -59,7 +59,7 @@ const LEGAL = cue(
   "legal liability", "i go to (jail|court|prison)", "malpractice", "indemnity",
 );
 const ONLY_ME = "(until|till|unless|before|without) (i|me) (push|press|click|say|saying|sign|signing|approve|approving|release|ok|"
-  + "okay|nod|hit|stamp|give|clear|check)*";
+  + "okay|nod|hit|stamp|give|clear|check)\\w*";
 const SELF = cue(
   ONLY_ME, "(sign off|approval|signature|okay|last word|final word|go ahead|release) (from|by|of|through) me", "without my (say so|signature|name|approval|okay|ok|stamp|initials)", "(nobody|no one)('s)? (above|over|after|behind|higher than) me", "above me( is| there's|'s| there is)? (nobody|no one|only god)", "i answer$", "i (decide|rule)( \\w+){0,3} (stands|goes|is final)", "(stops|ends|starts and ends|begins and ends) with me",
   "(nobody|no one|no body|none|no ?-?one else|not a soul)( \\w+){0,2} (re ?checks?|double checks?|checks?|looks?|reviews?|signs?|"
@@ -96,10 +96,12 @@ const THIRD = cue(
 );
 const NOBODY = /\b(?:nobody|no one|noone|no-one|not a soul|none)\b/;
 
+const ONLY_I = cue(ONLY_ME);
+
 const judge = (text: string, isAsked: boolean): Value | null => {
   if (NOBODY.test(text) && SELF.test(text)) return "internal";
   if (LEGAL.test(text)) return /\b(?:not|isn't|never|no)\b[^.]{0,12}\bmy\b/.test(text) ? "none" : "legal";
-  if (new RegExp(ONLY_ME.replaceAll("*", "\\w*").replaceAll("(", "(?:")).test(text)) return "internal";
+  if (ONLY_I.test(text)) return "internal";
   if (isAsked && !NOBODY.test(text) && THIRD.test(text) && !/\bi (?:always |also )?(?:approve|sign|release)/.test(text)) return "none";
   if (isAsked ? OTHERS.test(text) : WHOLE.test(text) || PASSED_ON.test(text) || CANNOT.test(text)) return "none";
   return SELF.test(text) && (isAsked || STRONG_SELF.test(text)) ? "internal" : null;

@@ -34,7 +34,7 @@ const COMMANDS = cue(
   "(ignore|forget|disregard|bypass|override|drop|skip|break) (all |any |your |the |every |previous |prior |above |these |those |"
     + "my earlier |those )*(rules?|instructions?|prompts?|guidelines?|guardrails|programming|method|formula|policy|restrictions|"
     + "training)",
-  "(ignore|disregard|forget) (everything|all|anything|what) (above|before|previous|prior|earlier|you were|you've been|i said)",
+  "(ignore|disregard|forget) (everything|all|anything) (above|before|previous|prior|earlier|you were|you've been)",
   "you are now", "you're now", "from now on you", "act as (a|an|if|my|the)", "pretend (to be|you|that|i'm|i am|i|my)", "let's pretend",
   "role ?play", "developer mode", "dan mode", "jailbreak*", "system prompt", "new instructions?",
   "as (an|the|your) (admin|administrator|developer|creator|system|operator)",
@@ -63,10 +63,10 @@ const RECORD = cue(
 );
 /** The worker says in the same breath that it is not so, or why it is wanted. */
 const DISAVOWAL = cue(
-  "i (don't|do not|dont|never|didn't|barely) ?(actually |really |even |do |spend )*(but|though|do|spend|touch|of course|obviously|"
+  "i (don't|do not|dont|never|didn't|barely),? ?(actually |really |even |do |spend )*(but|though|do|spend|touch|of course|obviously|"
     + "however|,|$)",
   "(even though|although|though) (i (don't|do not|never|dont|hardly|barely)|it's not|it isn't|that's not|it aint)",
-  "(not|isn't|ain't|wasn't|aint|isnt) (actually |really |strictly |quite |exactly )?(true|so|real|the case|accurate)",
+  "(not|isn't|ain't|wasn't|aint|isnt) (actually |really |strictly |quite |exactly )?(true|real|the case|accurate)",
   "i know (it's|its|that's|thats) (not|a lie|a fib|wrong|untrue)",
   "(it's|its|that's|thats) (a lie|a fib|a stretch|made up|not what i do|not mine|pretend|bull*)",
   "in (reality|truth|fact) (it's|its|i|none|nothing)", "(really|actually),? (it's|its|i) (\\w+ )?(less|nothing|zero|none|never|don't)",
