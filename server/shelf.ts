@@ -17,8 +17,8 @@ export type Shelf = {
   remove(id: string): Promise<boolean>;
 };
 
-/** At about 10 KB each, the interviews at hand stay under 10 MB. */
-const AT_HAND = 1_000;
+/** At about 30 KB each, the interviews at hand stay under 10 MB. */
+const AT_HAND = 300;
 
 /** `stateOf` folds an interview; it is called once per change. */
 export function createShelf(db: Db, stateOf: (interview: Interview) => InterviewState): Shelf {

@@ -83,6 +83,17 @@ test("the description names every call, with body and answers", async () => {
     "post /api/interviews/{id}/messages", "patch /api/interviews/{id}/profile", "post /api/reports", "get /api/reports/{id}", "patch /api/reports/{id}",
     "delete /api/reports/{id}", "get /r/{id}",
   ]));
-  const message = body.paths["/api/interviews/{id}/messages"].post.requestBody.content["application/json"].schema;
+  const { schema } = body.paths["/api/interviews/{id}/messages"].post.requestBody.content["application/json"];
+  const message = body.components.schemas[schema.$ref.split("/").at(-1)];
   expect(message).toMatchObject({ type: "object", required: ["id", "text"], properties: { text: { type: "string", maxLength: 4000 } }, additionalProperties: false });
+  const ids = Object.values<Record<string, { operationId: string }>>(body.paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("every reference in the description leads somewhere", async () => {
+  const { body } = await call("GET", "/openapi.json");
+  const names = [...JSON.stringify(body).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name!);
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !(name in body.components.schemas))).toEqual([]);
+  expect(JSON.stringify(body)).not.toContain("$defs");
 });
