@@ -84,6 +84,9 @@ function schemasOf(named: Named, io: "input" | "output"): Json {
   }
   const { schemas } = z.toJSONSchema(registry, { io, unrepresentable: "any", uri: (id) => `#/components/schemas/${id}` });
   const aliases = Object.entries(named).flatMap(([name, schema]) => (taken.get(schema) === name ? [] : [[name, reference(taken.get(schema)!)] as const]));
-  const bare = Object.entries(schemas).map(([name, { $schema: _, $id: __, id: ___, ...schema }]) => [name, schema] as const);
+  const bare = Object.entries(schemas).map(([name, schema]) => [name, withoutNames(schema)] as const);
   return Object.fromEntries([...bare, ...aliases]);
 }
+
+/** An own base address inside a schema would bend the references in it. */
+const withoutNames = (schema: Json): Json => Object.fromEntries(Object.entries(schema).filter(([key]) => !["$schema", "$id", "id"].includes(key)));
