@@ -117,7 +117,9 @@ export type QuestionId =
   | "licence_required"
   | "hands_on"
   | "union"
-  | "sign_off";
+  | "sign_off"
+  /** Several of one kind, asked in one breath. */
+  | `${string}+${string}`;
 
 /** An open question and how many points of range its answer is expected to remove. */
 export type OpenQuestion = { id: QuestionId; shrink: number };

@@ -13,7 +13,8 @@ const input = z.object({
   turns: z.array(z.object({ question: z.string(), answer: z.string() })),
 });
 const key = z.object({
-  seniority: z.enum(["entry", "mid", "senior"]), shares: z.record(z.string(), share), stated: z.array(z.string()), facts,
+  seniority: z.enum(["entry", "mid", "senior"]), years: z.number().nullable(),
+  other_tasks: z.array(z.object({ text: z.string(), percent: share })), shares: z.record(z.string(), share), stated: z.array(z.string()), facts,
 });
 const evalCase = input.extend({
   id: z.string(), difficulty: z.enum(["easy", "medium", "hard"]), tags: z.array(z.string()), pii: z.array(z.string()).optional(), truth: key,

@@ -33,21 +33,22 @@ export function simulatedWorker(truth: SimulatedTruth): SimulatedWorker {
     const open = done.filter((id) => !told.has(id));
     return open.length > 0 ? tell(open) : "That is all, nothing else.";
   };
-  return { answer: ({ id }) => reply(id, truth, { first: () => tell(done.slice(0, FIRST_TOLD)), rest, hours }) };
+  const telling: Telling = { first: () => tell(done.slice(0, FIRST_TOLD)), rest, hours, label: (id) => truth.labels.get(id) ?? id };
+  return { answer: ({ id }) => [...new Set(id.split("+").map((member) => reply(member as QuestionId, truth, telling)))].join(" ") };
 }
 
-type Telling = { first(): string; rest(): string; hours(id: string): string };
+type Telling = { first(): string; rest(): string; hours(id: string): string; label(id: string): string };
 
 function reply(id: QuestionId, truth: SimulatedTruth, telling: Telling): string {
   const [kind, task] = id.split(":");
   switch (kind) {
     case "role": return `I'm a ${truth.title}. ${telling.first()}`;
     case "rest_of_week": return telling.rest();
-    case "time": return (truth.shares.get(task!) ?? 0) > 0 ? `About ${telling.hours(task!)}.` : "None, I don't do that.";
+    case "time": return (truth.shares.get(task!) ?? 0) > 0 ? `${telling.label(task!)}: ${telling.hours(task!)}.` : `${telling.label(task!)}: I don't do that.`;
     case "complexity": return COMPLEXITY[truth.seniority];
     case "level": return level(truth);
     case "employer_ai": return truth.facts.employer_uses_ai ? EMPLOYER_AI[truth.facts.employer_uses_ai] : "I don't know.";
-    case "ai_work": return "No, less than that.";
+    case "ai_work": return "Hardly any time on AI itself.";
     case "union": return truth.facts.union === null ? "I don't know." : truth.facts.union ? "I'm a union member." : "No union.";
     case "sign_off": return truth.facts.signs_off === null ? "I don't know." : truth.facts.signs_off ? "I answer for it inside the firm." : "Someone else approves it.";
     case "confirm": return "These hours look right";

@@ -22,7 +22,14 @@ const OTHER_WORK = "other-work";
 export function simulationOf(one: SimulatedCase, role: ReadableRole, catalog: Catalog): Simulation {
   const assessed = catalog.roles.find(({ soc, tasks }) => soc === one.role.soc && tasks.length === one.role.tasks.length);
   const scorable = assessed ? { ...catalog.scorable(assessed.id)!, ...renamed(one, catalog.scorable(assessed.id)!) } : neutral(one, role.id);
-  return { id: one.id, role, scorable: { ...scorable, id: role.id }, truth: trueProfile(one), worker: simulatedWorker(truthOf(one)) };
+  const names = namesOf(one.role.title);
+  return { id: one.id, role: { ...role, aliases: [...role.aliases, ...names] }, scorable: { ...scorable, id: role.id }, truth: trueProfile(one), worker: simulatedWorker({ ...truthOf(one), title: names[0]! }) };
+}
+
+/** What a person says of themselves: "Paralegals and Legal Assistants" is a paralegal, or a legal assistant. */
+function namesOf(title: string): string[] {
+  const singular = (name: string): string => name.trim().replace(/ies$/, "y").replace(/s$/, "").toLowerCase();
+  return title.split(/, (?:Except .*|and )?|(?: and )/).filter((name) => name?.trim()).map(singular);
 }
 
 /** The assessed role's scores under the case's task ids: same tasks, same order, same baseline. */

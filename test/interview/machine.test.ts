@@ -38,7 +38,11 @@ const ANSWERS: Record<string, (interview: Interview) => Finding[]> = {
   stop: () => [request("stop")],
 };
 
-function answerTo(id: string): Finding[] {
+function answerTo(ids: string): Finding[] {
+  return ids.split("+").flatMap(answerToOne);
+}
+
+function answerToOne(id: string): Finding[] {
   const [kind, task] = id.split(":");
   if (kind === "rest_of_week") return [hours(20, tasks[0]!.id), hours(12, tasks[1]!.id)];
   if (kind === "time") return [hours(8, task!)];
