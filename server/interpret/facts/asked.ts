@@ -32,7 +32,7 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
   ["place", cue(
     "where (do|are|is|does)~(work*|based|sit|desk|done)", "remote*", "(at|from) home", "on site", "onsite", "in the office", "office or",
     "hybrid", "home", "your setup", "where (do|are) you", "where,",
-    "location", "where from", "where you work", "workplace", "where (do you )?work", "and where", "where,? and",
+    "location", "place", "where from", "where you work", "workplace", "where (do you )?work", "and where", "where,? and",
   )],
   ["sign_off", cue(
     "sign*", "approv*", "on your own", "who says", "your word", "(checks?|check) (you|the work|your work|up on)", "go(es)? out under",

@@ -18,7 +18,8 @@ const UNITS = SMALL.slice(1, 10).join("|");
 /** Source of a regular expression for one count, on lower-cased text. */
 export const COUNT = `(?:\\d{1,3}(?:[.,]\\d)?|(?:${TENS.join("|")})(?:[ -](?:${UNITS}))?|${SMALL.slice(1).toReversed().join("|")}|`
   + `half an?|a (?:couple|few|dozen|half)(?: of)?|couple(?: of)?|several|few|dozen|half|an?)`;
-export const ORDINAL = `(?:${ORDINALS.join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
+const TENTHS = ["twentieth", "thirtieth", "fortieth"];
+export const ORDINAL = `(?:${[...ORDINALS, ...TENTHS].join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
 
 /** The number, or null for words that are none. */
 export const countOf = (words: string): number | null => {
@@ -33,4 +34,7 @@ export const countOf = (words: string): number | null => {
 };
 
 /** 4 for "fourth" or "4th". */
-export const ordinalOf = (word: string): number => (/^\d/.test(word) ? Number.parseInt(word, 10) : ORDINALS.indexOf(word) + 1);
+export const ordinalOf = (word: string): number => {
+  if (TENTHS.includes(word)) return (TENTHS.indexOf(word) + 2) * 10;
+  return /^\d/.test(word) ? Number.parseInt(word, 10) : ORDINALS.indexOf(word) + 1;
+};

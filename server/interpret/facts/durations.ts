@@ -10,6 +10,7 @@ const FILL = "(?: ?\\+| ?plus| odd| or so| ish|ish| full| whole| long| good| sol
 const PLAIN = new RegExp(`(?<![\\w.$£€])(${COUNT})(?: (?:to|or) |-| and (?!an? |half|a half))?(${COUNT})?${FILL}(?: (?:and|n|an|&|'n'?) (?:a )?(half|quarter))?[ -]?${UNIT}\\b(?:'s?)?(?: (?:and|n|&|'n'?) (?:a )?(half|bit|quarter))?(?:,? (?:and )?(${COUNT}) ${UNIT}\\b)?`, "g");
 const NTH = new RegExp(`\\b(?:my|in|it's|its|this is|is)? ?(?:my |the )?(${ORDINAL}) (?:full )?(year|yr|month)\\b`, "g");
 const YEAR_AND_HALF = /(?<!\w |\w)years? (?:and|n|&) a half\b/;
+const YEAR_N = new RegExp(`\\byear (${COUNT})\\b(?! (?:pupils|olds?|class|group))`);
 const HALF_YEARS = /\b(?:half a year|six months)\b/;
 const WORDED: readonly (readonly [RegExp, number])[] = [[/\bquarter[ -](?:of a )?century\b/, 25], [/\bhalf a century\b/, 50], [/\ba (?:whole )?lifetime\b|\ball my life\b|\bsince (?:the dawn|forever|i was a (?:kid|boy|girl|lad))/, 20]];
 /** Rules have no clock: a start year gives at least the years up to the one in which this was written. */
@@ -70,6 +71,8 @@ export const durations = (passage: Passage): Duration[] => {
   const halves = HALF_YEARS.exec(passage.text);
   const halved = YEAR_AND_HALF.exec(passage.text);
   if (halved !== null) return [at(passage, halved.index, halved[0], 1.5)];
-  const found = [...plain(passage), ...nth(passage), ...worded(passage), ...since(passage)];
+  const numbered = YEAR_N.exec(passage.text);
+  const inYear = numbered === null ? [] : [at(passage, numbered.index, numbered[0], (countOf(numbered[1] ?? "") ?? 0) - 0.5)];
+  const found = [...inYear, ...plain(passage), ...nth(passage), ...worded(passage), ...since(passage)];
   return found.length === 0 && halves !== null ? [at(passage, halves.index, halves[0], 0.5)] : found;
 };

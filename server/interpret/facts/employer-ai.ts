@@ -22,9 +22,14 @@ const NOT_ME = cue(
   "i {not} (touch|use|see|have|trust|bother|work with|deal with|go near|like)", "{not} (me|on my|in my|for me|near me)",
   "i'm not (one|on|in)",
 );
+/** "AI? We have a whiteboard." */
+const ECHOED = /^\W*(?:and |any |as for )*(?:a\.?i\.?|artificial intelligence)[,?!. -]+(?:we|they|he|she|i|the|our|you|it|there)\b.{0,30}\b(?:have|has|had|got|is|are|was|use|runs?|work|still)\b/;
 const ECHO = /^[^a-z]*(?:and |any |about |on |the |as for |regarding )*(?:a\.?i\.?|artificial intelligence)\??[^a-z]*$/;
 
 const bare = (text: string): string => text.replace(UNLIKE_NO, (words) => " ".repeat(words.length));
+
+/** "No AI on our floor, but radiology has it": the contrast counts in full. */
+const CONTRAST = /^\W*(?:but|though|although|while|whereas|except)\b/;
 
 const judged = (text: string, names: boolean): Use | null => {
   const plain = bare(text);
@@ -35,7 +40,7 @@ const judged = (text: string, names: boolean): Use | null => {
   if (denied) return names && !NOT_ME.test(plain) ? "none" : "silence";
   if (FULL.test(plain)) return "full";
   if (!names && affirms(plain)) return "hint";
-  if (!names) return USED.test(plain) && /\b(?:it|one|some|them|that|those)\b/.test(plain) ? "hint" : null;
+  if (!names) return USED.test(plain) && /\b(?:it|one|some|them|that|those)\b/.test(plain) ? (CONTRAST.test(plain) ? "used" : "hint") : null;
   return USED.test(plain) ? "used" : "mention";
 };
 
@@ -60,7 +65,8 @@ const isOtherNo = (clause: Passage): boolean => UNION.test(clause.text) && CERTI
 const useOf = (clause: Passage, sentence: Passage, names: boolean): Use | null => {
   if (names && inDeniedList(sentence, AI)) return "none";
   if (ECHO.test(clause.text) || isUnknowing(clause.text)) return null;
-  return judged(clause.text, names);
+  const use = judged(clause.text, names);
+  return use === null && ECHOED.test(sentence.text) ? "silence" : use;
 };
 
 /** What the message tells of AI at the employer; null where it tells nothing. */

@@ -19,7 +19,7 @@ const HOLDS_NOT = cue(
   "exams?( is|'s| are)?( coming| due| booked| scheduled)?( up)? (in|next|this|on)", "failed", "flunked", "laps(e|ed|ing)", "expired",
   "(came|worked) up through",
   "learn(ed|t) (it )?on the job", "nothing (formal|official|on paper)",
-  "still (in|doing|finishing) (my |the )?(training|course|classes|school)", "never bothered", "yet to",
+  "still (in|doing|finishing) (my |the )?(training|course|classes|school)", "never bothered", "yet to", "(papers?|modules?|exams?|parts?|hours?|levels?) (to go|left|short)", "part qualified", "halfway",
   "(then|once|when) i('m|'ve| am| have| get| pass| finish)", "i'll (be|have|get)",
   "(course|training|programme|program) (ends|finishes|is done|runs)", "(degree|diploma)~(all|enough|do)",
 );

@@ -11,7 +11,7 @@ const PER = "(?: (?:a|per|each) week| weekly)?";
 const OF = "(?: (?:out ?of|outta|of|in) (?:the )?(four|five|six|[4-6]))?";
 const HOME = "(?:(?:\\w+ing )?(?:i'm |i am |are |is |'s )?(?:spent )?(?:from |at |in |@ ?)?(?:my |the )?(?:home|remote(?:ly)?|wfh|"
   + "spare room|kitchen table))";
-const SITE = "(?:(?:\\w+ing )?(?:i'm |i am |are |is )?(?:spent )?(?:in|at|on|to)(?:to)? ?(?:the |my )?(?:office|site|hospital|"
+const SITE = "(?:i (?:drive|go|come|commute|travel) in(?:to the office)?\\b|(?:\\w+ing )?(?:i'm |i am |are |is )?(?:spent )?(?:in|at|on|to)(?:to)? ?(?:the |my )?(?:office|site|hospital|"
   + "clinic|plant|store|shop|branch|building|hq|headquarters|campus|showroom|studio|lab|town|client\\w*|desk)|(?:on.?site|onsite|"
   + "in.office|office|in)\\b)";
 
@@ -32,7 +32,7 @@ const days = (text: string, place: string): Days | null => {
 
 /** "In the office Tuesdays and Thursdays": named weekdays after a place count as days there. */
 const weekdays = (text: string, place: string): Days | null => {
-  const found = new RegExp(`\\b${place},? (?:on )?((?:(?:mon|tue|wed|thu|fri)\\w*(?:,? and |, | & | through | to |-)?){1,5})`).exec(text)
+  const found = new RegExp(`\\b${place},? (?:on )?((?:(?:mon|tue|wed|thu|fri)\\w*(?:,? and |, | & | through | to |-| )?){1,5})`).exec(text)
     ?? new RegExp(`\\b((?:(?:mon|tue|wed|thu|fri)\\w*(?:,? and |, | & )?){1,5}) (?:i'm |i am )?${place}`).exec(text);
   const named = found?.[1]?.match(WEEKDAYS)?.length ?? 0;
   return named === 0 ? null : { days: named, of: 5 };

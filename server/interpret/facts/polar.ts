@@ -3,16 +3,16 @@ import { asksForOthers, type Topic } from "./asked.ts";
 import type { Account, Evidence } from "./evidence.ts";
 import { clauses, type Passage } from "./prose.ts";
 
-const NO_WORD = "(?:no|nope|nah|none|neither|nothing|never|negative|not really|not at all|not yet|nada|zilch|na|n\\/a|"
+const NO_WORD = "(?:no|nope|nah|none|neither|nothing like that|nothing of the sort|none of it|nothing|never|negative|i'm not|i don't|i haven't|we don't|we aren't|they don't|it doesn't|not officially|not that i've (?:noticed|seen)|not here|not really|not at all|not yet|nada|zilch|na|n\\/a|"
   + "not applicable|not that i know(?: of)?)";
-const YES_WORD = "(?:yes|yeah|yep|yup|yea|sure|of course|aye|correct|i am|i do|we are|we do|it does|they do|absolutely|definitely|"
+const YES_WORD = "(?:yes|yeah|all of it|most of it|every bit|yep|yup|yea|sure|of course|aye|correct|i am|i do|we are|we do|it does|they do|absolutely|definitely|"
   + "certainly|ja|si|indeed|right)";
 const TAIL = "(?: (?:to|of|on) (?:both|all|all three|all of (?:that|them|it|those)|any of (?:that|them|it|those)|either|that|those|"
   + "the above|it|this))?(?: (?:sir|ma'am|really|here|though|sadly|unfortunately|thank(?:s| you|fully| god)?|at all|for me|luckily|"
   + "afraid))*";
-const BARE = new RegExp(`^(?:and |or |but |so |well |oh |um |hmm |honestly |also |just |a |ha |er |i'm afraid |sorry )*(?:(${NO_WORD})|(${YES_WORD}))((?:[ ,]+(?:and |or )?(?:${NO_WORD}|${YES_WORD}))*)${TAIL}$`);
+const BARE = new RegExp(`^(?:and |or |but |so |well |oh |um |hmm |honestly |also |just |all |a |ha |er |i'm afraid |sorry )*(?:(${NO_WORD})|(${YES_WORD}))((?:[ ,]+(?:and |or )?(?:${NO_WORD}|${YES_WORD}))*)${TAIL}$`);
 const WORD = new RegExp(`\\b(?:(${NO_WORD})|(${YES_WORD}))\\b`, "g");
-const FOR_ALL = /\b(?:both|all|all three|any|either|neither|the above|those)\b/;
+const FOR_ALL = /\b(?:like that|of the sort|both|all(?! of it)|all three|any|either|neither|the above|those)\b/;
 
 /** One bare yes or no, and whether it is meant for all questions at once. */
 export type Polar = { yes: boolean; all: boolean; passage: Passage };

@@ -7,7 +7,7 @@ export const AI = /\b(?:a\.?i\.?(?:'s)?|artificial intelligence)(?![\w-])/;
 export const PLACE = /\b(?:remote\w*|wfh|home|office|on-?site|hybrid)\b/;
 
 const TOPIC_WORDS: readonly RegExp[] = [UNION, CERTIFICATE, AI, PLACE];
-const LEAD_IN = /(?:\b(?:and|or|but|nor|no|not|any|yes|the|an?|in|on|is|there's|have|got|to)\b|[\s,:?.-])+$/;
+const LEAD_IN = /(?:\s(?:and|or|but|nor|no|not|any|the|an?|in|on|is|there's|have|got|to))*\s*$/;
 const NO = new RegExp(
   String.raw`(?:^|[^\w'])(?:no|none|nope|nah|nah|not|never|nothing|neither|nor|zero|zilch|nada|without|ain't|cannot|non)(?![\w'])|n't\b|`
   + String.raw`\b(?:dont|doesnt|isnt|arent|aint|havent|hasnt|didnt|cant|wont)\b`,
@@ -32,7 +32,7 @@ export const around = (sentence: Passage, cue: RegExp): { before: string; word: 
   return {
     before: sentence.text.slice(left, own.start),
     word: sentence.text.slice(own.start, own.end),
-    after: right < sentence.text.length ? after.replace(LEAD_IN, "") : after,
+    after: right < sentence.text.length ? after.slice(0, 80).replace(LEAD_IN, "") : after,
   };
 };
 

@@ -14,7 +14,7 @@ const BOSS = "(lead|supervisor*|manager*|boss|attorney*|lawyer*|partner*|control
   + "charge hand|planner|agency|bank|reviewer*|proofreader*|boss man|management|superior*|coordinator|producer|contractor|"
   + "executive|exec|analyst|advisor|adviser|licensed _|_ above me|buyer)";
 const APPROVES = "(approve[sd]?|approving|sign(s|ed|ing)?( it| them| everything| that)? off|signs?|countersign*|co sign*|cosign*|"
-  + "check(s|ed)?|re ?checks?|double checks?|review(s|ed)?|releases?|ok(ay)?s|ok's|has the (final|last)|have the (final|last)|"
+  + "check(s|ed)?|re ?checks?|double checks?|review(s|ed)?|releases?|ok(ay)?s|ok's|has (the )?(final|last)|have (the )?(final|last)|"
   + "gets the (final|last)|get the (final|last)|read(s)? (everything|it|all|over|through|every)|(has|have|needs?) to (sign|approve|"
   + "ok|okay|check|review|release)|must (sign|approve|check|review)|goes over|go over|looks? (it |them |everything )?over|proofs?|"
   + "makes the (final )?(call|decision)|decides?|stamps?|authori[sz]es?|validat*|verif(y|ies)|inspects?|submits?|files it|"

@@ -97,8 +97,11 @@ const score = (duration: Duration, isAsked: boolean, role: readonly string[]): n
 
 const HERE_AND_THERE = new RegExp(`\\b(${COUNT})(?: years?)? (?:back home|there|abroad|overseas|in [a-z]+|elsewhere|at (?:my|the|a|another) [a-z ]{3,20}),? (?:and|plus|then|\\+|,) ?(?:another |now )?(${COUNT})(?: years?)? (?:here|in (?:this|the)|at this|with this|where i am)\\b`);
 
+const SAME = cue("(in|doing|at) the same", "same (work|job|thing|trade|role|position)");
 /** Years told as two places of the same work are added. */
 const summed = (sentence: Passage): number | null => {
+  const spans = durations(sentence).filter((duration) => !impossible(duration, true));
+  if (spans.length === 2 && SAME.test(sentence.text)) return spans.reduce((sum, { years }) => sum + years, 0);
   const parts = HERE_AND_THERE.exec(sentence.text);
   if (parts === null || ELSEWHERE.test(parts[0])) return null;
   const [there, here] = [countOf(parts[1] ?? ""), countOf(parts[2] ?? "")];
