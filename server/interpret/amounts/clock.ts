@@ -40,5 +40,5 @@ export function readClock(tokens: readonly Token[], at: number): Read {
   const raw = to.hour - from.hour;
   const hours = raw > 0 ? raw : raw + (to.hour <= 12 ? 12 : 24);
   if (hours <= 0 || hours > 16) return null;
-  return { reading: { kind: "time", per: null, value: hours, low: null, high: null }, about: false, next: to.next };
+  return { reading: { kind: "time", per: "day", value: hours, low: null, high: null }, about: false, next: to.next };
 }

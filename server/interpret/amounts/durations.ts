@@ -40,7 +40,7 @@ const unit = (value: number, next: number): Span => ({ value, low: null, high: n
 function minutesAfter(tokens: readonly Token[], span: Span): Span {
   const text = ahead(tokens, span.next, 5);
   const part = /^(?:and|n) (?:a )?(half|quarter)\b/.exec(text);
-  if (part && !/^(?:and|n) (?:a )?(?:half|quarter) (?:of|is|an?|my|the|goes|on)\b/.test(text)) {
+  if (part && !/^(?:and|n) (?:a )?(?:half|quarter) (?:of|an?|my|the)\b/.test(text)) {
     return { ...span, value: span.value + (part[1] === "half" ? 0.5 : 0.25), next: span.next + covered(part) };
   }
   const start = /^(?:and|,)\b/.test(text) ? span.next + 1 : span.next;

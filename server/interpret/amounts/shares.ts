@@ -73,6 +73,7 @@ export function readFraction(tokens: readonly Token[], at: number): Read {
   const opens = /^(?:is|of|goes|on|'s|for|my|the|and)\b/.test(tokens[place + 1]?.text ?? "") && (at === 0 || tokens[at - 1]!.kind === "mark" || lead.at(-1) === "and");
   if (!led && !opens && part !== 2) return null;
   if (part === 2 && /^(?:a|an|decent|way|of the time i|asleep|dozen|price|past|hearted|the battle|baked|empty)\b/.test(ahead(tokens, place + 1, 4))) return null;
+  if (/^of (?!(?:my|the|a|an|it|that|this|those|these|them|me|our|every|each|all|which|what|whatever|time|days?|hours?|shifts?|work|weeks?|em|your)\b)/.test(ahead(tokens, place + 1, 2))) return null;
   if (part === 2 && !led && !isFollowed(tokens, place + 1)) return null;
   const other = /\bother$/.test(before(tokens, at, 1)) || /^(?:the )?(?:last|final|remaining)$/.test(lead.join(" ")) || /^(?:last|remaining|final)$/.test(lead.at(-1) ?? "");
   return share(tokens, { value: (number && !number.article ? number.value : 1) / part, low: null, high: null }, place + 1, { other });

@@ -48,7 +48,7 @@ const NOT_REST = /^the rest (?:of (?:the (?:year|world|team|staff|crew|office|gr
 export function readRest(tokens: readonly Token[], at: number): Read {
   const text = ahead(tokens, at, 8);
   const match = REST.exec(text);
-  if (!match || NOT_REST.test(text) || readSingle(tokens, at + covered(match))?.article === false) return null;
+  if (!match || /\b(?:i'm|i am|'m|be)$/.test(before(tokens, at, 2)) || /^(?:after|in|by|from|behind|to do)\b/.test(ahead(tokens, at + covered(match), 2)) || NOT_REST.test(text) || readSingle(tokens, at + covered(match))?.article === false) return null;
   return { reading: { kind: "rest" }, about: false, next: at + covered(match) - (/ (?:is|goes)$/.test(match[0]) ? 1 : 0) };
 }
 

@@ -64,7 +64,7 @@ export function readSlots(tokens: readonly Token[], at: number): Read {
   const text = ahead(tokens, at, 5);
   const half = /^half (?:a |of a |the )?(day|shift|morning|afternoon)\b/.exec(text);
   if (half && !/^half the/.test(text)) return withPeriod(tokens, 0.5, slotOf(half[1])!, at + covered(half), false);
-  const every = /^(?:every|each|in the|the|most)(?: single)? (mornings?|afternoons?|arvos?)\b/.exec(text) ?? /^(mornings|afternoons|arvos)\b/.exec(text);
+  const every = /^(?:(?:every|each)(?: single)? (?:mornings?|afternoons?)|(?:in the|the|most) (?:mornings|afternoons|arvos))\b/.exec(text) ?? /^(mornings|afternoons|arvos)\b/.exec(text);
   if (every) return slots(word === "most" ? 4 : 5, "half", "week", at + covered(every));
   const number = readNumber(tokens, at);
   if (!number || number.value > 31) return null;

@@ -28,7 +28,7 @@ export const isPause = (text: string): boolean =>
 
 /** Where the worker works and how long they have done so: not what they do. */
 export const isPlaceOrPast = (text: string): boolean =>
-  /\b(?:at home|from home|remote|remotely|hybrid|wfh|in the office|on site|onsite|in office|experience|in the trade|in the job|in this job|in the field|certified|licensed|qualified|union|years?|yrs?)\b/.test(text);
+  /\b(?:at home|from home|remote|remotely|hybrid|wfh|in the office|on site|onsite|in office|experience|in the trade|in the job|in this job|in the field|certified|licensed|qualified|union|(?:years?|yrs?) (?:in|of|as|at|doing|now|here|back|old|ago)|(?:at|in) the (?:clinic|building|store|shop|hospital|school|plant|kitchen table))\b/.test(text);
 
 /** "so you can take one hour per week": the same amount again, in other words. */
 export const isSummary = (text: string): boolean => /^(?:so|call it|that 's|thats|which is|makes|works out|that makes|so that 's|in total)\b/.test(text);

@@ -46,7 +46,7 @@ function extend(tokens: readonly Token[], group: Group, piece: Piece, loose: rea
   const bare = !hasWords(tokens, piece);
   const groupBare = [...group.own, ...group.before].every((one) => !hasWords(tokens, one));
   if (bare && SUMS_UP.test(ahead(tokens, piece.start, 4)) && piece.quantities.some(isMain)) {
-    group.quantities = piece.quantities;
+    group.quantities = inWeek(group.quantities, piece.quantities);
   } else if (group.quantities.some((q) => joins(q, first)) && (bare || (groupBare && loose.length === 0)) && !hasTotal(group)) {
     group.quantities = [...group.quantities, ...piece.quantities];
   } else if (bare && group.quantities.every((q) => q.kind === "vague") && first.kind !== "vague") {
@@ -58,6 +58,12 @@ function extend(tokens: readonly Token[], group: Group, piece: Piece, loose: rea
   } else return false;
   group.own.push(piece);
   return true;
+}
+
+/** "twenty minutes, three days, so an hour": the sum is of the week that the days were of. */
+function inWeek(parts: readonly Quantity[], sum: Quantity[]): Quantity[] {
+  const days = parts.some((q) => (q.kind === "slots" && q.per !== "month") || (q.kind === "times" && q.per === "week"));
+  return days ? sum.map((q) => (q.kind === "time" && q.per === null ? { ...q, per: "week" as const } : q)) : sum;
 }
 
 /** A duration that already has its occasions takes no more. */

@@ -1,6 +1,7 @@
 /** Chooses the task that a statement is about, or says that it is none of the role's. */
 import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
 import type { State } from "../week/state.ts";
+import { stems } from "./lexicon.ts";
 import { score, type Word } from "./score.ts";
 import { vocabularyOf, weakStems } from "./vocabulary.ts";
 
@@ -15,13 +16,43 @@ const ASKED = 0.5;
 const TAKEN = 0.7;
 const UNLIKELY = 0.3;
 const LIKELY_BAND = 1;
+/** An activity that no task of the role is about at least this much is foreign to it. */
+const FOREIGN = 0.35;
+
+/** Task and words that fit the same general activity: "the dolly and the ramp" is loading. */
+const SAME_ACTIVITY = 0.5;
+const bridges = new WeakMap<ReadableRole, Float64Array[]>();
+
+/** How much each task is about each activity, as a unit vector. */
+function activitiesOf(role: ReadableRole, activities: readonly ReadableActivity[]): Float64Array[] {
+  const known = bridges.get(role);
+  if (known) return known;
+  const vocabulary = vocabularyOf(asRole(activities));
+  const rows = role.tasks.map(({ label, statement }) => unit(score(stems(`${label} ${statement}`).map((stem) => ({ stem, weight: 1 })), vocabulary)));
+  bridges.set(role, rows);
+  return rows;
+}
+
+function unit(row: Float64Array): Float64Array {
+  const length = Math.hypot(...row);
+  return length > 0 ? row.map((value) => value / length) : row;
+}
+
+/** How alike words and tasks are by activity, 0..1 per task, faint words counting less. */
+function bridge(words: readonly Word[], role: ReadableRole, activities: readonly ReadableActivity[]): Float64Array {
+  const row = score(words, vocabularyOf(asRole(activities)));
+  const strength = Math.min(1, Math.hypot(...row));
+  const mine = unit(row);
+  return Float64Array.from(activitiesOf(role, activities), (task) => strength * task.reduce((sum, value, at) => sum + value * mine[at]!, 0));
+}
 
 /** What bears on the choice besides the words. `asked`: tasks the question named; `percent`: the amount, where known. */
-export type Bearing = { asked: ReadonlySet<string>; percent: number | null; again: boolean };
+export type Bearing = { asked: ReadonlySet<string>; percent: number | null; again: boolean; activities?: readonly ReadableActivity[] };
 
 /** Scores per task of the role, with memory, question and amount counted in. */
-export function weighTasks(words: readonly Word[], role: ReadableRole, state: State, { asked, percent, again }: Bearing): Float64Array {
+export function weighTasks(words: readonly Word[], role: ReadableRole, state: State, { asked, percent, again, activities = [] }: Bearing): Float64Array {
   const raw = score(words, vocabularyOf(role));
+  if (activities.length > 0) bridge(words, role, activities).forEach((alike, at) => { raw[at]! += SAME_ACTIVITY * alike; });
   const taken = new Set(state.claims.flatMap(({ ids }) => ids));
   role.tasks.forEach(({ id, share }, at) => {
     let value = raw[at]! + remembered(words, state, id);
@@ -77,12 +108,13 @@ function asRole(activities: readonly ReadableActivity[]): ReadableRole {
 }
 
 /** The general activity that fits best, with how well; the last one ("other work") where none does. */
-export function activityFor(words: readonly Word[], activities: readonly ReadableActivity[]): { id: string; score: number } | null {
+export function activityFor(words: readonly Word[], activities: readonly ReadableActivity[], role: ReadableRole): { id: string; score: number; foreign: boolean } | null {
   if (activities.length === 0) return null;
   const scores = score(words, vocabularyOf(asRole(activities)));
   let top = 0;
   for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[top]!) top = at;
-  if (scores[top]! > ACCEPT) return { id: activities[top]!.id, score: scores[top]! };
+  const foreign = activitiesOf(role, activities).every((task) => task[top]! < FOREIGN);
+  if (scores[top]! > ACCEPT) return { id: activities[top]!.id, score: scores[top]!, foreign };
   const other = activities.find(({ id }) => id.startsWith("other")) ?? activities.at(-1)!;
-  return { id: other.id, score: 0 };
+  return { id: other.id, score: 0, foreign: false };
 }

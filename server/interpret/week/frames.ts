@@ -13,18 +13,19 @@ const SPENT = /^(?:on|of|for|doing|goes|go|is|are|spent|to)\b|^\w+ing\b/;
 const SPENDS = /\b(?:spend|spending|spent|takes?|eats?|another|other|for|is|about of)$/;
 /** A working week has at least this many hours. */
 const LEAST_WEEK = 15;
-const LEAST_DAY = 4;
+const LEAST_DAY = 6;
+const SHORT_DAY = 4;
 const LEAST_DAYS = 3;
 
 /** True where the amount is the length of the week or the day, not the time of a task. `matched`: how well its words name a task. */
 export function isTotal({ measure, text, behind, ahead, bare, headless }: Statement, matched: number, state: State): boolean {
   if (measure?.unit === "bare") return measure.value >= LEAST_WEEK && I_WORK.test(ahead) && !SPENT.test(behind);
   if (measure?.unit !== "time" || measure.occasions !== null && measure.value < LEAST_WEEK) return false;
-  const long = measure.per === "day" || measure.value <= LONGEST_DAY ? measure.value >= LEAST_DAY : measure.value >= LEAST_WEEK;
+  const long = measure.per === "day" || measure.value <= LONGEST_DAY ? measure.value >= (I_WORK.test(ahead) ? SHORT_DAY : LEAST_DAY) : measure.value >= LEAST_WEEK;
   if (!long || measure.per === "month" || measure.per === "year") return false;
   if (/\b(?:all in|in total|gate to gate|on duty|on the clock|full time|part time|all told)\b/.test(text) && matched < 2 && !/^(?:on (?!duty|the clock)|doing)/.test(behind)) return true;
   const first = state.claims.length === 0;
-  if (SPENT.test(behind) && !/^on (?:duty|the clock)|^of work/.test(behind)) return false;
+  if (SPENT.test(behind) && !/^on (?:duty|the clock)|^of (?:actual |real |paid |proper )?(?:work|graft|labour|labor)|^of actual/.test(behind)) return false;
   if (SPENDS.test(ahead) && !first) return false;
   if (I_WORK.test(ahead)) return matched < 2;
   if (first) return bare || matched < 0.5 || ((TOTAL.test(text) || INTRODUCES.test(text) || headless) && matched < 1.8);

@@ -3,10 +3,11 @@ import type { Amount } from "../../../scoring/index.ts";
 import { isCorrection, isMore, isPause, isPlaceOrPast, isSummary, takesOff, takesOut } from "../clauses/cues.ts";
 import type { Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
-import { best, remember, weighTasks } from "../match/targets.ts";
+import { best, remember, remembered, weighTasks } from "../match/targets.ts";
 import { add, changed, claimOf, claimOfNumber, put, saidOf, take } from "./claims.ts";
 import { isTotal, setDays, setLengths, setTotal, setWhole } from "./frames.ts";
 import { pickTargets, type Target } from "./pick.ts";
+import { makeRoom } from "./reassign.ts";
 import { resolve } from "./resolve.ts";
 import { percentOf, type Claim, type State } from "./state.ts";
 import { placeOf, type Hearing } from "./turn.ts";
@@ -15,6 +16,8 @@ import { placeOf, type Hearing } from "./turn.ts";
 const SURE = 0.8;
 const SURER = 1.2;
 const SUREST = 2;
+/** The worker's own earlier words for a task come back: the same task again, not another one. */
+const KNOWN_WORDS = 0.9;
 
 export function hearAmount(statement: Statement, at: number, hearing: Hearing): void {
   const { state } = hearing;
@@ -109,7 +112,7 @@ function within(measure: Extract<Measure, { unit: "share" }>, from: Claim, state
 }
 
 function noteUnit(measure: Measure, state: State): void {
-  if (measure.unit === "share") state.unit = "percent";
+  if (measure.unit === "share" && (measure.percent || state.unit === null)) state.unit = "percent";
   if (measure.unit === "time" || (measure.unit === "bare" && measure.outOf !== null && measure.outOf === state.frame.week)) state.unit = "hours";
 }
 
@@ -128,17 +131,21 @@ function settle(statement: Statement, amount: Amount, measure: Measure, from: Cl
   for (const id of target.ids) remember(statement.words, id, state);
 }
 
-function give(ids: string[], amount: Amount, raw: number | null, { own }: Target, statement: Statement, hearing: Hearing): void {
+function give(ids: string[], amount: Amount, raw: number | null, target: Target, statement: Statement, hearing: Hearing): void {
   const { state } = hearing;
   const place = placeOf(hearing, statement);
+  const claim: Claim = { ids, amount, raw, work: target.work, scores: target.scores, outside: target.outside, moved: null, ...place };
   const old = ids.length === 1 ? claimOf(state, ids[0]!) : undefined;
   const [before, now] = [old && saidOf(old.amount), saidOf(amount)];
-  const same = old?.turn === state.turn;
   if (before && !now) return;
-  const adds = before && now && !isCorrection(statement.text) && !isSummary(statement.text) && (same || state.regime < 1 || isMore(statement.text));
-  if (adds) return add(state, ids[0]!, amount, place);
+  const again = isCorrection(statement.text) || isSummary(statement.text);
+  if (before && now && !again) {
+    if (isMore(statement.text) && old!.turn === state.turn || state.regime < 1) return add(state, ids[0]!, amount, place);
+    if (remembered(statement.words, state, ids[0]!) < KNOWN_WORDS && makeRoom(claim, old!, hearing)) return;
+    if (old!.turn === state.turn) return add(state, ids[0]!, amount, place);
+  }
   state.freed = before && now && before.unit === now.unit && before.value > now.value ? { unit: now.unit, value: before.value - now.value } : null;
-  put(state, { ids, amount, raw, own, ...place });
+  put(state, claim);
 }
 
 /** "… so take that out of the 25", in the same sentence as the amount. */

@@ -11,6 +11,7 @@ import { placeOf, type Hearing } from "./turn.ts";
 const SURE = 0.6;
 const SURE_AGAINST_TIME = 1.2;
 const SURE_UNASKED = 1;
+const OTHER_DENIED = 0.4;
 
 export function hearPlain(statement: Statement, at: number, hearing: Hearing): void {
   const { state } = hearing;
@@ -23,8 +24,11 @@ export function hearPlain(statement: Statement, at: number, hearing: Hearing): v
   const scores = weighTasks(statement.words, hearing.role, state, { asked: hearing.asked.tasks, percent: null, again: true });
   const top = best(scores);
   if (top === null || scores[top]! < SURE) return;
+  if (isDenied(statement.text)) {
+    const meant = deniable(scores, top, hearing);
+    return deny(hearing.role.tasks[meant]!.id, scores[meant]!, statement, hearing);
+  }
   const id = hearing.role.tasks[top]!.id;
-  if (isDenied(statement.text)) return deny(id, scores[top]!, statement, hearing);
   const asked = hearing.asked.tasks.has(id);
   if (asked && (saysYes(statement.text) || saysYes(hearing.answer.statements[0]!.text))) return affirm(id, statement, hearing);
   const amounts = hearing.answer.statements.some(({ measure }) => measure !== null);
@@ -59,6 +63,13 @@ function answerAll(statement: Statement, hearing: Hearing): void {
     if (no) deny(id, SURE, statement, hearing);
     else if (saysYes(statement.text)) affirm(id, statement, hearing);
   }
+}
+
+/** What has no time yet is denied before what has. */
+function deniable(scores: Float64Array, top: number, { state, role }: Hearing): number {
+  const has = (at: number): boolean => state.claims.some(({ ids }) => ids.includes(role.tasks[at]!.id));
+  const others = [...scores.keys()].filter((at) => !has(at) && scores[at]! >= OTHER_DENIED * scores[top]!);
+  return has(top) ? (others.sort((a, b) => scores[b]! - scores[a]!)[0] ?? top) : top;
 }
 
 function deny(id: string, sure: number, statement: Statement, hearing: Hearing): void {

@@ -13,8 +13,15 @@ export type Claim = {
   amount: Amount;
   /** The number in the worker's words, for "the 25". */
   raw: number | null;
-  own: { text: string; activity: string } | null;
+  /** The worker's words and the general activity they fit, for work outside the list. */
+  work: { text: string; activity: string } | null;
+  /** How much the words spoke for each task of the role; null where that does not matter any more. */
+  scores: Float64Array | null;
+  /** Said to be outside the listed tasks: never taken for one of them. */
+  outside: boolean;
   turn: number;
+  /** The turn in which it went to another task, if it did. */
+  moved: number | null;
   start: number;
   end: number;
 };
@@ -27,6 +34,10 @@ export type State = {
   claims: Claim[];
   /** Tasks said to be done or not done, without an amount. */
   mentioned: Map<string, Mention>;
+  /** Tasks that a question named because nothing had been said of them. */
+  askedAway: Set<string>;
+  /** Own tasks that turned out to be listed ones, in the turn it was seen. */
+  abandoned: { id: string; work: NonNullable<Claim["work"]>; turn: number }[];
   /** Stems used for each task so far. */
   memory: Map<string, Map<string, number>>;
   /** The unit of the last amount: what a bare number means. */
@@ -40,8 +51,12 @@ export type State = {
   turn: number;
 };
 
+const OWN = "own-";
+export const ownId = (turn: number, start: number): string => `${OWN}${turn}-${start}`;
+export const isOwn = ({ ids }: Claim): boolean => ids[0]!.startsWith(OWN);
+
 export const newState = (): State => ({
-  frame: { day: null, days: null, week: null, half: null, base: null }, claims: [], mentioned: new Map(), memory: new Map(), unit: null, last: null,
+  frame: { day: null, days: null, week: null, half: null, base: null }, claims: [], mentioned: new Map(), askedAway: new Set(), abandoned: [], memory: new Map(), unit: null, last: null,
   freed: null, scope: null, regime: 1, turn: 0,
 });
 

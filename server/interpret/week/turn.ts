@@ -6,6 +6,7 @@ import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
 import { hearAmount } from "./hear-amount.ts";
 import { hearPlain } from "./hear-plain.ts";
 import { openAmount, readQuestion } from "./frames.ts";
+import { adopt } from "./reassign.ts";
 import { resolve } from "./resolve.ts";
 import { saidOf } from "./claims.ts";
 import type { Said, State } from "./state.ts";
@@ -35,6 +36,8 @@ export function readTurn(state: State, question: string, message: string, role: 
   const amount = open && resolve(open, state);
   const answer = readAnswer(message);
   const hearing: Hearing = { state, role, activities, question, asked: readAsked(question, role), answer, open: amount && saidOf(amount) };
+  for (const id of hearing.asked.tasks) if (!state.claims.some(({ ids }) => ids.includes(id))) state.askedAway.add(id);
   answer.statements.forEach((statement, at) => (statement.measure ? hearAmount(statement, at, hearing) : hearPlain(statement, at, hearing)));
+  adopt(state, role);
   return answer;
 }
