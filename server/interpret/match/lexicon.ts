@@ -47,6 +47,14 @@ export function stems(text: string): string[] {
 
 const keyOf = (term: string): string => stems(term).slice(0, MOST_WORDS).join(" ");
 
+let words: Set<string> | null = null;
+
+/** Whether a stem is a word of the lexicon, and so no misspelling. */
+export function isWord(root: string): boolean {
+  words ??= new Set(concepts().flatMap(({ formal, said }) => [...formal, ...said].flatMap(({ key }) => key.split(" "))));
+  return words.has(root);
+}
+
 let compiled: Concept[] | null = null;
 
 /** All concepts; compiled at the first call. */

@@ -1,6 +1,6 @@
 /** How much a clause's words speak for each task of a role. */
 import { correct } from "../words/typo.ts";
-import { MOST_WORDS } from "./lexicon.ts";
+import { isWord, MOST_WORDS } from "./lexicon.ts";
 import { weakStems, type Vocabulary } from "./vocabulary.ts";
 
 /** A stem with how close it stands to the amount: 1 in the clause itself, less in what follows. */
@@ -38,7 +38,7 @@ function look(words: readonly Word[], at: number, length: number, { terms, spell
     return { terms: exact, weight };
   }
   if (length > 1 || weakStems.has(key)) return null;
-  const meant = correct(key, spelling);
+  const meant = isWord(key) ? null : correct(key, spelling);
   if (!meant || seen.has(meant)) return null;
   seen.add(meant);
   return { terms: terms.get(meant)!, weight: weight * MISSPELT };

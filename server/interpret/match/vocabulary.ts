@@ -22,6 +22,11 @@ const CONCEPT_WORD = 0.4;
 /** Words of a concept that the tasks use themselves count a little less for the tasks that do not. */
 const BESIDE_DIRECT = 0.6;
 const NEAR_TOP = 0.6;
+const LABEL_TOUCH = 1.3;
+const LONG_TOUCH = 1.2;
+const WORD_TOUCH = 0.7;
+const TOUCH_POWER = 0.8;
+const SAID_TOUCH = 0.7;
 const WEAK_WORD = 0.3;
 /** A concept that touches a task less than this says nothing about it. */
 const LEAST_TOUCH = 0.25;
@@ -79,8 +84,9 @@ function addConcepts(terms: Terms, role: ReadableRole): Terms {
   const bags = role.tasks.map(bagsOf);
   const count = role.tasks.length;
   const extra: Terms = new Map();
+  const rarity = rarityOf(bags);
   for (const concept of concepts()) {
-    const touch = bags.map((bag) => touches(concept, bag));
+    const touch = bags.map((bag) => touches(concept, bag, rarity));
     const top = Math.max(...touch);
     if (top < LEAST_TOUCH) continue;
     touch.forEach((value, at) => {
@@ -110,16 +116,24 @@ const bagsOf = (task: ReadableTask): Bags => ({
   label: new Set(stems(task.label)), statement: new Set(stems(task.statement)), phrases: new Set(task.phrases.map((phrase) => stems(phrase).join(" "))),
 });
 
-/** 0..1: how much a concept is about a task, from its formal terms in the task's words. */
-function touches(concept: Concept, bags: Bags): number {
-  const sum = (terms: readonly Term[], factor: number): number => terms.reduce((total, term) => total + factor * touch(term, bags), 0);
-  return 1 - Math.exp(-(sum(concept.formal, 1) + sum(concept.said, 0.7)));
+/** 0..1 by word: 1 where one task alone uses it. */
+function rarityOf(bags: readonly Bags[]): (word: string) => number {
+  const counts = new Map<string, number>();
+  for (const { label, statement } of bags) for (const word of new Set([...label, ...statement])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log((bags.length + 1) / (counts.get(word) ?? 1)) / Math.log(bags.length + 1);
 }
 
-function touch({ key, weight }: Term, bags: Bags): number {
+/** 0..1: how much a concept is about a task, from its terms in the task's words. */
+function touches(concept: Concept, bags: Bags, rarity: (word: string) => number): number {
+  const sum = (terms: readonly Term[], factor: number): number => terms.reduce((total, term) => total + factor * touch(term, bags, rarity), 0);
+  return 1 - Math.exp(-(sum(concept.formal, 1) + sum(concept.said, SAID_TOUCH)));
+}
+
+function touch({ key, weight }: Term, bags: Bags, rarity: (word: string) => number): number {
   const words = key.split(" ");
   const all = (bag: ReadonlySet<string>): boolean => words.every((word) => bag.has(word));
-  const place = all(bags.label) ? 1.3 : all(bags.statement) ? 0.8 : bags.phrases.has(key) ? 0.8 : 0;
-  const kind = words.length > 1 ? 1.2 : weakStems.has(key) ? 0.15 : 0.55;
-  return place * weight * kind;
+  const place = all(bags.label) ? LABEL_TOUCH : all(bags.statement) || bags.phrases.has(key) ? 0.8 : 0;
+  if (place === 0) return 0;
+  const kind = words.length > 1 ? LONG_TOUCH : weakStems.has(key) ? 0.15 : WORD_TOUCH * rarity(key);
+  return place * weight ** TOUCH_POWER * kind;
 }

@@ -4,6 +4,9 @@
 const LEAST_LENGTH = 5;
 const LONG = 8;
 
+/** A wrong letter weighs more than a missing, doubled or swapped one: it mostly makes another real word ("simple", "sample"). */
+const WRONG_LETTER = 1.6;
+
 /** Distance counting swaps of neighbours as one, up to `most`; above that `most + 1`. */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -12,7 +15,7 @@ export function distance(a: string, b: string, most: number): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(old[j]! + 1, row[j - 1]! + 1, old[j - 1]! + (same ? 0 : 1));
+      let cost = Math.min(old[j]! + 1, row[j - 1]! + 1, old[j - 1]! + (same ? 0 : WRONG_LETTER));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, older[j - 2]! + 1);
       row.push(cost);
     }
