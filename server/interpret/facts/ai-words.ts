@@ -9,10 +9,11 @@ export const AI_STRONG = cue(...listed(`
 `));
 /** AI when the question is about AI. */
 export const AI_WEAK = cue(...listed(`
-  cac, engine, computer assisted, robots?, robot _, bots?, algorithm*, _bot, auto ?pilot, virtual (assistant|agent), voice (assistant|agent),
-  summari[sz]er*, _ summari[sz]ers?, scribe, ambient _, grammarly, machine translation, mt, predictive, prediction, _ prediction,
-  facial recognition, self driving, driverless, automation, automated, smart _, models?, dash ?cams?, transcriber, auto ?complete,
-  auto ?draft*, auto ?fill, ocr, alexa, siri, watson, dragon, assistants?, gadget*, deep ?fake*, prompts?, cameras?, scanner
+  cac, engine, computer assisted, robots?, robot _, bots?, algorithm*, _bot, auto ?pilot, virtual (assistant|agent),
+  voice (assistant|agent), summari[sz]er*, _ summari[sz]ers?, scribe, ambient _, grammarly, machine translation, mt, predictive,
+  prediction, _ prediction, facial recognition, self driving, driverless, automation, automated, smart _, models?, dash ?cams?,
+  transcriber, auto ?complete, auto ?draft*, auto ?fill, ocr, alexa, siri, watson, dragon, assistants?, gadget*, deep ?fake*,
+  prompts?, cameras?, scanner
 `));
 
 /** Somebody tried it and let it go, or turned it down. */
@@ -20,7 +21,8 @@ export const ENDED = cue(
   "scrapped", "dropped (it|that|them)", "shelved", "pulled (it|the plug|them)", "cancel*", "abandoned", "gave up", "and passed",
   "passed on", "decided against", "turned (it|them|that)? ?down",
   "killed (it|that)", "didn't (take|stick|work out|last|go anywhere)",
-  "(ditched|binned|ripped (it|them) out|sent (it|them) back|switched (it|them) off|turned (it|them) off)", "went nowhere", "went back", "sent (it |them )?back",
+  "(ditched|binned|ripped (it|them) out|sent (it|them) back|switched (it|them) off|turned (it|them) off)", "went nowhere", "went back",
+  "sent (it |them )?back",
   "(fell|fizzled) (through|out|flat)", "said no", "was a flop", "gone again",
 );
 export const REPLACING = cue(
@@ -73,7 +75,8 @@ export const NOT_USED = cue(
   "swear word", "the only (robot|ai|bot|smart|intelligen*|machine|computer)", "nobody", "no one", "dream on", "as if",
 );
 export const UNLIKE_NO = new RegExp(
-  String.raw`\b(?:not (?:just|only|bad|perfect|great|always|that (?:bad|good|great|much|clever))|no (?:choice|doubt|problem|question|surprise|wonder|matter|escaping|`
+  String.raw`\b(?:not (?:just|only|bad|perfect|great|always|that (?:bad|good|great|much|clever))|no (?:choice|doubt|problem|`
+  + String.raw`question|surprise|wonder|matter|escaping|`
   + String.raw`getting)|nothing but|can't (?:avoid|escape|get away|move|work without|live without)|like it or not|couldn't (?:do|`
   + String.raw`live|work) without|don't (?:trust|like|love|mind|get me)|whether)\b`, "g",
 );

@@ -55,7 +55,9 @@ const ORDERED = ORDER.flatMap((level) => RULES.filter(([value]) => value === lev
 const DENIED = cue("{not} (just |only |all |always |really )?(do |get |see )?(easy|simple|routine|hard|complex)");
 const ASKS = cue("how (hard|difficult|complex|tricky|demanding)", "cases you get", "routine", "kind of cases", "complex*");
 
-const content = (text: string): string[] => text.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 3 && !/^(?:with|that|from|into|work|other|this)$/.test(word)).map((word) => word.slice(0, 5));
+const IDLE = /^(?:with|that|from|into|work|other|this)$/;
+const content = (text: string): string[] =>
+  text.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 3 && !IDLE.test(word)).map((word) => word.slice(0, 5));
 
 /** The one task whose label shares most words with the text; "all" when none or several do. */
 export const taskOf = (text: string, role: ReadableRole | null): string => {
@@ -79,7 +81,8 @@ export const readComplexity = (sentences: readonly Passage[], question: string, 
       const value = firstRule(ORDERED, clause.text);
       if (value === null || DENIED.test(clause.text) || (value === "mix" && !isAsked)) continue;
       const named = taskOf(clause.text, role);
-      return [{ kind: "complexity" as const, task: named === "all" && isAsked ? askedTask(question, role) : named, complexity: value, quote: quoted(clause) }];
+      const task = named === "all" && isAsked ? askedTask(question, role) : named;
+      return [{ kind: "complexity" as const, task, complexity: value, quote: quoted(clause) }];
     }
     return [];
   });

@@ -27,7 +27,8 @@ export const accountOf = (sentences: readonly Passage[], context: ReadingContext
   sentences,
   question: context.question,
   asked: asked(context.question),
-  freelance: [...context.history.map(({ answer }) => lower(answer)), ...sentences.map(({ text }) => text)].some((text) => FREELANCE.test(text)),
+  freelance: [...context.history.map(({ answer }) => lower(answer)), ...sentences.map(({ text }) => text)]
+    .some((text) => FREELANCE.test(text)),
 });
 
 const finding = ({ key, value, passage }: Evidence): Finding => ({ kind: "context", key, value, quote: quoted(passage) }) as Finding;

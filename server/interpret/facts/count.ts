@@ -7,7 +7,8 @@ const SMALL = [
 ];
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty"];
 const LOOSE: Readonly<Record<string, number>> = {
-  a: 1, an: 1, "a couple": 2, "a couple of": 2, couple: 2, "couple of": 2, "a few": 3, few: 3, several: 5, "a dozen": 12, dozen: 12, half: 0.5, "half a": 0.5, "a half": 0.5, fourty: 40, "many": 10,
+  a: 1, an: 1, "a couple": 2, "a couple of": 2, couple: 2, "couple of": 2,
+  "a few": 3, few: 3, several: 5, "a dozen": 12, dozen: 12, half: 0.5, "half a": 0.5, "a half": 0.5, fourty: 40, "many": 10,
 };
 const ORDINALS = [
   "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",

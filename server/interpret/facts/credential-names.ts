@@ -29,9 +29,9 @@ export const CREDENTIAL_NAMES = cue(...listed(`
   life and health, notary, admitted (to the bar|in), called to the bar, passed the bar, bar (card|member), six sigma,
   (green|black) belt, scrum master, osha (10|30), hazmat, crane ticket, rigging ticket, 6g, coded welder, slinger, first aid cert*,
   pesticide (licen*|applicator), child development associate, teaching (licen*|credential|certificate),
-  state (licen*|certified|registered), board certified, nationally certified, fully qualified, time served, served my time, coded, indentured, ticketed,
-  papers (is|are) (in order|current), hold the ticket, qts, niceic, rhit, rhia, nremt, accredited, state boards?, nclex,
-  registered (_ )?(nurse|technician|technologist|agent|therapist)
+  state (licen*|certified|registered), board certified, nationally certified, fully qualified, time served, served my time, coded,
+  indentured, ticketed, papers (is|are) (in order|current), hold the ticket, qts, niceic, rhit, rhia, nremt, accredited,
+  state boards?, nclex, registered (_ )?(nurse|technician|technologist|agent|therapist)
 `));
 
 /** Capital letters that are no credential when they answer a question on certificates. */

@@ -18,7 +18,8 @@ const source = (phrase: string): string =>
 
 /**
  * One regular expression for many phrases, on lower-cased text, whole words only.
- * `*` after a word: any ending · `_` any one word · `~` up to 30 characters · `(a|b)` either · `(a )?` maybe · a space also stands for a hyphen
+ * `*` after a word: any ending · `_` any one word · `~` up to 30 characters · `(a|b)` either · `(a )?` maybe
+ * · a space also stands for a hyphen
  * · `{not}` don't, isn't, never… · `{the}` the, my, any…
  */
 export const cue = (...phrases: readonly string[]): RegExp =>

@@ -7,12 +7,22 @@ export type Duration = { years: number; before: string; after: string; words: st
 const UNIT = "(years?|yrs?|y|months?|mos?|mths?|weeks?|wks?|decades?)";
 const PER_YEAR: readonly (readonly [RegExp, number])[] = [[/^y/, 1], [/^mo|^mt/, 1 / 12], [/^w/, 1 / 52], [/^d/, 10]];
 const FILL = "(?: ?\\+| ?plus| odd| or so| ish|ish| full| whole| long| good| solid| and a bit| and change)*";
-const PLAIN = new RegExp(`(?<![\\w.$£€])(${COUNT})(?: (?:to|or) |-| and (?!an? |half|a half))?(${COUNT})?${FILL}(?: (?:and|n|an|&|'n'?) (?:a )?(half|quarter))?[ -]?${UNIT}\\b(?:'s?)?(?: (?:and|n|&|'n'?) (?:a )?(half|bit|quarter))?(?:,? (?:and )?(${COUNT}) ${UNIT}\\b)?`, "g");
+const RANGE_JOINT = "(?: (?:to|or) |-| and (?!an? |half|a half))?";
+const AND_HALF = "(?: (?:and|n|an|&|'n'?) (?:a )?(half|quarter))?";
+const AND_TAIL = "(?: (?:and|n|&|'n'?) (?:a )?(half|bit|quarter))?";
+const PLAIN = new RegExp(
+  `(?<![\\w.$£€])(${COUNT})${RANGE_JOINT}(${COUNT})?${FILL}${AND_HALF}[ -]?${UNIT}\\b(?:'s?)?${AND_TAIL}`
+  + `(?:,? (?:and )?(${COUNT}) ${UNIT}\\b)?`,
+  "g",
+);
 const NTH = new RegExp(`\\b(?:my|in|it's|its|this is|is)? ?(?:my |the )?(${ORDINAL}) (?:full )?(year|yr|month)\\b`, "g");
 const YEAR_AND_HALF = /(?<!\w |\w)years? (?:and|n|&) a half\b/;
 const YEAR_N = new RegExp(`\\byear (${COUNT})\\b(?! (?:pupils|olds?|class|group))`);
 const HALF_YEARS = /\b(?:half a year|six months)\b/;
-const WORDED: readonly (readonly [RegExp, number])[] = [[/\bquarter[ -](?:of a )?century\b/, 25], [/\bhalf a century\b/, 50], [/\ba (?:whole )?lifetime\b|\ball my life\b|\bsince (?:the dawn|forever|i was a (?:kid|boy|girl|lad))/, 20]];
+const WORDED: readonly (readonly [RegExp, number])[] = [
+  [/\bquarter[ -](?:of a )?century\b/, 25], [/\bhalf a century\b/, 50],
+  [/\ba (?:whole )?lifetime\b|\ball my life\b|\bsince (?:the dawn|forever|i was a (?:kid|boy|girl|lad))/, 20],
+];
 /** Rules have no clock: a start year gives at least the years up to the one in which this was written. */
 const WRITTEN_IN = 2025;
 const SINCE = /\bsince (?:[a-z]+ )?((?:19|20)\d\d)\b|\bsince '(\d\d)\b/g;
@@ -50,7 +60,10 @@ const plain = (passage: Passage): Duration[] =>
 
 /** Being in the fourth year means three and a half done, give or take. */
 const nth = (passage: Passage): Duration[] =>
-  [...passage.text.matchAll(NTH)].map((match) => at(passage, match.index, match[0], (ordinalOf(match[1] ?? "") - 0.5) * perYear(match[2] ?? "year")));
+  [...passage.text.matchAll(NTH)].map((match) => {
+    const [words, ordinal, unit] = match;
+    return at(passage, match.index, words, (ordinalOf(ordinal ?? "") - 0.5) * perYear(unit ?? "year"));
+  });
 
 const worded = (passage: Passage): Duration[] =>
   WORDED.flatMap(([words, years]) => {

@@ -6,9 +6,13 @@ import { clauses, isUnknowing, type Passage } from "./prose.ts";
 import { affirms, AI, CERTIFICATE, inDeniedList, UNION } from "./scope.ts";
 
 type Use = "replacing" | "full" | "pilot" | "used" | "ended" | "none" | "hint" | "mention" | "silence";
-const VALUE = { replacing: "replacing", full: "deployed", pilot: "pilot", used: "deployed", none: "none", ended: "none", hint: "deployed", mention: "deployed", silence: "none" } as const;
+const VALUE = {
+  replacing: "replacing", full: "deployed", pilot: "pilot", used: "deployed", none: "none", ended: "none", hint: "deployed",
+  mention: "deployed", silence: "none",
+} as const;
 /**
- * `silence`: a no in words beside those on AI, or one for the worker alone; `hint`: use told of "it". Both only count where nothing else does.
+ * `silence`: a no in words beside those on AI, or one for the worker alone; `hint`: use told of "it". Both count only
+ * where nothing else does.
  * Which of several clauses decides. A pilot outweighs mere verbs of use ("we're piloting one, it reads the invoices").
  */
 const ORDER: readonly Use[] = ["replacing", "full", "ended", "pilot", "used", "none", "hint", "mention", "silence"];
@@ -23,7 +27,11 @@ const NOT_ME = cue(
   "i'm not (one|on|in)",
 );
 /** "AI? We have a whiteboard." */
-const ECHOED = /^\W*(?:and |any |as for )*(?:a\.?i\.?|artificial intelligence)[,?!. -]+(?:we|they|he|she|i|the|our|you|it|there)\b.{0,30}\b(?:have|has|had|got|is|are|was|use|runs?|work|still)\b/;
+const ECHOED = new RegExp(
+  String.raw`^\W*(?:and |any |as for )*(?:a\.?i\.?|artificial intelligence)[,?!. -]+(?:we|they|he|she|i|the|our|you|it|there)\b.{0,30}`
+  + String.raw`\b(?:have|has|had|got|is|are|was|use|runs?|work|still)\b`,
+);
+const NO_PILOT = /\b(?:no|not even|never|without|isn't|not) (?:a |an |any |been )?(?:pilot|trial|test|tried|trying)/;
 const ECHO = /^[^a-z]*(?:and |any |about |on |the |as for |regarding )*(?:a\.?i\.?|artificial intelligence)\??[^a-z]*$/;
 
 const bare = (text: string): string => text.replace(UNLIKE_NO, (words) => " ".repeat(words.length));
@@ -36,11 +44,12 @@ const judged = (text: string, names: boolean): Use | null => {
   const denied = NOT_USED.test(plain);
   if (REPLACING.test(plain) && !denied) return "replacing";
   if (ENDED.test(plain)) return "ended";
-  if (PILOT.test(plain)) return /\b(?:no|not even|never|without|isn't|not) (?:a |an |any |been )?(?:pilot|trial|test|tried|trying)/.test(plain) ? "none" : "pilot";
+  if (PILOT.test(plain)) return NO_PILOT.test(plain) ? "none" : "pilot";
   if (denied) return names && !NOT_ME.test(plain) ? "none" : "silence";
   if (FULL.test(plain)) return "full";
   if (!names && affirms(plain)) return "hint";
-  if (!names) return USED.test(plain) && /\b(?:it|one|some|them|that|those)\b/.test(plain) ? (CONTRAST.test(plain) ? "used" : "hint") : null;
+  if (!names && !(USED.test(plain) && /\b(?:it|one|some|them|that|those)\b/.test(plain))) return null;
+  if (!names) return CONTRAST.test(plain) ? "used" : "hint";
   return USED.test(plain) ? "used" : "mention";
 };
 
@@ -53,7 +62,8 @@ const relevant = (account: Account, isAsked: boolean): { clause: Passage; senten
     const parts = clauses(sentence).map((clause) => ({
       clause, sentence, names: AI_STRONG.test(clause.text) || (isAsked && AI_WEAK.test(clause.text)),
     }));
-    const kept = parts.filter(({ clause, names }) => (names && !isOtherNo(clause)) || !OTHER_TOPIC.test(clause.text) || PILOT.test(clause.text));
+    const kept = parts.filter(({ clause, names }) =>
+      (names && !isOtherNo(clause)) || !OTHER_TOPIC.test(clause.text) || PILOT.test(clause.text));
     near = isAsked && kept.length > 0;
     return kept;
   });

@@ -71,7 +71,9 @@ const OTHERS = new RegExp(
   + String.raw`captain)\b(?!\s+(?:of|for|on|over|me)\b)`, "g",
 );
 
-const ownText = (text: string): string => (/\b(?:i'm|i am|am|im|as|me|made|became|promoted|been)\b/.test(text) && !/\b(?:to|by|for) (?:my|the|our)\b/.test(text) ? text : text.replace(OTHERS, (words) => " ".repeat(words.length)));
+const SELF = /\b(?:i'm|i am|am|im|as|me|made|became|promoted|been)\b/;
+const ownText = (text: string): string =>
+  (SELF.test(text) && !/\b(?:to|by|for) (?:my|the|our)\b/.test(text) ? text : text.replace(OTHERS, (words) => " ".repeat(words.length)));
 
 export type Lead = { leads: boolean; passage: Passage };
 
@@ -89,7 +91,9 @@ export const readLeads = (sentences: readonly Passage[], title: string, tasks: r
     for (const clause of clauses(sentence)) {
       const text = ownText(clause.text);
       if (DENIED.test(text)) no = { leads: false, passage: sentence };
-      else if ((!role.rank && (STRONG.test(text) || BARE.test(text))) || (!role.rank && !role.teaching && WEAK.test(text))) return { leads: true, passage: sentence };
+      else if (!role.rank && (STRONG.test(text) || BARE.test(text) || (!role.teaching && WEAK.test(text)))) {
+        return { leads: true, passage: sentence };
+      }
     }
   }
   return no;

@@ -49,7 +49,8 @@ const NOT_SENIOR = cue(
 );
 const MID = cue("mid(dle)? (weight|level|career|grade|range|tier)", "mid", "intermediate", "midweight");
 
-const isEntry = ({ text }: Passage): boolean => SHORT_ENTRY.test(text) || (ENTRY.test(text) && !ENTRY_OF_OTHERS.test(text) && (OWN.test(text) || text.length < 60));
+const isEntry = ({ text }: Passage): boolean =>
+  SHORT_ENTRY.test(text) || (ENTRY.test(text) && !ENTRY_OF_OTHERS.test(text) && (OWN.test(text) || text.length < 60));
 
 const isSenior = ({ text }: Passage, title: string): boolean => {
   if (!SENIOR.test(text.trim()) || NOT_SENIOR.test(text)) return false;

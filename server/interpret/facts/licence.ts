@@ -19,7 +19,8 @@ const HOLDS_NOT = cue(
   "exams?( is|'s| are)?( coming| due| booked| scheduled)?( up)? (in|next|this|on)", "failed", "flunked", "laps(e|ed|ing)", "expired",
   "(came|worked) up through",
   "learn(ed|t) (it )?on the job", "nothing (formal|official|on paper)",
-  "still (in|doing|finishing) (my |the )?(training|course|classes|school)", "never bothered", "yet to", "(papers?|modules?|exams?|parts?|hours?|levels?) (to go|left|short)", "part qualified", "halfway",
+  "still (in|doing|finishing) (my |the )?(training|course|classes|school)", "never bothered", "yet to",
+  "(papers?|modules?|exams?|parts?|hours?|levels?) (to go|left|short)", "part qualified", "halfway",
   "(then|once|when) i('m|'ve| am| have| get| pass| finish)", "i'll (be|have|get)",
   "(course|training|programme|program) (ends|finishes|is done|runs)", "(degree|diploma)~(all|enough|do)",
 );
@@ -54,14 +55,16 @@ const bareLetters = (clause: Passage): boolean =>
 
 const name = (clause: Passage): RegExpExecArray | null => CREDENTIAL_LETTERS.exec(clause.raw) ?? CREDENTIAL_NAMES.exec(clause.text);
 
-const standsAlone = (clause: Passage, found: string): boolean => clause.text.replace(/[^a-z0-9]/g, "").length <= found.replace(/\W/g, "").length + 3;
+const CLAIM = /\b(?:i'm|i am|am|im|as|my|have|hold|i've got|got)(?: an?| the| my)?(?: \w+)?\s*$/;
+const standsAlone = (clause: Passage, found: string): boolean =>
+  clause.text.replace(/[^a-z0-9]/g, "").length <= found.replace(/\W/g, "").length + 3;
 
 /** A name counts unasked only where it stands alone, where other facts are asked, or where the worker claims it: "I'm an RN". */
 const claimed = (clause: Passage, isFactsTurn: boolean): boolean => {
   const found = name(clause);
   if (found === null) return false;
   if (standsAlone(clause, found[0]) || isFactsTurn) return !denies(clause.text);
-  return /\b(?:i'm|i am|am|im|as|my|have|hold|i've got|got)(?: an?| the| my)?(?: \w+)?\s*$/.test(clause.text.slice(Math.max(0, found.index - 24), found.index));
+  return CLAIM.test(clause.text.slice(Math.max(0, found.index - 24), found.index));
 };
 
 const askedHolding = (clause: Passage): Holding | null => {

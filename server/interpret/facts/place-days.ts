@@ -3,7 +3,8 @@
 type Value = "home" | "mostly_home" | "mostly_site" | "site";
 
 const COUNTS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, once: 1, twice: 2, a: 1, "a couple of": 2, "a couple": 2, "a few": 3, every: 5, all: 5, single: 1,
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, once: 1, twice: 2, a: 1,
+  "a couple of": 2, "a couple": 2, "a few": 3, every: 5, all: 5, single: 1,
 };
 const COUNT = "(\\d|one|two|three|four|five|six|once|twice|a couple of|a couple|a few|every|all)";
 const DAY = "(?: (?:single )?(?:full )?days?| times?| of them| of (?:those|the five)|x)?";
@@ -11,12 +12,16 @@ const PER = "(?: (?:a|per|each) week| weekly)?";
 const OF = "(?: (?:out ?of|outta|of|in) (?:the )?(four|five|six|[4-6]))?";
 const HOME = "(?:(?:\\w+ing )?(?:i'm |i am |are |is |'s )?(?:spent )?(?:from |at |in |@ ?)?(?:my |the )?(?:home|remote(?:ly)?|wfh|"
   + "spare room|kitchen table))";
-const SITE = "(?:i (?:drive|go|come|commute|travel) in(?:to the office)?\\b|(?:\\w+ing )?(?:i'm |i am |are |is )?(?:spent )?(?:in|at|on|to)(?:to)? ?(?:the |my )?(?:office|site|hospital|"
+const SITE = "(?:i (?:drive|go|come|commute|travel) in(?:to the office)?\\b|(?:\\w+ing )?(?:i'm |i am |are |is )?(?:spent )?(?:in|"
+  + "at|on|to)(?:to)? ?(?:the |my )?(?:office|site|hospital|"
   + "clinic|plant|store|shop|branch|building|hq|headquarters|campus|showroom|studio|lab|town|client\\w*|desk)|(?:on.?site|onsite|"
   + "in.office|office|in)\\b)";
 
 const counted = (place: string): RegExp => new RegExp(`\\b${COUNT}${DAY}${PER}${OF}${PER} ${place}`);
-const placeFirst = (place: string): RegExp => new RegExp(`\\b${place},? (?:(?:about|roughly|only|just|for|maybe) )?${COUNT}(?: days?| times?| (?:of|out of|outta) (?:the )?(?:five|5)|(?=[,.;]|$))`);
+const placeFirst = (place: string): RegExp => new RegExp(
+  `\\b${place},? (?:(?:about|roughly|only|just|for|maybe) )?${COUNT}(?: days?| times?| (?:of|out of|outta) (?:the )?(?:five|5)|`
+    + `(?=[,.;]|$))`,
+);
 const WEEKDAYS = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?\b/g;
 
 const countOf = (word: string | undefined): number => (word === undefined ? 0 : COUNTS[word] ?? Number(word));

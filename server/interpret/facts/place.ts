@@ -7,7 +7,8 @@ import type { Passage } from "./prose.ts";
 
 type Value = "home" | "mostly_home" | "mostly_site" | "site";
 
-const ROOM = "(spare (bed)?room|back (bed)?room|box room|[\\w' ]{1,20} bedroom|(own )?four walls|guest (bed)?room|home|kitchen|dining( room)?|living room|bed ?room|"
+const ROOM = "(spare (bed)?room|back (bed)?room|box room|[\\w' ]{1,20} bedroom|(own )?four walls|guest (bed)?room|home|kitchen|"
+  + "dining( room)?|living room|bed ?room|"
   + "basement|garage|attic|sofa|couch|garden office|shed|loft|den|study|conservatory|flat|apartment|place|house|caravan|camper)";
 
 /** Words that tell the place whatever the question was. */

@@ -3,14 +3,18 @@ import { asksForOthers, type Topic } from "./asked.ts";
 import type { Account, Evidence } from "./evidence.ts";
 import { clauses, type Passage } from "./prose.ts";
 
-const NO_WORD = "(?:no|nope|nah|none|neither|nothing like that|nothing of the sort|none of it|nothing|never|negative|i'm not|i don't|i haven't|we don't|we aren't|they don't|it doesn't|not officially|not that i've (?:noticed|seen)|not here|not really|not at all|not yet|nada|zilch|na|n\\/a|"
+const NO_WORD = "(?:no|nope|nah|none|neither|nothing like that|nothing of the sort|none of it|nothing|never|negative|i'm not|"
+  + "i don't|i haven't|we don't|we aren't|they don't|it doesn't|not officially|not that i've (?:noticed|seen)|not here|not really|"
+  + "not at all|not yet|nada|zilch|na|n\\/a|"
   + "not applicable|not that i know(?: of)?)";
-const YES_WORD = "(?:yes|yeah|all of it|most of it|every bit|yep|yup|yea|sure|of course|aye|correct|i am|i do|we are|we do|it does|they do|absolutely|definitely|"
+const YES_WORD = "(?:yes|yeah|all of it|most of it|every bit|yep|yup|yea|sure|of course|aye|correct|i am|i do|we are|we do|it does|"
+  + "they do|absolutely|definitely|"
   + "certainly|ja|si|indeed|right)";
 const TAIL = "(?: (?:to|of|on) (?:both|all|all three|all of (?:that|them|it|those)|any of (?:that|them|it|those)|either|that|those|"
   + "the above|it|this))?(?: (?:sir|ma'am|really|here|though|sadly|unfortunately|thank(?:s| you|fully| god)?|at all|for me|luckily|"
   + "afraid))*";
-const BARE = new RegExp(`^(?:and |or |but |so |well |oh |um |hmm |honestly |also |just |all |a |ha |er |i'm afraid |sorry )*(?:(${NO_WORD})|(${YES_WORD}))((?:[ ,]+(?:and |or )?(?:${NO_WORD}|${YES_WORD}))*)${TAIL}$`);
+const OPENING = "(?:and |or |but |so |well |oh |um |hmm |honestly |also |just |all |a |ha |er |i'm afraid |sorry )*";
+const BARE = new RegExp(`^${OPENING}(?:(${NO_WORD})|(${YES_WORD}))((?:[ ,]+(?:and |or )?(?:${NO_WORD}|${YES_WORD}))*)${TAIL}$`);
 const WORD = new RegExp(`\\b(?:(${NO_WORD})|(${YES_WORD}))\\b`, "g");
 const FOR_ALL = /\b(?:like that|of the sort|both|all(?! of it)|all three|any|either|neither|the above|those)\b/;
 
@@ -37,7 +41,9 @@ export const polars = (sentences: readonly Passage[]): Polar[] =>
 /** A lone "no" in a message of at most so many words answers every question; in a longer one only the first. */
 const MOSTLY_BARE = 6;
 
-const POLAR_TOPICS: readonly Topic[] = ["certificate", "licence_required", "union", "employer_ai", "ai_work", "place", "sign_off", "hands_on"];
+const POLAR_TOPICS: readonly Topic[] = [
+  "certificate", "licence_required", "union", "employer_ai", "ai_work", "place", "sign_off", "hands_on",
+];
 
 const evidence = (topic: Topic, { yes, passage }: Polar, question: string): Evidence | null => {
   const isRemoteAsked = /\b(?:remote|from home|at home|wfh)\b/i.test(question);

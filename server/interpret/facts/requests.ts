@@ -32,7 +32,8 @@ const CONFIRM_QUESTION = cue(
 );
 const NEGATED = /\b(?:not|no|isn't|aren't|don't|doesn't|wrong|except|but|missing)\b/;
 
-const opens = (text: string, words: RegExp): boolean => text.search(words) === 0 || text.replace(POLITE, "").replace(/^just /, "").search(words) === 0;
+const opens = (text: string, words: RegExp): boolean =>
+  text.search(words) === 0 || text.replace(POLITE, "").replace(/^just /, "").search(words) === 0;
 
 const request = (sentence: Passage): Request | null => {
   const opening = sentence.text.replace(STARTERS, "").replace(/[\s.!]+$/, "");
@@ -52,17 +53,30 @@ export const requestSpans = (message: string): RequestSpan[] =>
     return value === null ? [] : [{ start: sentence.start, end: sentence.start + sentence.raw.length, request: value }];
   });
 
-const blanked = (message: string, spans: readonly Span[]): string =>
-  spans.reduce((text, { start, end }) => text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, " ") + text.slice(end), message);
+const blanked = (message: string, spans: readonly Span[]): string => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    const begin = Math.max(from, start);
+    parts.push(message.slice(from, begin), message.slice(begin, end).replace(/[^\n]/g, " "));
+    from = end;
+  }
+  return parts.join("") + message.slice(from);
+};
 
 /** The message with requests and steering replaced by spaces: same length, so that offsets hold in the original. */
-export const readable = (message: string): string => blanked(message, [...requestSpans(message).filter(({ request: kind }) => kind !== "distress"), ...steeringSpans(message)]);
+export const readable = (message: string): string => {
+  const asked = requestSpans(message).filter((span) => span.request !== "distress");
+  return blanked(message, [...asked, ...steeringSpans(message)]);
+};
 
+const NOISE = /^(?:huh|what|eh|er|um|uh|hm+|wat|pardon|come again|asdf\w*|qwert\w*|test|foo|lorem.*|bla.*)$/;
 const isNoise = (text: string): boolean => {
   const letters = text.toLowerCase().replace(/[^a-z]/g, "");
   if (/[\p{L}\p{N}]/u.test(text) === false) return true;
   if (/[^\p{ASCII}]/u.test(text) || /\d/.test(text)) return false;
-  return /^(?:huh|what|eh|er|um|uh|hm+|hmm+|wat|pardon|come again|asdf\w*|qwert\w*|test|foo|lorem.*|blah.*|bla.*)$/.test(letters) || (letters.length > 3 && !/[aeiouy]/.test(letters));
+  return NOISE.test(letters) || (letters.length > 3 && !/[aeiouy]/.test(letters));
 };
 const UNCLEAR = new RegExp(
   String.raw`\b(?:what do you mean|i don't (?:understand|get) (?:the|your|this|that|it)?|(?:don't|do not) understand|not following|`
@@ -87,7 +101,8 @@ export const readRequests = (message: string, question: string): Finding[] => {
 };
 
 const unique = (found: readonly Finding[]): Finding[] =>
-  found.filter((finding, at) => found.findIndex((other) => other.kind === "request" && finding.kind === "request" && other.request === finding.request) === at);
+  found.filter((finding, at) => found.findIndex((other) => requestOf(other) === requestOf(finding)) === at);
+const requestOf = (finding: Finding): Request | null => (finding.kind === "request" ? finding.request : null);
 
 /** Whether a request is one that the answerer takes. */
 export const isFollowUp = (kind: Request): boolean => (FOLLOW_UPS as readonly string[]).includes(kind);

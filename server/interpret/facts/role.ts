@@ -5,7 +5,8 @@ import { lower, quoted, sentences, type Passage } from "./prose.ts";
 
 const WORD = /[a-z0-9&+]+(?:'[a-z]+)?/g;
 type Word = { text: string; start: number; end: number };
-const words = (text: string): Word[] => [...text.matchAll(WORD)].map((match) => ({ text: singular(match[0]), start: match.index, end: match.index + match[0].length }));
+const words = (text: string): Word[] =>
+  [...text.matchAll(WORD)].map((match) => ({ text: singular(match[0]), start: match.index, end: match.index + match[0].length }));
 
 const singular = (word: string): string => {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;

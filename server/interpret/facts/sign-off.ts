@@ -3,100 +3,9 @@ import { asksForOthers } from "./asked.ts";
 import { cue } from "./cue.ts";
 import type { Account, Evidence } from "./evidence.ts";
 import { clauses, type Passage } from "./prose.ts";
+import { CANNOT, LEGAL, NOBODY, ONLY_I, OTHERS, PASSED_ON, SELF, STRONG_SELF, THIRD, WHOLE } from "./sign-off-words.ts";
 
 type Value = "none" | "internal" | "legal";
-
-const BOSS = "(lead|supervisor*|manager*|boss|attorney*|lawyer*|partner*|controller*|director*|foreman|forewoman|inspector*|"
-  + "doctor*|docs?|physician*|pharmacist*|engineer*|architect*|editor*|chef|owner*|principal*|head|seniors?|chief|superintendent|"
-  + "underwriter*|accountant*|auditor*|client*|customer*|dentist*|vet|veterinarian|radiologist*|pathologist*|sergeant|captain|"
-  + "broker*|qa|qc|quality|compliance|committee|board|judge|surgeon*|associates?|teacher|mentor|officer|provider*|bcba|nurse|rn|"
-  + "therapist|psychologist|gaffer|guv'?nor|she|he|they|someone( else)?|somebody( else)?|others?|people|cfo|ceo|vp|team leader|"
-  + "charge hand|planner|agency|bank|reviewer*|proofreader*|boss man|management|superior*|coordinator|producer|contractor|"
-  + "executive|exec|analyst|advisor|adviser|licensed _|_ above me|buyer)";
-const APPROVES = "(approve[sd]?|approving|sign(s|ed|ing)?( it| them| everything| that)? off|signs?|countersign*|co sign*|cosign*|"
-  + "check(s|ed)?|re ?checks?|double checks?|review(s|ed)?|releases?|ok(ay)?s|ok's|has (the )?(final|last)|have (the )?(final|last)|"
-  + "gets the (final|last)|get the (final|last)|read(s)? (everything|it|all|over|through|every)|(has|have|needs?) to (sign|approve|"
-  + "ok|okay|check|review|release)|must (sign|approve|check|review)|goes over|go over|looks? (it |them |everything )?over|proofs?|"
-  + "makes the (final )?(call|decision)|decides?|stamps?|authori[sz]es?|validat*|verif(y|ies)|inspects?|submits?|files it|"
-  + "takes responsibility|is responsible|carries the|vets|answers for|puts (his|her|their) name)";
-const WHOLE = cue(`${BOSS}( \\w+){0,3} ${APPROVES}~(every*|all|it|each|them|my|anything|the (work|job|files?|final)|before|off)`);
-
-const OTHERS = cue(
-  `${BOSS}( who)?( [\\w']{1,12}){0,2} ${APPROVES}`,
-  "(go|goes|pass|passes|passed|has to go|sent|submitted|run|runs)( first| it| everything)?( by| to| through| past) (the |my |our |"
-    + "a )?([\\w']{1,15} )?(lead|supervisor|manager|boss|attorney|lawyer|partner|controller|director|foreman|doctor|pharmacist|"
-    + "engineer|architect|editor|chef|owner|senior|review|approval)",
-  "(get|gets|is|are|be|been|being)( all| always| then)? (reviewed|checked|approved|signed off|countersigned|co ?signed|"
-    + "double checked|verified|proofed) by",
-  "(needs?|waits? for|requires?|until|with)( \\w+){0,4} (approval|signature|sign off|blessing|okay|say so)",
-  "second (pair of eyes|check|reader|signature)",
-  "under (the )?supervision",
-  "{not} (\\w+ ){0,2}(sign|allowed to sign|release|approve|authori[sz]e|finali[sz]e|the one who signs)( off| a thing| anything| them| it)?",
-  "{not} (my|me|mine)( call| name| signature| decision| responsibility| job| who)?",
-  "{not} (have|got|get|having) (the )?(authority|final|last|power|say)", "no (authority|say)",
-  "above my (pay ?grade|station)", "i (only|just) (suggest|recommend|propose|draft|prepare|advise|prep)", "not me",
-  `(approval|sign off|say|word|call|decision) (is|lies|rests|sits|stays) (with|from|by) (the|my|our|a)`,
-  "{not} (allowed|permitted|authori[sz]ed) to$", `that's (the|my|our) ([\\w']{1,12} )?${BOSS}`,
-  "(have|has|had) to be (signed|approved|checked|okayed|countersigned|co ?signed)",
-  "final (say|word|call|decision|approval|sign off) (is|lies|rests|sits|comes|goes|with)( \\w+)? (with |to |from |the |my |our )+",
-  "somebody else", "someone else", `${BOSS}('s)? (signature|name|sign off|approval|call|licen[cs]e|stamp|neck|decision)`,
-  `${BOSS} (does|do|is|has to|gets|takes)( that| it)?$`,
-  `(my|the|our|a|an|his|her) ([\\w']{1,15} ){1,3}(signs|checks|reviews|decides|inspects|reads|looks|goes over)`,
-  `^(and )?(it's )?(my|the|our|a) ([\\w']{1,15} ){0,2}${BOSS}$`, "can't sign", "never sign*", "no sign off", "they sign",
-);
-const LEGAL = cue(
-  "(i'm|i am|me) (the one )?(in|before|up in) (court|front of the judge|jail)",
-  "my name('s| is| goes| on| and|,)( \\w+){0,4} (certificate|cert|permit|licen[cs]e|drawing*|return|filing|chart|prescription|deed|"
-    + "report|record|statement|plan*|tag|ticket|it)",
-  "my (stamp|seal|licen[cs]e|registration|ticket|pin|certification|number|card)( number)?('s| is| goes| gets|,)?( \\w+){0,3} (on|"
-    + "line|it|behind|under|stake)",
-  "(my|me) own (number|licen[cs]e|name|stamp|seal)", "on the hook", "legally (responsible|liable|mine|accountable|on me)",
-  "personally (liable|responsible|accountable)",
-  "(lose|risk) my (licen[cs]e|ticket|registration|card|pin)",
-  "(they|inspector|council|police|lawyers?|coroner|hse|osha) (sue|ring|call|come|comes) (for |after |to )?me",
-  "it's me they (ring|call|sue|come for)", "on my licen[cs]e", "under my (licen[cs]e|number|name|seal|stamp|registration)",
-  "i (sign|stamp|seal) (the )?(certificate|drawings?|plans?|return|prescription|logbook|release|death|tag|test)", "i sign with",
-  "legal liability", "i go to (jail|court|prison)", "malpractice", "indemnity",
-);
-const ONLY_ME = "(until|till|unless|before|without) (i|me) (push|press|click|say|saying|sign|signing|approve|approving|release|ok|"
-  + "okay|nod|hit|stamp|give|clear|check)\\w*";
-const SELF = cue(
-  ONLY_ME, "(sign off|approval|signature|okay|last word|final word|go ahead|release) (from|by|of|through) me", "without my (say so|signature|name|approval|okay|ok|stamp|initials)", "(nobody|no one)('s)? (above|over|after|behind|higher than) me", "above me( is| there's|'s| there is)? (nobody|no one|only god)", "i answer$", "i (decide|rule)( \\w+){0,3} (stands|goes|is final)", "(stops|ends|starts and ends|begins and ends) with me",
-  "(nobody|no one|no body|none|no ?-?one else|not a soul)( \\w+){0,2} (re ?checks?|double checks?|checks?|looks?|reviews?|signs?|"
-    + "approves?|sees|touches|goes over|reads)",
-  "no (review|second check|checker|one above me|one over me|one after me|approval)",
-  "what i (release|send|sign|say|write|submit|file|put|drop|post|decide|sign off)( \\w+){0,3} (is final|goes|stands|is it|counts|"
-    + "sticks|is what)",
-  "is final", "it's final",
-  "on my head", "buck stops (with|here|at)( me)?",
-  "(it's |that's |its )?my (neck|head|butt|arse|ass|signature|name|sign off|stamp|responsibility|decision|call|backside|hide)",
-  "(responsibility|decision|call|last word|final (say|word|call)|buck|sign off) (is|'s|are|stays|sits with|rests with|lies with|"
-    + "stops with)( \\w+)? (mine|me|myself|yours truly)",
-  "i('m| am) (the one )?(responsible|accountable|liable)", "i (answer|carry|take)( \\w+){0,2} (for|can|responsibility|blame|rap|fall)",
-  "falls on me", "it's on me", "is on me", "comes (back )?(on|to) me", "lands on me",
-  "i (have|get|got|make|hold) the (final|last)( \\w+)?",
-  "i (sign|release|approve|finali[sz]e|validate|authori[sz]e)( it| them| everything| my own| my| the| off| those| all)", "i sign",
-  "i do( myself)?$", "i (always )?do,", "and i do", "(that|it)('d| would| will|'ll) be me", "(just|only|that's|it's|thats|its) me",
-  "^me$", "me myself", "^mine$", "yours truly", "my own (boss|sign off|responsibility)", "when i say it's done",
-  "(yes|yeah|yep)[, ]+(i do|me|mine|that's me)", "i('m| am) the (final|last|boss|owner)",
-  "i('ve| have) (the )?(final|last) (say|word|call)", "if it('s| is)? (goes )?wrong~(me|mine|i)",
-);
-
-/** English marks the third person: "QC signs off", "the partner reads and approves" need no list of who may. */
-const THIRD = cue(
-  "(approves|countersigns|co ?signs|signs off( on)?|okays|ok's|validates|re ?checks|double checks|buys (it|them|those) off|"
-    + "releases|authori[sz]es)",
-  "(must|has to|have to|need to|needs to|got to) (approve|sign|okay|countersign|co ?sign|release|validate)",
-  "(until|till|unless|before|waits? for|without)( [\\w']{1,15}){0,2} (supervisor|manager|boss|lead|partner|director|editor|owner|"
-    + "he|she|they|someone|somebody)( \\w+){0,2} (clicks?|signs?|approves?|okays?|says?|nods?|releases?|checks?|looks?|has|presses)",
-  "decides (my|the|our|his|her) [\\w']{1,15}", "without (the|my|our|a) [\\w']{1,15} (okay|ok|approval|say so|signature|name|nod)",
-  "last (look|word|say) is (the|my|our)",
-  "without (her|his|him|them|their|the [\\w']{1,15}'?s?)( (stamp|signature|name|okay|ok|approval|say so))? (nothing|i)",
-  "nothing is final", "alone i can (release|sign|decide) nothing", "i (initial|draft|prepare|propose) (it|them)~(but|then|and)",
-);
-const NOBODY = /\b(?:nobody|no one|noone|no-one|not a soul|none)\b/;
-
-const ONLY_I = cue(ONLY_ME);
 
 const judge = (text: string, isAsked: boolean): Value | null => {
   if (NOBODY.test(text) && SELF.test(text)) return "internal";
@@ -106,24 +15,6 @@ const judge = (text: string, isAsked: boolean): Value | null => {
   if (isAsked ? OTHERS.test(text) : WHOLE.test(text) || PASSED_ON.test(text) || CANNOT.test(text)) return "none";
   return SELF.test(text) && (isAsked || STRONG_SELF.test(text)) ? "internal" : null;
 };
-/** Without the question, only these words are taken for the last word on the work. */
-const STRONG_SELF = cue(
-  "is final", "on my head", "buck stops", "i('m| am) (the one )?(responsible|accountable|liable) for", "falls on me",
-  "final (say|word|call)", "i sign off", "nobody (re ?checks?|double checks?|checks|reviews)",
-  "no one (re ?checks?|double checks?|checks|reviews)",
-);
-
-const CANNOT = cue(
-  "i (can't|cannot|cant|don't|dont|never|am not allowed to|may not|couldn't) (ever |actually |even )?(sign|approve|release|"
-    + "authori[sz]e|finali[sz]e)",
-);
-const PASSED_ON = cue(
-  `(go|goes|pass|passes|has to go|sent|submitted)( first| it| everything)?( by| to| through| past) (the |my |our |`
-    + `a )([\\w']{1,15} )?(lead|supervisor|manager|boss|controller|director|foreman|editor)( for (review|approval|sign off)| first|`
-    + `, then| before)`,
-  "pass first by the (supervisor|manager|lead|boss)",
-);
-
 /** A plain yes or no to "Do you sign off?", or how often others check, in answer to "Is your work checked?". */
 const straight = ({ text }: Passage, question: string): Value | null => {
   const ownership = /^\W*(?:and )?(?:do|are|can|may) you\b/i.test(question);

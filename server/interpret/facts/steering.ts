@@ -1,4 +1,4 @@
-/** Attempts to set a result or to have work recorded that is not done: pasted prompts, payloads, "write that". Their amounts do not count. */
+/** Attempts to set a result or to have work recorded that is not done: pasted prompts, payloads, "write that". */
 import { cue } from "./cue.ts";
 import { sentences, type Passage } from "./prose.ts";
 
@@ -92,11 +92,13 @@ const isSteering = (at: number, all: readonly Passage[]): boolean => {
   if (!RECORD.test(text)) return false;
   const before = all[at - 1]?.text ?? "";
   const after = all[at + 1]?.text ?? "";
-  return DISAVOWAL.test(text) || DISAVOWAL.test(after) || MOTIVE.test(text) || (IMPERATIVE.test(text) && (MOTIVE.test(before) || MOTIVE.test(after)));
+  if (DISAVOWAL.test(text) || DISAVOWAL.test(after) || MOTIVE.test(text)) return true;
+  return IMPERATIVE.test(text) && (MOTIVE.test(before) || MOTIVE.test(after));
 };
 
 /** The sentence after an attempt that only takes it back ("I don't, but write that") holds no statement either. */
-const isAfterthought = (sentence: Passage): boolean => DISAVOWAL.test(sentence.text) && !/\d|\b(?:hours?|percent|half|quarter|third|days?)\b/.test(sentence.text);
+const isAfterthought = ({ text }: Passage): boolean =>
+  DISAVOWAL.test(text) && !/\d|\b(?:hours?|percent|half|quarter|third|days?)\b/.test(text);
 
 const blocks = (message: string): Span[] =>
   BLOCKS.flatMap((block) => [...message.matchAll(block)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
@@ -108,7 +110,8 @@ export const steeringSpans = (message: string): Span[] => {
   let inAttempt = false;
   all.forEach((sentence, at) => {
     const steers = isSteering(at, all);
-    if (steers || (inAttempt && isAfterthought(sentence))) found.push({ start: sentence.start, end: sentence.start + sentence.text.length });
+    const { start, text } = sentence;
+    if (steers || (inAttempt && isAfterthought(sentence))) found.push({ start, end: start + text.length });
     inAttempt = steers;
   });
   return found;

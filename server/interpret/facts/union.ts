@@ -16,7 +16,10 @@ const NAMES = new RegExp(`\\b(?:${listed(`
   ETU, CFMEU, SDA, AMWU, TWU, AEU, ASU, HSU, UWU, CPSU, PPTA, NZEI, Verdi, ver\\.di, IG Metall, Teamsters?, Steelworkers, Machinists,
   Laborers, Operating Engineers, Pipefitters, Carpenters, Ironworkers, Boilermakers, Fórsa, NZNO, PSA, Community, CSP, ATU, BLET
 `).join("|")})(?!\\w)`);
-const LOWER_NAMES = cue(...listed("teamsters?, ibew, ufcw, seiu, unison, steelworkers, unifor, cupe, _ local, boilermakers?, nasuwt, usdaw, uaw, afscme, local _, guild"));
+const LOWER_NAMES = cue(...listed(`
+  teamsters?, ibew, ufcw, seiu, unison, steelworkers, unifor, cupe, _ local, boilermakers?, nasuwt, usdaw, uaw, afscme, local _,
+  guild
+`));
 
 const RULES: readonly Rule<Value>[] = [
   ["none", cue(
