@@ -5,6 +5,7 @@ import { COMPLEXITIES, CONTEXT, LEVELS, type Amount, type ContextKey } from "../
 import { clientId } from "./body.ts";
 import type { Finding } from "./interpret/findings.ts";
 import { badFields, pointerTo, type FieldError } from "./problems.ts";
+import { asShown } from "./interview/table.ts";
 import type { InterviewState, ProfileEdit, ProfilePatch } from "./wire.ts";
 
 const MOST_EDITS = 60;
@@ -28,7 +29,7 @@ export const profilePatch = z.strictObject({
 }) satisfies z.ZodType<ProfilePatch>;
 
 /** What the edits say, in their order. Throws a refusal that names each task that is not in the worker's week. */
-export function findingsOf(edits: readonly ProfileEdit[], { profile }: InterviewState, role: CatalogRole | null): Finding[] {
+export function findingsOf(edits: readonly ProfileEdit[], { profile, score }: InterviewState, role: CatalogRole | null): Finding[] {
   const own = new Set(profile.own.map(({ id }) => id));
   const tasks = new Set([...own, ...(role?.tasks ?? []).map(({ id }) => id)]);
   const errors = edits.flatMap((edit, at): FieldError[] => {
@@ -37,7 +38,7 @@ export function findingsOf(edits: readonly ProfileEdit[], { profile }: Interview
     return isKnown ? [] : [{ pointer: pointerTo(["edits", at, "task"]), detail: edit.op === "remove" ? "Is no task of the worker’s own." : "Is not in this worker’s week." }];
   });
   if (errors.length > 0) throw badFields(errors);
-  return edits.map(findingOf);
+  return edits.flatMap((edit) => (edit.op === "confirm" ? [...asShown(score?.week.tasks ?? []), findingOf(edit)] : [findingOf(edit)]));
 }
 
 /** Nothing was said, so there is no quote. */

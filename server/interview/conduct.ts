@@ -8,6 +8,7 @@ import type { Turn, World } from "./interview.ts";
 import { contextFor, rewind, state, step, view } from "./machine.ts";
 import { mask } from "./mask.ts";
 import { acknowledge } from "./reply.ts";
+import { asShown } from "./table.ts";
 
 /** Answers a follow-up question over the worker's state; null where there is nothing to answer from yet. */
 export type FollowUp = (question: string, now: InterviewState, context: FollowUpContext) => Promise<Answered | null>;
@@ -97,7 +98,7 @@ async function hear(desk: Desk, base: Base, message: NewMessage): Promise<Made> 
   const text = mask(message.text);
   const context = contextFor(base.interview, desk.world, base.state);
   const reading = await read(desk, text, context);
-  const findings = ground(reading.findings, text, context);
+  const findings = confirmed(ground(reading.findings, text, context), base);
   const heard: Turn = {
     id: message.id, at: desk.now().toISOString(), by: reading.by, text, findings,
     question: base.state.question?.id ?? null, questionText: base.state.question?.text ?? "", acknowledgement: null, answer: null, suggestions: [],
@@ -108,6 +109,12 @@ async function hear(desk: Desk, base: Base, message: NewMessage): Promise<Made> 
   const acknowledgement = (reading.acknowledgement ?? acknowledge(findings, after.state)) || null;
   const turn = { ...heard, acknowledgement, answer: answered?.text ?? null, suggestions: answered?.suggestions ?? [] };
   return { turn, after: { ...after, interview: step(base.interview, turn) } };
+}
+
+/** "These hours look right" is said of the table as it is shown, assumed hours included. */
+function confirmed(findings: Finding[], { state: { score } }: Base): Finding[] {
+  const confirms = findings.some((finding) => finding.kind === "request" && finding.request === "confirm");
+  return confirms && score ? [...asShown(score.week.tasks), ...findings] : findings;
 }
 
 /** A failed interpreter costs the findings, never the turn: the question is asked again in other words. */

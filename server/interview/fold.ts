@@ -53,18 +53,20 @@ function levelOf({ set, said, years, leads }: Draft): Level | null {
 }
 
 function apply(draft: Draft, finding: Finding, source: Source, key: string): void {
+  // Edits of the panel quote nobody.
+  const quote = finding.quote || null;
   switch (finding.kind) {
     case "role": return setRole(draft, finding.roleId, finding.title);
-    case "time": return setTime(draft, finding.tasks, finding.amount, source, finding.quote, key);
-    case "not_done": return setTime(draft, [finding.task], { unit: "none" }, source, finding.quote, key);
+    case "time": return setTime(draft, finding.tasks, finding.amount, source, quote, key);
+    case "not_done": return setTime(draft, [finding.task], { unit: "none" }, source, quote, key);
     case "own_task": return void draft.own.set(finding.id, {
       id: finding.id, text: finding.text, activity: finding.activity, amount: finding.amount, group: null,
-      x: draft.own.get(finding.id)?.x ?? null, source, quote: finding.quote,
+      x: draft.own.get(finding.id)?.x ?? null, source, quote,
     });
-    case "complexity": return setComplexity(draft, finding.task, COMPLEXITY_X[finding.complexity], source, finding.quote);
+    case "complexity": return setComplexity(draft, finding.task, COMPLEXITY_X[finding.complexity], source, quote);
     case "level": return setLevel(draft, finding, source);
     case "week": return void (draft.week = finding.hours);
-    case "context": return void Object.assign(draft.context, { [finding.key satisfies ContextKey]: { value: finding.value, source, quote: finding.quote } });
+    case "context": return void Object.assign(draft.context, { [finding.key satisfies ContextKey]: { value: finding.value, source, quote } });
     case "request": return setRequest(draft, finding.request);
   }
 }
@@ -75,7 +77,7 @@ function setRole(draft: Draft, roleId: string | null, title: string): void {
 }
 
 /** A later statement replaces an earlier one; a bare mention does not erase an amount. */
-function setTime(draft: Draft, ids: readonly string[], amount: Amount, source: Source, quote: string, key: string): void {
+function setTime(draft: Draft, ids: readonly string[], amount: Amount, source: Source, quote: string | null, key: string): void {
   const group = ids.length > 1 ? key : null;
   for (const id of ids) {
     const entries: Map<string, TaskEntry> = draft.own.has(id) ? (draft.own as Map<string, TaskEntry>) : draft.tasks;
@@ -86,12 +88,18 @@ function setTime(draft: Draft, ids: readonly string[], amount: Amount, source: S
   }
 }
 
-function setComplexity(draft: Draft, id: string, x: number, source: Source, quote: string): void {
-  if (id === "all") { draft.x = x; return; }
+function setComplexity(draft: Draft, id: string, x: number, source: Source, quote: string | null): void {
+  if (id === "all") return setAllComplexity(draft, x);
   const own = draft.own.get(id);
   if (own) { draft.own.set(id, { ...own, x }); return; }
   const before = draft.tasks.get(id) ?? { id, amount: null, group: null, source, quote };
   draft.tasks.set(id, { ...before, x });
+}
+
+/** A remark about all cases takes the place of earlier ones about single tasks. */
+function setAllComplexity(draft: Draft, x: number): void {
+  draft.x = x;
+  for (const [id, entry] of draft.tasks) draft.tasks.set(id, { ...entry, x: null });
 }
 
 function setLevel(draft: Draft, said: Extract<Finding, { kind: "level" }>, source: Source): void {

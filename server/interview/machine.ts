@@ -1,11 +1,12 @@
 /** The interview as a pure machine: turns in, state out. No clock, no chance, no Promise. */
-import { scorePerson, type PersonScore, type QuestionId } from "../../scoring/index.ts";
+import { scorePerson, type PersonScore, type Profile, type QuestionId } from "../../scoring/index.ts";
 import type { ReadingContext } from "../interpret/interpreter.ts";
 import type { InterviewState, InterviewView, QuestionView, Status, TranscriptEntry } from "../wire.ts";
 import { fold, type Folded } from "./fold.ts";
 import { current, isUnread, type Interview, type Turn, type World } from "./interview.ts";
-import { answering, pick, progressOf } from "./plan.ts";
+import { answering, plan } from "./plan.ts";
 import { OPENING, word } from "./questions.ts";
+import { withoutUnmentioned } from "./table.ts";
 
 export const start = (id: string, createdAt: string): Interview => ({ id, createdAt, turns: [] });
 
@@ -27,13 +28,14 @@ export const next = (interview: Interview, world: World): QuestionView | null =>
 export function state(interview: Interview, world: World): InterviewState {
   const turns = current(interview.turns);
   const folded = fold(turns);
-  const score = scoreOf(folded, world);
-  const picked = pick(turns, folded, world);
-  const { profile, roleId } = folded;
+  const { picked, progress } = plan(turns, folded, world);
+  const { roleId } = folded;
+  const profile = shownProfile(folded, picked, world);
+  const score = scoreOf({ roleId, profile }, world);
   return {
     id: interview.id, roleId, roleTitle: (roleId && world.role(roleId)?.title) || null, status: statusOf(picked), profile, score,
     provisional: !profile.confirmed, question: picked && ask(turns, folded, score, picked, world),
-    progress: progressOf(turns, folded, picked, world), level: profile.level,
+    progress, level: profile.level,
   };
 }
 
@@ -51,7 +53,13 @@ export function contextFor(interview: Interview, world: World, now: InterviewSta
   };
 }
 
-function scoreOf({ roleId, profile }: Folded, world: World): PersonScore | null {
+/** A week that was asked for in full is shown as it will be when it is confirmed. */
+function shownProfile({ roleId, profile, stopped }: Folded, picked: QuestionId | null, world: World): Profile {
+  const role = roleId ? world.scorable(roleId) : undefined;
+  return role && picked === "confirm" && !stopped ? withoutUnmentioned(profile, role) : profile;
+}
+
+function scoreOf({ roleId, profile }: Pick<Folded, "roleId" | "profile">, world: World): PersonScore | null {
   const role = roleId ? world.scorable(roleId) : undefined;
   return role ? scorePerson(role, profile, world.activities) : null;
 }

@@ -6,7 +6,10 @@ type Mark = "[e-mail]" | "[phone]" | "[card]" | "[id number]" | "[account]" | "[
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}(?:@| ?[[(]at[\])] ?)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?![\w-])/gi;
 /** A link goes when it can name a person: a user part, a profile, a query, or a personal page. */
 const LINK = /(?<![\w@])(?:https?:\/\/|www\.)[^\s<>"')\]]{1,500}/gi;
-const PROFILE = /(?<![\w@.])(?:linkedin|facebook|instagram|twitter|x|github|tiktok|t)\.(?:com|me)\/[^\s<>"')\]]{1,200}|(?<![\w@.])@[a-z][\w.]{3,29}(?!\w)/gi;
+const PROFILE = new RegExp(
+  String.raw`(?<![\w@.])(?:linkedin|facebook|instagram|twitter|x|github|tiktok|t)\.(?:com|me)/[^\s<>"')\]]{1,200}|`
+  + String.raw`(?<![\w@.])@[a-z][\w.]{3,29}(?!\w)`, "gi",
+);
 const IPV4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]\d|\w)/g;
 const IPV6 = /(?<![\w:])(?:[a-f\d]{1,4}:){3,7}(?::?[a-f\d]{1,4})(?![\w:])/gi;
 const IBAN = /(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?!\w)/g;
@@ -16,8 +19,14 @@ const LOCAL_PHONE = /(?<![\w.,$£€-])(?:\(?\d{3}\)?[-. ])?\d{3}[-.]\d{4}(?![\w
 const SSN = /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])/g;
 const NINO = /(?<!\w)[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/g;
 /** A number after a word that says what it is: "passport", "my SSN is", "licence no.". */
-const NAMED_NUMBER = /\b(ssn|social security|national insurance|ni number|nino|passport|driver'?s? licen[cs]e|licen[cs]e|employee|badge|staff|pin|tax|tin|itin|sin|nhs|medicare|aadhaar|pan|account|acct|sort code|routing|policy|member(?:ship)?|registration|npi)( ?(?:id|card)? ?(?:no\.?|num(?:ber)?|#|code))?( ?(?:is|:|=))? ?#?((?=[A-Z\d-]{0,24}\d)[A-Z\d][A-Z\d-]{5,24})(?!\w)/gi;
-const STREET = "(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|close|crescent|place|pl|terrace|way|square|sq|parkway|pkwy|highway|hwy|circle|cir|grove|gardens|mews|row|strasse|straße|gasse|allee)";
+const NAMED_NUMBER = new RegExp(
+  String.raw`\b(ssn|social security|national insurance|ni number|nino|passport|driver'?s? licen[cs]e|licen[cs]e|employee|badge|staff|pin|`
+  + String.raw`tax|tin|itin|sin|nhs|medicare|aadhaar|pan|account|acct|sort code|routing|policy|member(?:ship)?|registration|`
+  + String.raw`npi)( ?(?:id|card)? ?(?:no\.?|num(?:ber)?|#|code))?( ?(?:is|:|`
+  + String.raw`=))? ?#?((?=[A-Z\d-]{0,24}\d)[A-Z\d][A-Z\d-]{5,24})(?!\w)`, "gi",
+);
+const STREET = "(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|close|crescent|place|pl|terrace|way|"
+  + "square|sq|parkway|pkwy|highway|hwy|circle|cir|grove|gardens|mews|row|strasse|straße|gasse|allee)";
 const ADDRESS = new RegExp(`(?<![\\w.,-])\\d{1,5}[a-z]?,?(?: [A-Z][\\w'’.-]{0,20}){1,4} ${STREET}\\b\\.?(?:,? (?:apt|apartment|unit|suite|ste|flat|#) ?#?\\w{1,6})?(?:,? [A-Z][\\w'’-]{1,20}(?: [A-Z][\\w'’-]{1,20})?,? (?:[A-Z]{2} )?\\d{5}(?:-\\d{4})?)?`, "gi");
 const STATE_ZIP = /(?<!\w)[A-Z][a-z]{2,20}, [A-Z]{2} \d{5}(?:-\d{4})?(?!\w)/g;
 const POSTCODE = /(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)/g;
@@ -43,7 +52,7 @@ const markOf = (run: string): Mark | null => {
   if (groups.length > 1 && groups.every((group) => group.length <= 2) && groups.length < 5) return null;
   if (groups.length > 2 && groups.every((group) => group.length === 1)) return digits.length >= 10 ? "[phone]" : null;
   if (digits.length === 7) return /^\d{3}[\s.-]\d{4}$/.test(run) ? "[phone]" : null;
-  return groups.length === 1 && !/^0/.test(run) && digits.length < 9 ? null : digits.length <= 15 ? "[phone]" : "[account]";
+  return groups.length === 1 && !run.startsWith("0") && digits.length < 9 ? null : digits.length <= 15 ? "[phone]" : "[account]";
 };
 
 const isIp = (text: string): boolean => text.split(".").every((part) => Number(part) <= 255);

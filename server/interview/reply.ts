@@ -49,7 +49,7 @@ const inOrder = (findings: readonly Finding[]): Finding[] => findings.toSorted((
 
 function noted(findings: readonly Finding[], label: (id: string) => string, hours: number): string[] {
   const inWords = (amount: Amount, quote: string): string => amountInWords(asSaid(amount, quote, hours));
-  return inOrder(findings).flatMap((one): string[] => {
+  return inOrder(findings.filter(({ quote }) => quote !== "")).flatMap((one): string[] => {
     switch (one.kind) {
       case "role": return [one.roleId ? `${one.title}.` : `I do not know the job “${one.title}” yet.`];
       case "time": return one.amount.unit === "none" ? [] : [`${one.tasks.map(label).join(" and ")}: ${inWords(one.amount, one.quote)}${one.tasks.length > 1 ? " together" : ""}.`];

@@ -9,7 +9,7 @@ export type Child = { url: string; startMs: number; memoryMb(): number; stop(): 
 export async function startChild(file: string, path: string, env: Record<string, string> = {}): Promise<Child> {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, ["--import", "tsx", file], { env: { ...process.env, ...env, PORT: String(port) }, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, ["--max-semi-space-size=4", "--import", "tsx", file], { env: { ...process.env, ...env, PORT: String(port) }, stdio: ["ignore", "ignore", "inherit"] });
   const url = `http://127.0.0.1:${port}`;
   await answering(`${url}${path}`, child);
   return { url, startMs: performance.now() - began, memoryMb: () => residentMb(child), stop: () => stopped(child) };
