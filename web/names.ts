@@ -29,7 +29,7 @@ export const DISPOSITION: Record<Disposition, { name: string; means: string; let
 export const SOURCE: Record<Source, { name: string; means: string }> = {
   stated: { name: "Stated", means: "in your words" },
   assumed: { name: "Assumed", means: "the role’s usual value" },
-  edited: { name: "Edited", means: "you set it yourself" },
+  edited: { name: "Edited", means: "set or confirmed by you in the panel" },
 };
 
 export const LEVEL: Record<Level, { name: string; years: string }> = {

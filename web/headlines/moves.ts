@@ -60,8 +60,9 @@ export function opinionsFinding(opinions: CatalogRole["secondOpinions"], score: 
   const spared = opinions.filter(({ exposure }) => exposure <= 100 - EXPOSED).length;
   const all = opinions.length;
   if (all === 0) return "No other open measure covers this occupation yet";
-  if (exposed === all) return `${all === 1 ? "The one other measure" : `All ${inWords(all)} other measures`} ${all === 1 ? "finds" : "find"} this work exposed${score < 25 ? " too" : ", where we are milder"}`;
-  if (spared === all) return `${all === 1 ? "The one other measure finds" : `All ${inWords(all)} other measures find`} this work little exposed${score >= 48 ? " too" : ", where we are stricter"}`;
+  const everybody = all === 1 ? "The one other measure finds" : `${all === 2 ? "Both" : `All ${inWords(all)}`} other measures find`;
+  if (exposed === all) return `${everybody} this work exposed${score < 25 ? " too" : ", where we are milder"}`;
+  if (spared === all) return `${everybody} this work little exposed${score >= 48 ? " too" : ", where we are stricter"}`;
   if (exposed === 0 && spared === 0) return "Other measures put this work in the middle of all occupations";
   return `${capitalised(inWords(exposed))} of ${inWords(all)} other measures ${exposed === 1 ? "finds" : "find"} this work exposed. ${capitalised(inWords(all - exposed))} ${all - exposed === 1 ? "does" : "do"} not.`;
 }

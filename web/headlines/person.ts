@@ -33,7 +33,7 @@ export function lede({ week, impact }: PersonScore): string {
   const first = impact.displaced < 3
     ? `Next to none of your ${plain(week.hours)} hours are tasks that an AI system can do from start to finish.`
     : `About ${hours} of your ${plain(week.hours)} hours are tasks that an AI system can already do from start to finish.`;
-  return yours.length > 0 ? `${first} The rest leans on you: ${listed(yours)}.` : first;
+  return yours.length > 0 ? `${first} The rest leans on you: ${yours.join("; ")}.` : first;
 }
 
 /** The biggest tasks that AI does not do alone, the least involved first. */

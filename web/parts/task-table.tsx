@@ -69,7 +69,7 @@ function casesNote({ id, x, xSource, score: now }: WeekTask, { typical }: TaskFa
 }
 
 function timeNote({ status, source }: WeekTask): string | null {
-  if (source === "edited") return "You set the time yourself";
+  if (source === "edited") return "Time set or confirmed in the panel";
   return status === "assumed" ? "Time shared out from what was left" : null;
 }
 

@@ -35,7 +35,6 @@ async function perform(id: string, deed: Deed, key: string): Promise<string> {
     if (deed === "delete") {
       await api.remove(id, key);
       memory.keepKey(id, null);
-      document.documentElement.dataset.deleted = "yes";
       return OWN.removed;
     }
     await api.change(id, key, deed === "hide" ? { hideQuotes: true } : { extend: true });

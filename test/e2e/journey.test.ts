@@ -1,0 +1,80 @@
+/** A worker's whole way in a real browser: from the first words to a saved report, and its end. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { launch } from "./chromium.ts";
+import { serve, type Running } from "./server.ts";
+import { OPENING, say, scoreAfter, scoreOf, stored, visit } from "./visit.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+let browser: Browser;
+let server: Running;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+test("typed answers give a score, the panel changes it, and the saved report lives until its key deletes it", async () => {
+  const worker = await visit(browser, server.base);
+  const { page } = worker;
+  await say(page, OPENING);
+  expect(page.url()).toMatch(/\/i\/[\w-]{20,}$/);
+  const first = await scoreOf(page);
+  await say(page, "I also spend 5 hours a week working out unclear documentation, and nothing goes on productivity reports.");
+  const told = await scoreAfter(page, first);
+
+  const task = page.locator("li.task", { hasText: "Read charts and assign codes" });
+  await task.locator("summary").click();
+  const kept = stored(page);
+  await task.getByLabel("Hours a week").fill("30");
+  const edited = await scoreAfter(page, told);
+  await kept;
+  expect(await task.innerText()).toContain("Edited");
+  await page.reload();
+  expect(await scoreOf(page)).toBe(edited);
+
+  await page.locator(".confirm").getByRole("button", { name: "These hours look right" }).click();
+  await page.getByRole("button", { name: "Save as a report" }).click();
+  const [link, key] = [await page.locator("#saved-link").inputValue(), await page.locator("#saved-key").inputValue()];
+  const final = await page.locator("#score").innerText();
+  expect(worker.errors).toEqual([]);
+  await worker.close();
+
+  const reader = await visit(browser, link);
+  expect(await reader.page.locator(".headline .score").innerText()).toContain(final);
+  expect(await reader.page.locator("body").innerText()).not.toContain(key);
+  await reader.page.getByLabel("Your key").fill("not-the-key");
+  await reader.page.getByRole("button", { name: "Delete for good" }).click();
+  await reader.page.getByRole("button", { name: "Delete for good" }).click();
+  await reader.page.getByText("That key does not fit this report.").waitFor();
+  await reader.page.getByLabel("Your key").fill(key);
+  await reader.page.getByRole("button", { name: "Delete for good" }).click();
+  await reader.page.getByText("Press again to delete").waitFor();
+  await reader.page.getByRole("button", { name: "Delete for good" }).click();
+  await reader.page.getByText("The report is deleted.").waitFor();
+  const gone = await reader.page.goto(link);
+  expect(gone?.status()).toBe(410);
+  await reader.close();
+});
+
+test("the report's what-if recomputes, and its Markdown holds the same score", async () => {
+  const { page, close } = await visit(browser, server.base);
+  await say(page, OPENING);
+  await page.locator(".confirm").getByRole("button", { name: "These hours look right" }).click();
+  await page.getByRole("button", { name: "Save as a report" }).click();
+  await page.getByRole("link", { name: "Open the report" }).click();
+  const score = (await page.locator(".headline .score > span").nth(1).innerText()).trim();
+  const slider = page.getByLabel("Hours a week", { exact: true });
+  await slider.fill("0");
+  expect(await page.locator("#hrs-o").innerText()).toContain(`your score would be ${score}, 0.0 points`);
+  await slider.fill("3");
+  const moved = await page.locator("#hrs-o").innerText();
+  expect(moved).toMatch(/^3 hours moved/);
+  expect(moved).not.toContain(`would be ${score},`);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Markdown" }).click()]);
+  const text = await (await download.createReadStream()).toArray();
+  expect(Buffer.concat(text).toString()).toContain(`**${score} of 100**`);
+  await close();
+});
