@@ -1,7 +1,7 @@
 /** Turns of phrase that say what is meant by an amount: shared by several tasks, corrected, moved, or not about work at all. */
 
 export const isShared = (text: string): boolean =>
-  /\b(?:together|both|combined|altogether|between (?:them|the (?:two|three))|all (?:three|four|of (?:those|that|it|them|this))|the (?:two|three|both|lot) of (?:them|those)|all in|in all|all told|lumped|the lot|in total|as one|as a whole|put together|those (?:two|three|four)|these (?:two|three)|the pair|two things|three things|two apart|which is which|ca n't (?:really |honestly )?(?:split|separate|tell|pull|say)|cant split|cannot split|could n't (?:split|tell|separate|say)|couldnt (?:tell|split|say|give)|hand in hand|mixed up|inseparable|all one|rolled into|in the same breath|collectively|rolled together|in one)\b/.test(text);
+  /\b(?:together|both|combined|altogether|between (?:them|the (?:two|three))|all (?:three|four|of (?:those|that|it|them|this))|the (?:two|three|both) of (?:them|those)|all in|in all|all told|lumped|in total|as one|as a whole|put together|those (?:two|three|four)|these (?:two|three)|the pair|two things|three things|two apart|which is which|ca n't (?:really |honestly )?(?:split|separate|tell|pull|say)|cant split|cannot split|could n't (?:split|tell|separate|say)|couldnt (?:tell|split|say|give)|hand in hand|mixed up|inseparable|all one|rolled into|in the same breath|collectively|rolled together|in one)\b/.test(text);
 
 export const isEach = (text: string): boolean => /\b(?:each|apiece|a piece|for each|on each|respectively)\b/.test(text);
 
@@ -13,7 +13,7 @@ export const isMore = (text: string): boolean => /\b(?:another|on top|more on|ex
 
 /** "take that out of the 25", "that comes off the coding". */
 export const takesOut = (text: string): boolean =>
-  /\b(?:take|takes|taking|took|comes?|came|deduct|subtract|knock|shave)\b.{0,30}\b(?:out of|off|away from|from)\b/.test(text) && !/\b(?:time|home|work|job)$/.test(text);
+  /\b(?:take|takes|taking|took|comes?|came|went|deduct|subtract|knock|shave)\b.{0,30}\b(?:out of|off|away from|from)\b/.test(text) && !/\bfrom (?:home|work|the start)\b/.test(text) && !/\b(?:time|home|work|job)$/.test(text);
 
 /** "take the 2 off the charts": the sentence is about nothing else. */
 export const takesOff = (text: string): boolean => /^(?:so |and |then |just |you can |please )*(?:take|knock|shave|deduct|subtract|drop|cut|lose)\b.{0,25}\b(?:off|out of|from)\b/.test(text);

@@ -2,6 +2,7 @@
 import { scan } from "../amounts/scan.ts";
 import type { Word } from "../match/score.ts";
 import { tokenise, type Token } from "../words/tokens.ts";
+import { isShared } from "./cues.ts";
 import { groups } from "./groups.ts";
 import { pieces } from "./pieces.ts";
 import { isQuestion, sentences } from "./sentences.ts";
@@ -37,10 +38,10 @@ function lendWords(statements: Statement[]): void {
   const plain = statements.map((one) => (one.measure ? [] : one.words));
   statements.forEach((one, at) => {
     if (!one.measure) return;
-    const pointsBack = one.empty || POINTING.test(one.text);
+    const pointsBack = one.empty || POINTING.test(one.text) || (isShared(one.text) && one.headless);
     const lead = run(statements, at, -1);
     const taken = lead.filter((k) => pointsBack || (at - k === 1 && isLeadIn(statements, k)));
-    if (pointsBack && taken.length > 0 && one.empty) one.parts.push(...taken.flatMap((k) => statements[k]!.parts));
+    if (pointsBack && taken.length > 0) one.parts.push(...taken.flatMap((k) => statements[k]!.parts));
     for (const k of taken) one.words.push(...weigh(plain[k]!, pointsBack ? POINTS_BACK : LEAD_IN));
     const behind = run(statements, at, 1).filter((k) => !(isPointing(statements[k + 1]) || isLeadIn(statements, k)));
     for (const k of behind) one.words.push(...weigh(plain[k]!, ELABORATION));

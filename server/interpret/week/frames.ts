@@ -20,11 +20,12 @@ const LEAST_DAYS = 3;
 /** True where the amount is the length of the week or the day, not the time of a task. `matched`: how well its words name a task. */
 export function isTotal({ measure, text, behind, ahead, bare, headless }: Statement, matched: number, state: State): boolean {
   if (measure?.unit === "bare") return measure.value >= LEAST_WEEK && I_WORK.test(ahead) && !SPENT.test(behind);
-  if (measure?.unit !== "time" || measure.occasions !== null && measure.value < LEAST_WEEK) return false;
+  if (measure?.unit !== "time") return false;
+  const first = state.claims.length === 0;
+  if (measure.occasions !== null && measure.value < LEAST_WEEK) return first && measure.occasions.per === "week" && measure.value >= LEAST_DAY && measure.occasions.count >= LEAST_DAYS && matched < 1.2;
   const long = measure.per === "day" || measure.value <= LONGEST_DAY ? measure.value >= (I_WORK.test(ahead) ? SHORT_DAY : LEAST_DAY) : measure.value >= LEAST_WEEK;
   if (!long || measure.per === "month" || measure.per === "year") return false;
   if (/\b(?:all in|in total|gate to gate|on duty|on the clock|full time|part time|all told)\b/.test(text) && matched < 2 && !/^(?:on (?!duty|the clock)|doing)/.test(behind)) return true;
-  const first = state.claims.length === 0;
   if (SPENT.test(behind) && !/^on (?:duty|the clock)|^of (?:actual |real |paid |proper )?(?:work|graft|labour|labor)|^of actual/.test(behind)) return false;
   if (SPENDS.test(ahead) && !first) return false;
   if (I_WORK.test(ahead)) return matched < 2;
@@ -84,10 +85,16 @@ export function readQuestion(question: string, { frame }: State): void {
   const first = /\b(?:that's|that is|that makes|so that's|you're at|we're at|we have) ([\w.-]+)/.exec(text);
   const rest = /\b(?:other|remaining|leaves?|another|missing) (?:\w+ )?/.exec(text);
   const named = first && rest ? [numberAfter(tokens, first.index), numberAfter(tokens, rest.index)] : [];
+  const outOf = /\b(?:that's|that is|that makes) .{1,30}\bout of (?=\S)/.exec(text);
+  if (outOf) return setSum(numberAfter(tokens, outOf.index + outOf[0].length), frame);
   const unit = /%|percent/.test(text) ? null : "hours";
   const [told, left] = named;
   if (!unit || told == null || left == null) return;
-  const sum = told + left;
+  setSum(told + left, frame);
+}
+
+function setSum(sum: number | null, frame: Frame): void {
+  if (sum === null) return;
   if (sum >= LEAST_WEEK) frame.week ??= sum;
   else if (sum >= 6) frame.day ??= sum;
 }

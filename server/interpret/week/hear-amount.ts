@@ -18,6 +18,8 @@ const SURER = 1.2;
 const SUREST = 2;
 /** The worker's own earlier words for a task come back: the same task again, not another one. */
 const KNOWN_WORDS = 0.9;
+/** Hours: less than this is a part of each day. */
+const SHORT_SPELL = 3;
 
 export function hearAmount(statement: Statement, at: number, hearing: Hearing): void {
   const { state } = hearing;
@@ -61,8 +63,11 @@ function isBeside({ text, empty, measure }: Statement, matched: number, { asked 
   return isPlaceOrPast(text) && matched < SURE && !empty && measure!.unit !== "rest";
 }
 
-/** A weekday is an afternoon where the talk is of afternoons. */
-function fit(measure: Measure, { question }: Hearing): Measure {
+/** A weekday is an afternoon where the talk is of afternoons, and an hour where it is of one hour of each day. */
+function fit(measure: Measure, { question, openMeasure }: Hearing): Measure {
+  if (measure.unit === "slots" && measure.named && openMeasure?.unit === "time" && openMeasure.value <= SHORT_SPELL && openMeasure.per !== "week") {
+    return { ...openMeasure, per: "day", occasions: { count: measure.value, per: "week" } };
+  }
   const halves = /\b(?:afternoons?|mornings?)\b/i.test(question);
   return measure.unit === "slots" && measure.slot === "day" && measure.named && halves ? { ...measure, slot: "half" } : measure;
 }
@@ -140,10 +145,13 @@ function give(ids: string[], amount: Amount, raw: number | null, target: Target,
   if (before && !now) return;
   const again = isCorrection(statement.text) || isSummary(statement.text);
   if (before && now && !again) {
-    if (isMore(statement.text) && old!.turn === state.turn || state.regime < 1) return add(state, ids[0]!, amount, place);
-    if (remembered(statement.words, state, ids[0]!) < KNOWN_WORDS && makeRoom(claim, old!, hearing)) return;
-    if (old!.turn === state.turn) return add(state, ids[0]!, amount, place);
+    if ((isMore(statement.text) && old!.turn === state.turn) || state.regime < 1) return add(state, ids[0]!, amount, place);
+    const known = remembered(statement.words, state, ids[0]!) >= KNOWN_WORDS || hearing.asked.tasks.has(ids[0]!);
+    if (!known && makeRoom(claim, old!, hearing)) return;
+    if (raw !== null && raw === old!.raw) return;
+    if (old!.turn === state.turn || !known) return add(state, ids[0]!, amount, place);
   }
+  state.grown = before && now && before.unit === now.unit && before.value < now.value ? { unit: now.unit, value: now.value - before.value } : null;
   state.freed = before && now && before.unit === now.unit && before.value > now.value ? { unit: now.unit, value: before.value - now.value } : null;
   put(state, claim);
 }

@@ -43,9 +43,11 @@ function movedTime(statement: Statement, hearing: Hearing): boolean {
     const top = best(weighTasks(statement.words, hearing.role, state, { asked: new Set(), percent: null, again: true }));
     return top === null ? null : hearing.role.tasks[top]!.id;
   };
-  if (state.last && takesOut(statement.text)) {
+  const taken = state.grown ?? state.last;
+  if (taken && takesOut(statement.text)) {
     const from = statement.wholes.map((whole) => claimOfNumber(state, whole)).find((claim) => claim !== undefined)?.ids[0] ?? named();
-    if (from) take(state, from, state.last, place);
+    if (from) take(state, from, taken, place);
+    state.grown = null;
     return from !== null;
   }
   if (!state.freed || !movesDifference(statement.text)) return false;

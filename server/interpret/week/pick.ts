@@ -20,6 +20,7 @@ const PART = 0.7;
 const OTHER_PART = 0.35;
 /** An activity outside the role that fits this well is not guessed to be one of its tasks. */
 const SURELY_OUTSIDE = 0.8;
+const BESIDE_THE_JOB = new Set(["travel", "driving", "waiting", "training-others", "own-learning", "social-media", "meetings", "email-messages", "cleaning"]);
 const LONGEST_TEXT = 160;
 
 export function pickTargets(statement: Statement, said: Said | null, hearing: Hearing): Target | null {
@@ -37,7 +38,7 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
   const work = activity && { text: textOf(statement, hearing), activity: activity.id };
   if (top !== null && !outside) return { ...plain([role.tasks[top]!.id], work), scores };
   if (statement.measure?.unit === "vague" || activity === null) return null;
-  return { ...plain([ownId(state.turn, statement.start)], work), scores, outside: outside || (activity.foreign && activity.score >= SURELY_OUTSIDE) };
+  return { ...plain([ownId(state.turn, statement.start)], work), scores, outside: outside || (activity.foreign && BESIDE_THE_JOB.has(activity.id) && activity.score >= SURELY_OUTSIDE) };
 }
 
 /** The worker's words, cut to a label's length. */
@@ -67,11 +68,12 @@ function pickSeveral({ parts, text, words }: Statement, { state, role, asked }: 
     const at = best(row);
     if (at === null || row[at]! < PART) return [];
     const alone = top === null || at === top || row[top]! < OTHER_PART * row[at]!;
+    if (taken.has(role.tasks[at]!.id) && !isCorrection(text)) return [];
     return alone && (shared || row[at]! >= PART * 2) ? [at] : [];
   }));
   if (shared) for (const [id, mention] of state.mentioned) if (mention.done && mention.turn >= state.turn - 1 && /\b(?:those|these|them|all)\b/.test(text)) named.add(role.tasks.findIndex((task) => task.id === id));
   named.delete(-1);
-  if (named.size < 2 || (!shared && (parts.length !== 2 || !isEven(named, whole) || [...named].some((at) => taken.has(role.tasks[at]!.id))))) return null;
+  if (named.size < 2 || (!shared && (parts.length !== 2 || !isEven(named, whole)))) return null;
   return plain([...named].sort((a, b) => a - b).map((at) => role.tasks[at]!.id), null, isEach(text));
 }
 

@@ -45,6 +45,8 @@ export type State = {
   last: Said | null;
   /** What the last correction set free, for "put the extra on". */
   freed: Said | null;
+  /** What it added, for "that comes off the tickets". */
+  grown: Said | null;
   /** What "of it" is a part of, and the part of the year that is spoken of. */
   scope: Said | null;
   regime: number;
@@ -57,7 +59,7 @@ export const isOwn = ({ ids }: Claim): boolean => ids[0]!.startsWith(OWN);
 
 export const newState = (): State => ({
   frame: { day: null, days: null, week: null, half: null, base: null }, claims: [], mentioned: new Map(), askedAway: new Set(), abandoned: [], memory: new Map(), unit: null, last: null,
-  freed: null, scope: null, regime: 1, turn: 0,
+  freed: null, grown: null, scope: null, regime: 1, turn: 0,
 });
 
 const USUAL_DAY = 8;

@@ -1,6 +1,7 @@
 /** Reads one turn, a question and its answer, into the state of the week. */
 import { readAsked, type Asked } from "../ask.ts";
 import { readAnswer, type Answer } from "../clauses/statements.ts";
+import type { Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
 import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
 import { hearAmount } from "./hear-amount.ts";
@@ -21,6 +22,7 @@ export type Hearing = {
   answer: Answer;
   /** What the question left open: "that leaves two hours a day". */
   open: Said | null;
+  openMeasure: Measure | null;
 };
 
 export const placeOf = ({ state }: Hearing, { start, end }: Statement): { turn: number; start: number; end: number } => ({ turn: state.turn, start, end });
@@ -35,7 +37,7 @@ export function readTurn(state: State, question: string, message: string, role: 
   const open = openAmount(question);
   const amount = open && resolve(open, state);
   const answer = readAnswer(message);
-  const hearing: Hearing = { state, role, activities, question, asked: readAsked(question, role), answer, open: amount && saidOf(amount) };
+  const hearing: Hearing = { state, role, activities, question, asked: readAsked(question, role), answer, open: amount && saidOf(amount), openMeasure: open };
   for (const id of hearing.asked.tasks) if (!state.claims.some(({ ids }) => ids.includes(id))) state.askedAway.add(id);
   answer.statements.forEach((statement, at) => (statement.measure ? hearAmount(statement, at, hearing) : hearPlain(statement, at, hearing)));
   adopt(state, role);

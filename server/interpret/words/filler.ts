@@ -24,10 +24,10 @@ make makes making made use uses used using keep keeps keeping
 
 export const WEAK = list(`
 work works working worked job jobs task tasks people person new old use help helps helping come comes coming look looks looking
-give gives giving tell tells telling talk talks talking ask asks asking want wants need needs needed try trying part parts place places
+give gives giving tell tells telling talk talks talking ask asks asking want wants needed try trying part parts place places
 stuff item items different various end start started first last next long short high low right left back sure hard easy
 run runs running set sets turn turns sit sitting stand standing round do call calls bring brings show shows showing find finds finding
-meet others general necessary appropriate related including include required using needed information data duties perform performing
+meet others general necessary appropriate related including include required using information data duties perform performing
 activities activity services service provide providing such prepare ensure determine maintain used
 `);
 
