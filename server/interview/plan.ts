@@ -8,8 +8,8 @@ import { holds, isAside, isUnread, type Turn, type World } from "./interview.ts"
 /** `picked`: `confirm` when the week waits for a yes, null when the worker gave it. */
 export type Plan = { picked: QuestionId | null; progress: Progress };
 
-/** How often "what else is in your week" may be asked: once in general, once with the tasks named. */
-const REST_ROUNDS = 2;
+/** How often a question may be asked: the week once in general and once with its tasks named, the level again if it was talked past. */
+const ROUNDS: Partial<Record<QuestionId, number>> = { rest_of_week: 2, level: 2 };
 /** Shown as still to come at the most, so that progress never looks endless. */
 const MOST_TO_COME = 5;
 /** Asked before the table is confirmed however little they narrow the range: what is not in a confirmed week counts as not done. */
@@ -44,6 +44,6 @@ function settled(turns: readonly Turn[]): QuestionId[] {
     const { turn: last } = askings.at(-1)!;
     if (holds(last, "skip")) return true;
     if (isUnread(last)) return askings.length > 1;
-    return id !== "rest_of_week" || askings.length >= REST_ROUNDS;
+    return askings.length >= (ROUNDS[id] ?? 1);
   }).map(([id]) => id);
 }

@@ -31,7 +31,7 @@ function wordingOf(id: QuestionId, asking: Asking): Wording {
   if (id.startsWith("complexity:")) return wordComplexity(labelsOf(members, asking), asking);
   if (id.startsWith("time:")) return wordTime(labelsOf(members, asking), asking);
   const fact = FACTS[id];
-  return fact ? { text: asking.again ? fact.again : fact.text, chips: fact.chips } : wordFacts(members);
+  return fact ? { text: asking.again || asking.round > 0 ? fact.again : fact.text, chips: fact.chips } : wordFacts(members);
 }
 
 function wordRole({ unknownTitle, titles, again }: Asking): Wording {
