@@ -25,20 +25,29 @@ const NOT_NAME = new Set(`
 
 const isName = (text: string, least: number): boolean => {
   const words = text.split(/[ -]+/).filter((word) => /^\p{Lu}/u.test(word));
-  return words.length >= least && !words.some((word) => NOT_NAME.has(word.toLowerCase().replace(/['’]s$/, "")) || /^[A-Z]{2,}$/.test(word));
+  const isOther = (word: string): boolean => NOT_NAME.has(word.toLowerCase().replace(/['’]s$/, "")) || /^[A-Z]{2,}$/.test(word);
+  return words.length >= least && !words.some(isOther);
 };
 
 type Rule = { pattern: RegExp; mark: string; least: number };
 const introduces = (words: string, name: string): RegExp => new RegExp(`(?<![\\p{L}'’])(${words})(${name})(?![\\p{L}])`, "gu");
 
+const CALLED = "(?:[Mm]y|[Tt]he) (?:full |real |first |last |maiden )?name(?:'s|’s| is|:)?,? |[Nn]ame'?s |[Nn]ame: ?|[Cc]all me |"
+  + "[Pp]ut me down as |I go by |I am called |[Ss]igned,? ";
+const SELF = "[Mm]yself |I'm |I’m |I am |[Tt]his is |[Ii]t's |[Ii]t’s |[Ss]peaking with |[Ff]rom ";
+const KIN = "boss|manager|supervisor|lead|colleague|wife|husband|friend|director|foreman|mentor|partner|sister|brother|son|"
+  + "daughter|co-?worker";
 const PEOPLE: readonly Rule[] = [
-  { pattern: introduces("(?:[Mm]y|[Tt]he) (?:full |real |first |last |maiden )?name(?:'s|’s| is|:)?,? |[Nn]ame'?s |[Nn]ame: ?|[Cc]all me |[Pp]ut me down as |I go by |I am called |[Ss]igned,? ", NAME), mark: "[name]", least: 1 },
-  { pattern: introduces("[Mm]yself |I'm |I’m |I am |[Tt]his is |[Ii]t's |[Ii]t’s |[Ss]peaking with |[Ff]rom ", FULL_NAME), mark: "[name]", least: 2 },
+  { pattern: introduces(CALLED, NAME), mark: "[name]", least: 1 },
+  { pattern: introduces(SELF, FULL_NAME), mark: "[name]", least: 2 },
   { pattern: introduces("(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Dd]r|[Pp]rof|[Ss]ir|[Dd]ame)\\.? ", NAME), mark: "[name]", least: 1 },
-  { pattern: introduces("(?:[Mm]y (?:boss|manager|supervisor|lead|colleague|wife|husband|friend|director|foreman|mentor|partner|sister|brother|son|daughter|coworker|co-worker)|[Ii]'?m),? (?:is |called |named )?", FULL_NAME), mark: "[name]", least: 2 },
+  { pattern: introduces(`(?:[Mm]y (?:${KIN})|[Ii]'?m),? (?:is |called |named )?`, FULL_NAME), mark: "[name]", least: 2 },
 ];
 /** "Gwenda Harcourt, I keep the books": a message or a sentence that opens with a full name and goes on about oneself. */
-const OPENING = new RegExp(`(^|[.!?]\\s+|(?:[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]es|[Oo]k|[Ss]o|[Ww]ell)[,.!]? )(${FULL_NAME})(?=(?:,| here\\b| -| –)(?: here)?,? ?(?:I\\b|I'|I’|here|you can|\\d\\d\\b|age|based|speaking|from\\b|at\\b|and I|nice|pleased|[a-z]+ (?:at|for|with|in)\\b|part|full))`, "gu");
+const STARTS = "(^|[.!?]\\s+|(?:[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]es|[Oo]k|[Ss]o|[Ww]ell)[,.!]? )";
+const GOES_ON = "(?:I\\b|I'|I’|here|you can|\\d\\d\\b|age|based|speaking|from\\b|at\\b|and I|nice|pleased|"
+  + "[a-z]+ (?:at|for|with|in)\\b|part|full)";
+const OPENING = new RegExp(`${STARTS}(${FULL_NAME})(?=(?:,| here\\b| -| –)(?: here)?,? ?${GOES_ON})`, "gu");
 const HERE = new RegExp(`(^|[.!?]\\s+|, )(${NAME}) here(?=[,.!])`, "gu");
 
 const COMPANY_WORD = "(?:[A-ZÀ-ÖØ-Þ][\\p{L}\\d'’.-]{0,24}|&|[A-Z]\\d?)";
@@ -48,7 +57,10 @@ const WORKS = "(?:[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Bb]ased|[Cc]od(?:e|ing)|[Dd]
   + "[Ee]ngineer|[Dd]eveloper|[Ww]orker|[Dd]esigner|[Aa]ssistant|[Aa]gent|[Ss]upervisor|[Jj]ob|[Ss]hifts?|[Yy]ears|[Mm]onths|"
   + "[Hh]ours|[Tt]eam|been)";
 const EMPLOYER = new RegExp(`(${WORKS}(?: \\p{Ll}{1,12}){0,3} (?:at|for|in|with|by) (?:the )?)(${COMPANY})(?![\\p{L}])`, "gu");
-const NAMED_EMPLOYER = new RegExp(`((?:[Mm]y employer|[Tt]he company|[Mm]y company|[Oo]ur company|[Mm]y firm|[Ee]mployer)(?: is|'s|’s|:|,)(?: called| named)? ?)(${COMPANY})`, "gu");
+const NAMED_EMPLOYER = new RegExp(
+  "((?:[Mm]y employer|[Tt]he company|[Mm]y company|[Oo]ur company|[Mm]y firm|[Ee]mployer)"
+  + `(?: is|'s|’s|:|,)(?: called| named)? ?)(${COMPANY})`, "gu",
+);
 /** Endings that only firms and institutions have. */
 const FIRM = new RegExp(
   String.raw`(?<![\p{L}'’])(?:[A-ZÀ-ÖØ-Þ][\p{L}'’.-]{1,24} (?:(?:&|and|of) )?){1,5}(?:Inc|LLC|Ltd|Limited|GmbH|PLC|Plc|plc|Corp|`

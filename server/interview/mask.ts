@@ -25,9 +25,19 @@ const NAMED_NUMBER = new RegExp(
   + String.raw`npi)( ?(?:id|card)? ?(?:no\.?|num(?:ber)?|#|code))?( ?(?:is|:|`
   + String.raw`=))? ?#?((?=[A-Z\d-]{0,24}\d)[A-Z\d][A-Z\d-]{5,24})(?!\w)`, "gi",
 );
-const STREET = "(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|close|crescent|place|pl|terrace|way|"
-  + "square|sq|parkway|pkwy|highway|hwy|circle|cir|grove|gardens|mews|row|strasse|straße|gasse|allee)";
-const ADDRESS = new RegExp(`(?<![\\w.,-])\\d{1,5}[a-z]?,?(?: [A-Z][\\w'’.-]{0,20}){1,4} ${STREET}\\b\\.?(?:,? (?:apt|apartment|unit|suite|ste|flat|#) ?#?\\w{1,6})?(?:,? [A-Z][\\w'’-]{1,20}(?: [A-Z][\\w'’-]{1,20})?,? (?:[A-Z]{2} )?\\d{5}(?:-\\d{4})?)?`, "gi");
+const STREET_WORDS = `
+  street st road rd avenue ave lane ln drive dr boulevard blvd court ct close crescent place pl terrace way square sq parkway pkwy
+  highway hwy circle cir grove gardens mews row strasse straße gasse allee
+`.trim().split(/\s+/).map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|");
+const TOWN = "(?:,? [A-Z][\\w'’-]{1,20}(?: [A-Z][\\w'’-]{1,20})?,? (?:[A-Z]{2} )?\\d{5}(?:-\\d{4})?)?";
+const FLAT = "(?:,? (?:[Aa]pt|[Aa]partment|[Uu]nit|[Ss]uite|[Ss]te|[Ff]lat|#)\\.? ?#?\\w{1,6})?";
+/** A house number and capitalised words before a street's word: "4 hours on the way" is none. */
+const ADDRESS = new RegExp(`(?<![\\w.,-])\\d{1,5}[a-z]?,?(?: [A-Z][\\w'’.-]{0,20}){1,4} (?:${STREET_WORDS})\\b\\.?${FLAT}${TOWN}`, "g");
+/** The same in small letters, where the words before say that it is one. */
+const TOLD_ADDRESS = new RegExp(
+  `((?:live|living|address is|address:|home is|reside)(?: at| on| in)?,? )`
+  + `\\d{1,5}[a-z]?(?: [\\w'’.-]{1,20}){1,4} (?:${STREET_WORDS})\\b\\.?`, "g",
+);
 const STATE_ZIP = /(?<!\w)[A-Z][a-z]{2,20}, [A-Z]{2} \d{5}(?:-\d{4})?(?!\w)/g;
 const POSTCODE = /(?<!\w)[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)/g;
 
@@ -41,13 +51,16 @@ const isCard = (digits: string): boolean => {
   return sum % 10 === 0;
 };
 
+/** Two years, a round amount with spaces, a date. */
+const NO_PHONE = [/^(?:19|20)\d\d(?:\s*[-–.]\s*|\s+)(?:19|20)\d\d$/, /^\d{1,3}(?: 000)+$/, /^\d{4}-\d\d-\d\d$/];
+
 /** Years ("2019 2020"), amounts with spaces ("120 000") and lists of numbers stay. */
 const markOf = (run: string): Mark | null => {
   const digits = run.replace(/\D/g, "");
   if (isCard(digits)) return "[card]";
   if (/^\d{3}-\d{2}-\d{4}$/.test(run)) return "[id number]";
   if (/^\+|^00/.test(run.replace(/^\(/, ""))) return "[phone]";
-  if (/^(?:19|20)\d\d(?:\s*[-–.]\s*|\s+)(?:19|20)\d\d$/.test(run) || /^\d{1,3}(?: 000)+$/.test(run) || /^\d{4}-\d\d-\d\d$/.test(run)) return null;
+  if (NO_PHONE.some((pattern) => pattern.test(run))) return null;
   const groups = run.split(/[\s().-]+/).filter((group) => group !== "");
   if (groups.length > 1 && groups.every((group) => group.length <= 2) && groups.length < 5) return null;
   if (groups.length > 2 && groups.every((group) => group.length === 1)) return digits.length >= 10 ? "[phone]" : null;
@@ -67,9 +80,9 @@ export function mask(text: string): string {
     .replace(EMAIL, "[e-mail]")
     .replace(LINK, "[link]").replace(PROFILE, "[link]")
     .replace(IBAN, "[account]").replace(NINO, "[id number]").replace(SSN, "[id number]")
-    .replace(NAMED_NUMBER, (_, what: string, kind: string | undefined, is: string | undefined) => `${what}${kind ?? ""}${is ?? ""} [id number]`)
+    .replace(NAMED_NUMBER, (_, what: string, kind = "", is = "") => `${what}${kind}${is} [id number]`)
     .replace(IPV4, (ip) => (isIp(ip) ? "[ip]" : ip)).replace(IPV6, "[ip]")
-    .replace(ADDRESS, "[address]").replace(STATE_ZIP, "[address]").replace(POSTCODE, "[address]")
+    .replace(ADDRESS, "[address]").replace(TOLD_ADDRESS, "$1[address]").replace(STATE_ZIP, "[address]").replace(POSTCODE, "[address]")
     .replace(LOCAL_PHONE, "[phone]")
     .replace(DIGITS, (run) => markOf(run) ?? run);
   return maskNames(numbers);

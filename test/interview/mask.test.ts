@@ -3,19 +3,31 @@ import { describe, expect, test } from "vitest";
 import { mask } from "../../server/interview/mask.ts";
 
 const PRIVATE: readonly (readonly [string, string])[] = [
-  ["write me at marisol.q@example.com", "marisol.q@example.com"], ["mail jo+work@mail.example.co.uk please", "jo+work"], ["call 555-0142", "555-0142"], ["(212) 555-0187", "555-0187"], ["+44 20 7946 0958", "7946"],
-  ["07700 900123", "900123"], ["my cell: 212.555.0198.", "0198"], ["+1-202-555-0143", "0143"], ["4111 1111 1111 1111", "4111"], ["5500-0000-0000-0004", "5500"], ["SSN 078-05-1120", "078-05"],
-  ["my NI number is QQ 12 34 56 C", "12 34"], ["passport no. X1234567", "X1234567"], ["GB29 NWBK 6016 1331 9268 19", "NWBK"], ["DE89370400440532013000", "8937"], ["12 Maple Grove Street", "Maple Grove"],
-  ["I live at 742 Evergreen Terrace, Springfield", "Evergreen"], ["from 192.168.10.24", "192.168"], ["see https://example.com/u/marisol?id=3", "marisol"], ["linkedin.com/in/gwendah", "gwendah"],
-  ["my name is Marisol Quintero", "Marisol"], ["My name's José Ñandú and I code", "José"], ["I'm Gwenda Harcourt.", "Gwenda"], ["Gwenda Harcourt, I keep the books", "Harcourt"], ["Priya Raman here, nine years", "Raman"],
-  ["Myself Raghunath Pillai, site manager", "Raghunath"], ["Dr. Halvorsen signs", "Halvorsen"], ["my boss Linda Okafor checks", "Okafor"], ["I work at Lakeshore Valley Orthopedics", "Lakeshore"],
-  ["I keep the books for Pell & Marsh Joinery, part-time", "Pell"], ["Thirteen years in Halloway Bay Surgical Group", "Halloway"], ["my employer is Brightwater", "Brightwater"], ["site manager with Creekstone Al Noor Builders", "Creekstone"],
+  ["write me at marisol.q@example.com", "marisol.q@example.com"], ["mail jo+work@mail.example.co.uk please", "jo+work"],
+  ["call 555-0142", "555-0142"], ["(212) 555-0187", "555-0187"], ["+44 20 7946 0958", "7946"],
+  ["07700 900123", "900123"], ["my cell: 212.555.0198.", "0198"], ["+1-202-555-0143", "0143"], ["4111 1111 1111 1111", "4111"],
+  ["5500-0000-0000-0004", "5500"], ["SSN 078-05-1120", "078-05"],
+  ["my NI number is QQ 12 34 56 C", "12 34"], ["passport no. X1234567", "X1234567"], ["GB29 NWBK 6016 1331 9268 19", "NWBK"],
+  ["DE89370400440532013000", "8937"], ["12 Maple Grove Street", "Maple Grove"],
+  ["I live at 742 Evergreen Terrace, Springfield", "Evergreen"], ["i live at 742 evergreen terrace", "evergreen"],
+  ["9 Elm St., Apt 4, Dayton, OH 45402", "45402"], ["from 192.168.10.24", "192.168"],
+  ["see https://example.com/u/marisol?id=3", "marisol"], ["linkedin.com/in/gwendah", "gwendah"],
+  ["my name is Marisol Quintero", "Marisol"], ["My name's José Ñandú and I code", "José"], ["I'm Gwenda Harcourt.", "Gwenda"],
+  ["Gwenda Harcourt, I keep the books", "Harcourt"], ["Priya Raman here, nine years", "Raman"],
+  ["Myself Raghunath Pillai, site manager", "Raghunath"], ["Dr. Halvorsen signs", "Halvorsen"],
+  ["my boss Linda Okafor checks", "Okafor"], ["I work at Lakeshore Valley Orthopedics", "Lakeshore"],
+  ["I keep the books for Pell & Marsh Joinery, part-time", "Pell"], ["Thirteen years in Halloway Bay Surgical Group", "Halloway"],
+  ["my employer is Brightwater", "Brightwater"], ["site manager with Creekstone Al Noor Builders", "Creekstone"],
 ];
 
 const HARMLESS = [
-  "40 hours, 20 on coding", "10-15 percent", "from 9:30 to 17:00", "since 2015", "2019-2023 there", "ICD-10 and CPT 99213", "E11.9 and Z79.4", "120 charts a day", "I'm Senior Coder", "I'm Regular Coder II",
-  "I use Epic and Fathom", "twenty-nine of them in Year 2", "$65,000 a year", "1,200 invoices", "Monday to Friday, 8-12", "I'm a nurse", "CDL A, Teamsters, local 70", "a third, so 33.3%", "NCCI edits, LCDs", "24/7",
-  "Series 7 and 63", "Level 3 diploma", "I work in Excel all day", "the IBEW", "Third grade, 25 hours", "3 4 5 and 6 hours", "May and June are busy", "I'm Indian, working nights", "40 000 records",
+  "40 hours, 20 on coding", "10-15 percent", "from 9:30 to 17:00", "since 2015", "2019-2023 there", "ICD-10 and CPT 99213",
+  "E11.9 and Z79.4", "120 charts a day", "I'm Senior Coder", "I'm Regular Coder II",
+  "I use Epic and Fathom", "twenty-nine of them in Year 2", "$65,000 a year", "1,200 invoices", "Monday to Friday, 8-12", "I'm a nurse",
+  "CDL A, Teamsters, local 70", "a third, so 33.3%", "NCCI edits, LCDs", "24/7",
+  "Series 7 and 63", "Level 3 diploma", "I work in Excel all day", "the IBEW", "Third grade, 25 hours", "3 4 5 and 6 hours",
+  "May and June are busy", "I'm Indian, working nights", "40 000 records", "4 hours on the way", "2 drive home in the dark lane",
+  "3 Thursday afternoons", "10 sq ft", "Half past one until half past three",
 ];
 
 describe("personal data", () => {

@@ -15,8 +15,9 @@ const ABOUT_SELF = cue(
   "under my belt", "i('m| am) in my", "my", "on the tools",
 );
 const OF_A_THING = cue(
-  "system", "software", "tool", "ai", "bot", "chatbot", "machine", "app", "engine", "live", "pilot*", "contract", "warranty", "lease",
-  "union (has|vote)", "agreement", "building", "husband", "wife", "daughter", "son", "kids?", "mortgage", "rolled out", "installed",
+  "you('ve)?", "till", "until", "system", "software", "tool", "ai", "bot", "chatbot", "machine", "app", "engine", "live", "pilot*",
+  "contract", "warranty", "lease",
+  "union", "agreement", "building", "husband", "wife", "daughter", "son", "kids?", "mortgage", "rolled out", "installed",
   "introduced",
   "manager has", "boss has", "company (is|has)", "renew*", "every", "valid", "expires?", "retire*", "from now", "ahead", "waiting list",
   "roadmap", "warehouse has", "project", "case (runs|takes|lasts)", "software's",
@@ -58,7 +59,7 @@ const impossible = ({ before, after, words, years }: Duration, isStart: boolean)
   return years === 0 || (!isStart && inWeeks && !/^ ?(?:in|into|on the job|so far|now)\b/.test(after));
 };
 
-const score = (duration: Duration, isAsked: boolean, role: readonly string[]): number => {
+const score = (duration: Duration, isAsked: boolean, isFactsTurn: boolean, role: readonly string[]): number => {
   if (impossible(duration, isAsked && duration.passage.text.indexOf(duration.words) < 12)) return -9;
   const { text } = duration.passage;
   const offset = text.indexOf(duration.words);
@@ -68,7 +69,7 @@ const score = (duration: Duration, isAsked: boolean, role: readonly string[]): n
   }) ?? duration.passage;
   const from = clause.start - duration.passage.start;
   const near = text.slice(Math.max(from, offset - 25), Math.min(from + clause.text.length, offset + duration.words.length + 30));
-  let points = isAsked ? 2 : 0;
+  let points = isAsked ? 2 : isFactsTurn ? 1 : 0;
   if (ABOUT_SELF.test(near)) points += 2;
   if (BEEN.test(clauseBefore(duration))) points += 2;
   if (TOTAL.test(near)) points += 3;
@@ -81,13 +82,14 @@ const score = (duration: Duration, isAsked: boolean, role: readonly string[]): n
 /**
  * The worker's years in this occupation, or null. Other careers, ages, contracts and the age of tools do not count.
  * @param asksYears whether the open question asks for experience; else only words that speak of the worker's own time count.
+ * @param asksFacts whether it asks for other facts of the kind: "Licence, union?" is often answered with the years too.
  */
-export const readYears = (sentences: readonly Passage[], title: string, asksYears: boolean): Experience | null => {
+export const readYears = (sentences: readonly Passage[], title: string, asksYears: boolean, asksFacts: boolean): Experience | null => {
   const role = stems(title.toLowerCase());
   const found = sentences.flatMap((sentence) => durations(sentence))
-    .map((duration) => ({ duration, points: score(duration, asksYears, role) }));
+    .map((duration) => ({ duration, points: score(duration, asksYears, asksFacts, role) }));
   const best = found.toSorted((a, b) => b.points - a.points)[0];
-  const enough = asksYears ? 0 : 2;
+  const enough = asksYears ? 0 : asksFacts ? 1 : 2;
   if (best !== undefined && best.points >= enough) {
     const both = TOTAL.test(best.duration.passage.text) ? null : summed(best.duration.passage);
     const years = netOf(best.duration, role);

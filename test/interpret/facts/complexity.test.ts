@@ -11,19 +11,23 @@ const remark = (question: string, answer: string) => {
 
 describe("complexity of cases", () => {
   test.each([
-    ["Five hours coding simple office visits.", "all", "only_routine"], ["It's always trauma and burns.", "all", "only_complex"], ["The others bring me the ugly ones.", "all", "mostly_complex"],
-    ["Mostly routine stuff, really.", "all", "mostly_routine"], ["Only the simple denials.", "t2", "only_routine"], ["I get the hard charts.", "t1", "mostly_complex"],
+    ["Five hours coding simple office visits.", "all", "only_routine"], ["It's always trauma and burns.", "all", "only_complex"],
+    ["The others bring me the ugly ones.", "all", "mostly_complex"],
+    ["Mostly routine stuff, really.", "all", "mostly_routine"], ["Only the simple denials.", "t2", "only_routine"],
+    ["I get the hard charts.", "t1", "mostly_complex"],
   ])("“%s” says of %s: %s", (answer, task, complexity) => {
     expect(remark("What does your week look like?", answer)).toEqual([task, complexity]);
   });
 
   test.each([
-    ["Only routine ones", "only_routine"], ["Mostly routine", "mostly_routine"], ["A mix", "mix"], ["Mostly complex", "mostly_complex"], ["Only the complex ones", "only_complex"],
+    ["Only routine ones", "only_routine"], ["Mostly routine", "mostly_routine"], ["A mix", "mix"], ["Mostly complex", "mostly_complex"],
+    ["Only the complex ones", "only_complex"],
   ])("the suggested answer “%s” is understood for the asked task", (answer, complexity) => {
     expect(remark(HOW, answer)).toEqual(["t2", complexity]);
   });
 
-  test.each(["A mix of denials and codes, ten hours.", "I don't only do easy ones.", "Forty hours of charts."])("“%s” is no remark", (answer) => {
+  const OTHER = ["A mix of denials and codes, ten hours.", "I don't only do easy ones.", "Forty hours of charts."];
+  test.each(OTHER)("“%s” is no remark", (answer) => {
     expect(remark("What does your week look like?", answer)).toBeNull();
   });
 });

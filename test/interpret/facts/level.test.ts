@@ -9,8 +9,10 @@ const NURSE = role("Registered Nurses", ["Give medications", "Supervise aides", 
 const DURATIONS: readonly (readonly [string, number | null])[] = [
   ["Six years.", 6], ["Eleven.", 11], ["Bout a year.", 1], ["Eighteen months.", 1.5], ["Two and a half years.", 2.5], ["3 yrs", 3],
   ["Twenty-two years this June.", 22], ["Five months.", 0.4], ["September, so it's five months", 0.4], ["Half a year.", 0.5],
-  ["About ten, give or take.", 10], ["A dozen years.", 12], ["Fourth year.", 3.5], ["Between 5 and 6 years.", 5.5], ["Going on nine years.", 8.9],
-  ["Over eight years.", 8.5], ["Just under two years.", 1.9], ["Two decades.", 20], ["A year and a half.", 1.5], ["Three years and four months.", 3.3],
+  ["About ten, give or take.", 10], ["A dozen years.", 12], ["Fourth year.", 3.5], ["Between 5 and 6 years.", 5.5],
+  ["Going on nine years.", 8.9],
+  ["Over eight years.", 8.5], ["Just under two years.", 1.9], ["Two decades.", 20], ["A year and a half.", 1.5],
+  ["Three years and four months.", 3.3],
   ["Eight years back home and four here.", 12], ["Ten years, the last three as lead.", 10], ["I started seven years ago.", 7],
   ["Four years here. Before that I was a teacher for fifteen years.", 4], ["I was a baker twenty years, now two years in this.", 2],
   ["Nine years in total, three with this firm.", 9], ["Since last October, so seven months.", 0.6], ["Less than a year.", 0.5],
@@ -39,16 +41,23 @@ describe("years in the occupation", () => {
 });
 
 const RANKS: readonly (readonly [string, Level | null])[] = [
-  ["Five years, team lead for nine people.", "senior"], ["Four years, I supervise the night crew.", "senior"], ["Six years, not a lead.", "mid"],
-  ["Three years, nobody reports to me.", "mid"], ["Five years. My lead checks my charts.", "mid"], ["Six years, I train every new hire.", "senior"],
+  ["Five years, team lead for nine people.", "senior"], ["Four years, I supervise the night crew.", "senior"],
+  ["Six years, not a lead.", "mid"],
+  ["Three years, nobody reports to me.", "mid"], ["Five years. My lead checks my charts.", "mid"],
+  ["Six years, I train every new hire.", "senior"],
   ["Five years, shift supervisor.", "senior"], ["Senior technician, seven years.", "senior"], ["Four years, just a regular welder.", "mid"],
   ["Seven years and the others bring me the ugly jobs.", "senior"], ["Nine years, no one under me.", "senior"], ["Apprentice.", "entry"],
-  ["I'm a trainee.", "entry"], ["Just started.", "entry"], ["It's my first job.", "entry"], ["Still on probation.", "entry"], ["Eight months, first job.", "entry"],
-  ["Four years, I have two apprentices under me.", "senior"], ["Three years. The trainees sit with somebody else.", "mid"], ["A year, junior level.", "entry"],
-  ["Five years, deputy head of the shop.", "senior"], ["Six years, foreman.", "senior"], ["Six years, not the foreman.", "mid"], ["SME for the whole plant, six years.", "senior"],
-  ["Five years. My supervisor says I'm fast.", "mid"], ["Six years, the manager does the rota.", "mid"], ["Four years, three juniors come to me.", "senior"],
+  ["I'm a trainee.", "entry"], ["Just started.", "entry"], ["It's my first job.", "entry"], ["Still on probation.", "entry"],
+  ["Eight months, first job.", "entry"],
+  ["Four years, I have two apprentices under me.", "senior"], ["Three years. The trainees sit with somebody else.", "mid"],
+  ["A year, junior level.", "entry"],
+  ["Five years, deputy head of the shop.", "senior"], ["Six years, foreman.", "senior"], ["Six years, not the foreman.", "mid"],
+  ["SME for the whole plant, six years.", "senior"],
+  ["Five years. My supervisor says I'm fast.", "mid"], ["Six years, the manager does the rota.", "mid"],
+  ["Four years, three juniors come to me.", "senior"],
   ["Five years, in charge of a crew of six.", "senior"], ["Mid-level, I suppose.", "mid"], ["The weather is fine.", null],
-  ["Under two years", "entry"], ["About five years, not leading anyone", "mid"], ["More than ten years", "senior"], ["I lead a team", "senior"],
+  ["Under two years", "entry"], ["About five years, not leading anyone", "mid"], ["More than ten years", "senior"],
+  ["I lead a team", "senior"],
 ];
 
 const levelOf = (answer: string, of = role("Welders")): Level | null => {
