@@ -13,7 +13,13 @@ export default defineConfig({
     rolldownOptions: {
       // Our modules do nothing when they load, so a page's script carries only what it uses of the shared doors.
       treeshake: { moduleSideEffects: (id) => !/\/(scoring|web\/(?!islands\/[^/]+$))/.test(id) || id.endsWith(".css") },
-      input: ["web/islands/chat.tsx", "web/islands/report.tsx", "web/islands/method.tsx", "web/islands/theme.ts", "web/styles/site.css"],
+      input: [
+        "web/islands/chat.tsx",
+        "web/islands/report.tsx",
+        "web/islands/method.tsx",
+        "web/islands/theme.ts",
+        "web/styles/site.css",
+      ],
     },
   },
 });

@@ -4,7 +4,9 @@ import type { ScorableRole } from "../scoring/index.ts";
 type Judged<K extends string> = Record<K, { value: number }>;
 /** A catalogue role, as far as the rules care. */
 export type ScorableCatalogRole = Pick<ScorableRole, "id" | "tasks"> & {
-  signals: Judged<keyof ScorableRole["signals"]>; barriers: Judged<keyof ScorableRole["barriers"]>; principles: Judged<keyof ScorableRole["principles"]>;
+  signals: Judged<keyof ScorableRole["signals"]>;
+  barriers: Judged<keyof ScorableRole["barriers"]>;
+  principles: Judged<keyof ScorableRole["principles"]>;
   growth: { value: number };
 };
 
@@ -13,7 +15,11 @@ export function bare(role: ScorableCatalogRole): ScorableRole {
   const values = <K extends string>(record: Judged<K>): Record<K, number> =>
     Object.fromEntries(Object.entries<{ value: number }>(record).map(([key, { value }]) => [key, value])) as Record<K, number>;
   return {
-    id: role.id, growth: role.growth.value, tasks: role.tasks.map(({ id, label, share, score }) => ({ id, label, share, score })),
-    signals: values(role.signals), barriers: values(role.barriers), principles: values(role.principles),
+    id: role.id,
+    growth: role.growth.value,
+    tasks: role.tasks.map(({ id, label, share, score }) => ({ id, label, share, score })),
+    signals: values(role.signals),
+    barriers: values(role.barriers),
+    principles: values(role.principles),
   };
 }

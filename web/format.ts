@@ -27,7 +27,8 @@ export const percent = (value: number): string => `${minus(String(Math.round(val
 export const hoursOf = (share: number, week: number): string => `${plain((share * week) / 100)} h`;
 
 /** "15–23", and "−3 to 4" where a minus would meet the dash. */
-export const range = (low: number, high: number): string => (low < 0 ? `${plain(low)} to ${plain(high)}` : `${plain(low)}–${plain(high)}`);
+export const range = (low: number, high: number): string =>
+  low < 0 ? `${plain(low)} to ${plain(high)}` : `${plain(low)}–${plain(high)}`;
 
 const grouped = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
 export const count = (value: number): string => minus(grouped(value));
@@ -46,7 +47,10 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /** A label or title as it stands inside a sentence: small letters, but abbreviations such as "CDI" stay. */
 export function inSentence(label: string): string {
-  return label.split(" ").map((word) => (/^[A-Z][a-z’'-]*[,.;]?$/.test(word) ? word.toLowerCase() : word)).join(" ");
+  return label
+    .split(" ")
+    .map((word) => (/^[A-Z][a-z’'-]*[,.;]?$/.test(word) ? word.toLowerCase() : word))
+    .join(" ");
 }
 
 /** "a, b and c". */
@@ -58,7 +62,10 @@ export const plural = (many: number, one: string, several = `${one}s`): string =
 
 /** Text from the catalogue as this site sets it: percent without a space, an en dash between figures, a curly apostrophe. */
 export const tidy = (text: string): string =>
-  text.replace(/(\d) %/g, "$1%").replace(/(\d)-(?=\d\d\b)/g, "$1–").replace(/(\p{L})'(?=\p{L})/gu, "$1’");
+  text
+    .replace(/(\d) %/g, "$1%")
+    .replace(/(\d)-(?=\d\d\b)/g, "$1–")
+    .replace(/(\p{L})'(?=\p{L})/gu, "$1’");
 
 /** A share of a whole as people say it: "half", "about a fifth". Within two points of the fraction, "about" is dropped. */
 export function fraction(share: number): string {
@@ -68,8 +75,19 @@ export function fraction(share: number): string {
 }
 
 const FRACTIONS: readonly (readonly [number, string | null])[] = [
-  [0, null], [10, "a tenth"], [20, "a fifth"], [25, "a quarter"], [33.3, "a third"], [40, "two fifths"], [50, "half"],
-  [60, "three fifths"], [66.7, "two thirds"], [75, "three quarters"], [80, "four fifths"], [90, "nine tenths"], [100, null],
+  [0, null],
+  [10, "a tenth"],
+  [20, "a fifth"],
+  [25, "a quarter"],
+  [33.3, "a third"],
+  [40, "two fifths"],
+  [50, "half"],
+  [60, "three fifths"],
+  [66.7, "two thirds"],
+  [75, "three quarters"],
+  [80, "four fifths"],
+  [90, "nine tenths"],
+  [100, null],
 ];
 
 /** Points in loose words for a headline: "nearly 7 points", "half a point". */

@@ -1,6 +1,18 @@
 /** What the codes of the closed lists are called on the page. One place, so that a word is the same everywhere. */
 import { COMPLEXITY_X } from "../scoring/index.ts";
-import type { Barrier, Complexity, Confidence, ContextKey, Disposition, Level, Principle, Signal, Source, WhyGroup, Zone } from "../scoring/index.ts";
+import type {
+  Barrier,
+  Complexity,
+  Confidence,
+  ContextKey,
+  Disposition,
+  Level,
+  Principle,
+  Signal,
+  Source,
+  WhyGroup,
+  Zone,
+} from "../scoring/index.ts";
 import type { FitPart, GateName } from "../scoring/index.ts";
 
 export const ZONE: Record<Zone, { name: string; bounds: string; means: string }> = {
@@ -39,21 +51,41 @@ export const LEVEL: Record<Level, { name: string; years: string }> = {
 };
 
 export const SIGNAL: Record<Signal, string> = {
-  job_postings: "Job postings", company_actions: "What firms do", wages: "Wages", ai_tool_maturity: "AI tools", expert_consensus: "Experts",
+  job_postings: "Job postings",
+  company_actions: "What firms do",
+  wages: "Wages",
+  ai_tool_maturity: "AI tools",
+  expert_consensus: "Experts",
 };
 export const BARRIER: Record<Barrier, string> = {
-  regulation: "Rules and licences", physical_presence: "Presence", union: "Unions", liability: "Liability", culture: "Culture",
+  regulation: "Rules and licences",
+  physical_presence: "Presence",
+  union: "Unions",
+  liability: "Liability",
+  culture: "Culture",
 };
 export const PRINCIPLE: Record<Principle, string> = {
-  embodied_physicality: "Hands and body", interpersonal_connection: "Deep human contact", moral_judgement: "Setting goals, moral judgement",
+  embodied_physicality: "Hands and body",
+  interpersonal_connection: "Deep human contact",
+  moral_judgement: "Setting goals, moral judgement",
 };
 
 export const WHY: Record<WhyGroup, string> = {
-  time: "How your week is split", level: "How hard your cases are", evidence: "Your employer’s choices", barriers: "Barriers", growth: "AI and your work",
+  time: "How your week is split",
+  level: "How hard your cases are",
+  evidence: "Your employer’s choices",
+  barriers: "Barriers",
+  growth: "AI and your work",
 };
 
 /** The same in a word or two, for small pictures. */
-export const WHY_SHORT: Record<WhyGroup, string> = { time: "Time mix", level: "Case difficulty", evidence: "Employer", barriers: "Barriers", growth: "AI brings work" };
+export const WHY_SHORT: Record<WhyGroup, string> = {
+  time: "Time mix",
+  level: "Case difficulty",
+  evidence: "Employer",
+  barriers: "Barriers",
+  growth: "AI brings work",
+};
 
 /** The five steps of case difficulty, and the place of each between routine (−1) and complex (1). */
 export const COMPLEXITY: readonly { id: Complexity; x: number; name: string; cases: string }[] = [
@@ -70,8 +102,14 @@ export const nearestComplexity = (x: number): (typeof COMPLEXITY)[number] =>
 export const CONFIDENCE: Record<Confidence, string> = { high: "narrow range", medium: "medium range", low: "wide range" };
 
 export const CONTEXT_NAME: Record<ContextKey, string> = {
-  employer_ai: "Your employer’s use of AI", ai_work: "A day a week or more with AI systems", licence_required: "Who requires a licence", sign_off: "Whose name is on it",
-  union: "Union", hands_on: "Work by hand or in person", place: "Where you work", certificate: "You hold a certificate",
+  employer_ai: "Your employer’s use of AI",
+  ai_work: "A day a week or more with AI systems",
+  licence_required: "Who requires a licence",
+  sign_off: "Whose name is on it",
+  union: "Union",
+  hands_on: "Work by hand or in person",
+  place: "Where you work",
+  certificate: "You hold a certificate",
 };
 export const CONTEXT_VALUE: { [K in ContextKey]: Record<string, string> } = {
   employer_ai: { none: "none planned", pilot: "trying it out", deployed: "in regular use", replacing: "replacing people" },
@@ -84,5 +122,17 @@ export const CONTEXT_VALUE: { [K in ContextKey]: Record<string, string> } = {
   certificate: { yes: "yes", no: "no" },
 };
 
-export const FIT_PART: Record<FitPart, string> = { activities: "work activities", skills: "skills", knowledge: "knowledge", bls_skills: "BLS skill ratings" };
-export const GATE: Record<GateName, string> = { fit: "closeness", pay: "pay", training: "training", licence: "licence", demand: "demand", gain: "gain" };
+export const FIT_PART: Record<FitPart, string> = {
+  activities: "work activities",
+  skills: "skills",
+  knowledge: "knowledge",
+  bls_skills: "BLS skill ratings",
+};
+export const GATE: Record<GateName, string> = {
+  fit: "closeness",
+  pay: "pay",
+  training: "training",
+  licence: "licence",
+  demand: "demand",
+  gain: "gain",
+};

@@ -1,17 +1,35 @@
 /** The invented coder of the sample report and of the worked example: mostly surgical charts, and a day a week with the autocoder. */
-import { emptyProfile, scorePerson, type Activities, type Amount, type PersonScore, type Profile, type TaskEntry } from "../scoring/index.ts";
+import {
+  emptyProfile,
+  scorePerson,
+  type Activities,
+  type Amount,
+  type PersonScore,
+  type Profile,
+  type TaskEntry,
+} from "../scoring/index.ts";
 import type { CatalogRole } from "../db/catalog.ts";
 import { bare } from "./bare-role.ts";
 
 const hours = (value: number): Amount => ({ unit: "hours", value, precision: "plain", low: null, high: null });
 const between = (low: number, high: number): Amount => ({ unit: "hours", value: (low + high) / 2, precision: "range", low, high });
-const said = (id: string, amount: Amount, quote: string, x: number | null = null): TaskEntry => ({ id, amount, group: null, x, source: "stated", quote });
+const said = (id: string, amount: Amount, quote: string, x: number | null = null): TaskEntry => ({
+  id,
+  amount,
+  group: null,
+  x,
+  source: "stated",
+  quote,
+});
 
 /** Task ids are the catalogue's; one that it no longer has would be ignored by the rules, so a test compares them. */
 export function sampleProfile(): Profile {
   const empty = emptyProfile();
   return {
-    ...empty, level: "mid", week: 40, confirmed: true,
+    ...empty,
+    level: "mid",
+    week: 40,
+    confirmed: true,
     tasks: [
       said("assign-codes", hours(14), "Around 14 hours of a 40-hour week is straight coding, mostly inpatient surgery now.", 0.5),
       said("resolve-documentation", hours(5), "Five hours on op notes that don’t say enough. The messy trauma ones all land on me.", 1),
@@ -23,7 +41,13 @@ export function sampleProfile(): Profile {
       said("produce-reports", { unit: "none" }, "The dashboard does those."),
       said("monitor-compliance", { unit: "none" }, "Compliance has its own team."),
     ],
-    own: [{ ...said("check-autocoder", hours(8), "A full day a week I go through what the autocoder did."), text: "Check the autocoder’s work", activity: CHECKING }],
+    own: [
+      {
+        ...said("check-autocoder", hours(8), "A full day a week I go through what the autocoder did."),
+        text: "Check the autocoder’s work",
+        activity: CHECKING,
+      },
+    ],
     context: {
       ...empty.context,
       employer_ai: { value: "replacing", source: "stated", quote: "Two people left and nobody was hired." },
@@ -34,4 +58,5 @@ export function sampleProfile(): Profile {
 }
 export const CHECKING = "check-ai-output";
 
-export const sampleScore = (role: CatalogRole, activities: Activities): PersonScore => scorePerson(bare(role), sampleProfile(), activities);
+export const sampleScore = (role: CatalogRole, activities: Activities): PersonScore =>
+  scorePerson(bare(role), sampleProfile(), activities);

@@ -1,5 +1,14 @@
 /** Hours moved from one task to another, and what the rules make of it. The same on the server and in the report's island. */
-import { levers, roundHalfUp, scorePerson, withMove, type Activities, type PersonScore, type Profile, type ScorableRole } from "../scoring/index.ts";
+import {
+  levers,
+  roundHalfUp,
+  scorePerson,
+  withMove,
+  type Activities,
+  type PersonScore,
+  type Profile,
+  type ScorableRole,
+} from "../scoring/index.ts";
 import { plain, plural, score, signed } from "./format.ts";
 import { bare, type ScorableCatalogRole } from "./bare-role.ts";
 
@@ -16,7 +25,13 @@ export function mostHours({ tasks, hours }: PersonScore["week"], from: string): 
 }
 
 /** The score if `hours` a week went from one task to another. */
-export function moveHours({ role, profile, activities }: WhatIfData, person: PersonScore, from: string, to: string, hours: number): Moved {
+export function moveHours(
+  { role, profile, activities }: WhatIfData,
+  person: PersonScore,
+  from: string,
+  to: string,
+  hours: number,
+): Moved {
   const points = (hours / person.week.hours) * 100;
   const then = hours === 0 ? person : scorePerson(role, withMove(profile, person.week, from, to, points), activities);
   return { hours, score: then.value, gain: roundHalfUp(then.value - person.value, 1), zone: then.zone };
@@ -30,8 +45,11 @@ export const stepsFor = (person: PersonScore, from: string): number[] => {
 };
 
 /** "4 hours", "22.4", "+3.6": a step's cells, as text. */
-export const stepCells = ({ hours, score: value, gain }: Moved): [string, string, string] =>
-  [`${plain(hours)} ${plural(hours, "hour")}`, score(value), signed(gain)];
+export const stepCells = ({ hours, score: value, gain }: Moved): [string, string, string] => [
+  `${plain(hours)} ${plural(hours, "hour")}`,
+  score(value),
+  signed(gain),
+];
 
 export function sentenceOf(step: Moved): string {
   const [hours, value, gain] = stepCells(step);
@@ -42,7 +60,12 @@ export function sentenceOf(step: Moved): string {
 export const firstStep = (person: PersonScore, from: string): number => stepsFor(person, from)[1] ?? 0;
 
 /** The pair to begin with: the best move of time, or the two biggest tasks. Null where there are not two tasks. */
-export function firstPair(role: ScorableRole, profile: Profile, activities: Activities, person: PersonScore): { from: string; to: string } | null {
+export function firstPair(
+  role: ScorableRole,
+  profile: Profile,
+  activities: Activities,
+  person: PersonScore,
+): { from: string; to: string } | null {
   const best = levers(role, profile, activities).find((lever) => lever.kind === "move_time");
   if (best) return { from: best.from, to: best.to };
   const [from, to] = [...person.week.tasks].sort((a, b) => b.share.value - a.share.value);

@@ -12,8 +12,14 @@ export type Shown = { texts: Record<string, string>; zone: Zone };
 export function exampleOf(person: PersonScore): Example {
   const hours = shownHours(person.week);
   return {
-    tasks: doneTasks(person.week).map(({ id, label, score: ai }) => ({ label, hours: hours.get(id) ?? 0, score: Math.round(ai * 100) / 100 })),
-    evidence: person.evidence, barriers: person.barriers, growth: person.growth,
+    tasks: doneTasks(person.week).map(({ id, label, score: ai }) => ({
+      label,
+      hours: hours.get(id) ?? 0,
+      score: Math.round(ai * 100) / 100,
+    })),
+    evidence: person.evidence,
+    barriers: person.barriers,
+    growth: person.growth,
   };
 }
 
@@ -29,8 +35,15 @@ export function workOut({ tasks, evidence, barriers, growth }: Example): Shown {
   return {
     zone: zoneOf(value),
     texts: {
-      ...Object.fromEntries(products), hours: plain(hours, 2), weighted: plain(weighted, 2), tr: plain(resistance, 3),
-      e: e.toFixed(2), b: b.toFixed(2), g: g.toFixed(2), raw: raw.toFixed(4), value: score(value),
+      ...Object.fromEntries(products),
+      hours: plain(hours, 2),
+      weighted: plain(weighted, 2),
+      tr: plain(resistance, 3),
+      e: e.toFixed(2),
+      b: b.toFixed(2),
+      g: g.toFixed(2),
+      raw: raw.toFixed(4),
+      value: score(value),
     },
   };
 }

@@ -20,12 +20,18 @@ function weightOf(entry: string): number {
   return [...files].reduce((sum, file) => sum + weigh(file), 0);
 }
 
-test.each([["chat", 30], ["report", 15], ["method", 5]])("the %s page loads at most %i KB of script", (entry, kilobytes) => {
+test.each([
+  ["chat", 30],
+  ["report", 15],
+  ["method", 5],
+])("the %s page loads at most %i KB of script", (entry, kilobytes) => {
   expect(weightOf(`web/islands/${entry}.tsx`)).toBeLessThanOrEqual(kilobytes * 1024);
 });
 
 test("the one style sheet weighs at most 12 KB", () => {
-  const sheets = Object.values(manifest).map(({ file }) => file).filter((file) => file.endsWith(".css"));
+  const sheets = Object.values(manifest)
+    .map(({ file }) => file)
+    .filter((file) => file.endsWith(".css"));
   expect(sheets).toHaveLength(1);
   expect(weigh(sheets[0]!)).toBeLessThanOrEqual(12 * 1024);
 });

@@ -6,13 +6,22 @@ import { chromium, type Browser } from "playwright-core";
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const FIXED = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"];
 const FLAGS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
 function find(): string {
   const onPath = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const found = [process.env.CHROME_PATH, ...onPath, ...FIXED].find((path) => path && runs(path));
-  if (!found) throw new Error("The browser tests need Chromium or Chrome: install it (Debian: apt-get install chromium) or point CHROME_PATH at it.");
+  if (!found)
+    throw new Error(
+      "The browser tests need Chromium or Chrome: install it (Debian: apt-get install chromium) or point CHROME_PATH at it.",
+    );
   return found;
 }
 

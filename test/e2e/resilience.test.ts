@@ -36,10 +36,14 @@ test("a message that fails stays, survives a reload, and counts once when tried 
   const { page, close } = seen;
   await say(page, OPENING);
   // The server takes the message, but its reply never arrives.
-  await page.route("**/messages", async (route) => {
-    await route.fetch();
-    await route.abort();
-  }, { times: 1 });
+  await page.route(
+    "**/messages",
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
   await page.locator("#msg").fill("Denials take four hours a week.");
   await page.locator("#msg").press("Enter");
   await page.getByRole("button", { name: "Try again" }).waitFor();

@@ -17,7 +17,8 @@ export async function visit(browser: Browser, address: string, options: BrowserC
 }
 
 /** What a coder could say; enough for a score. */
-export const OPENING = "I'm a medical coder. I work 40 hours a week. About 14 hours a week is coding charts and 10 hours is checking codes against payer rules.";
+export const OPENING =
+  "I'm a medical coder. I work 40 hours a week. About 14 hours a week is coding charts and 10 hours is checking codes against payer rules.";
 
 /** Types an answer and waits until it has its reply. */
 export async function say(page: Page, text: string): Promise<void> {
@@ -39,4 +40,5 @@ export async function scoreAfter(page: Page, before: number): Promise<number> {
 export const stored = (page: Page): Promise<unknown> =>
   page.waitForResponse((response) => response.url().endsWith("/profile") && response.request().method() === "PATCH" && response.ok());
 
-export const widthOverflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+export const widthOverflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

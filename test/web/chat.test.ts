@@ -1,56 +1,20 @@
 /** The chat's own logic against a scripted server: order, ids, retries, and edits that show at once. */
 import { expect, test } from "vitest";
 import { emptyProfile, scorePerson, withShare } from "../../scoring/index.ts";
-import type { InterviewState, InterviewView, NewMessage, ProfilePatch, TurnReply } from "../../server/wire.ts";
-import { Refused, type Api } from "../../web/islands/api.ts";
+import { Refused } from "../../web/islands/api.ts";
 import { applyEdit } from "../../web/islands/chat/apply-edit.ts";
-import { createChat } from "../../web/islands/chat/chat.ts";
-import type { World } from "../../web/islands/chat/world.ts";
-import { memory } from "../../web/islands/memory.ts";
-import { catalog, coder } from "./drawn.ts";
+import { activities, role, scripted, stateOf } from "./scripted.ts";
 
-const role = catalog.scorable(coder.id)!;
-const { activities } = catalog;
-
-function stateOf(profile = emptyProfile()): InterviewState {
-  return {
-    id: "interview-1", roleId: coder.id, roleTitle: coder.title, status: "interviewing", profile, score: scorePerson(role, profile, activities), provisional: true,
-    question: { id: "level", text: "How long?", chips: [] }, progress: { asked: 1, about: 6 }, level: profile.level,
-  };
-}
-const view = (): InterviewView => ({ ...stateOf(), transcript: [], createdAt: "2026-03-14T09:00:00.000Z" });
-
-/** A chat with a server that records what it gets and answers as `say` and `edit` tell it. */
-function scripted(say: (message: NewMessage) => Promise<void>, edit: (patch: ProfilePatch) => Promise<InterviewState>) {
-  const calls: (NewMessage | ProfilePatch)[] = [];
-  const timers: (() => void)[] = [];
-  let made = 0;
-  const api = {
-    async say(_: string, message: NewMessage): Promise<TurnReply> {
-      calls.push(message);
-      await say(message);
-      return { messageId: message.id, by: "embedded", repeated: false, acknowledgement: "Noted.", answer: null, suggestions: [], state: stateOf() };
-    },
-    async edit(_: string, patch: ProfilePatch) {
-      calls.push(patch);
-      return edit(patch);
-    },
-  } as unknown as Api;
-  const world: World = {
-    api, memory, newId: () => `id-${++made}`, address: () => undefined, go: () => undefined,
-    later: (_, call) => {
-      timers.push(call);
-      return () => void timers.splice(timers.indexOf(call), 1);
-    },
-  };
-  const chat = createChat({ view: view(), role, activities, provider: null }, world);
-  return { chat, calls, tick: async () => { timers.splice(0).forEach((call) => call()); await chat.flush(); } };
-}
 const fine = async (): Promise<void> => undefined;
 
 test("a message that fails is tried again under the same id, and stands in the transcript once", async () => {
   let failures = 1;
-  const { chat, calls } = scripted(async () => { if (failures-- > 0) throw new TypeError("offline"); }, async () => stateOf());
+  const { chat, calls } = scripted(
+    async () => {
+      if (failures-- > 0) throw new TypeError("offline");
+    },
+    async () => stateOf(),
+  );
   await chat.say("Ten hours of denials");
   expect(chat.store.pending.value?.phase).toBe("failed");
   await chat.retry();
@@ -59,15 +23,22 @@ test("a message that fails is tried again under the same id, and stands in the t
 });
 
 test("a failed message taken back replaces itself, and stands alone where the server never had it", async () => {
-  const { chat, calls } = scripted(async ({ id, replaces }) => {
-    if (id === "id-1") throw new TypeError("offline");
-    if (replaces) throw new Refused(409, "Nothing to replace.");
-  }, async () => stateOf());
+  const { chat, calls } = scripted(
+    async ({ id, replaces }) => {
+      if (id === "id-1") throw new TypeError("offline");
+      if (replaces) throw new Refused(409, "Nothing to replace.");
+    },
+    async () => stateOf(),
+  );
   await chat.say("Ten hours");
   chat.takeBack();
   expect(chat.store.text.value).toBe("Ten hours");
   await chat.say("Twelve hours");
-  expect(calls).toEqual([{ id: "id-1", text: "Ten hours" }, { id: "id-2", text: "Twelve hours", replaces: "id-1" }, { id: "id-2", text: "Twelve hours" }]);
+  expect(calls).toEqual([
+    { id: "id-1", text: "Ten hours" },
+    { id: "id-2", text: "Twelve hours", replaces: "id-1" },
+    { id: "id-2", text: "Twelve hours" },
+  ]);
   expect(chat.store.pending.value).toBeNull();
 });
 
@@ -116,7 +87,9 @@ test("confirming keeps the hours that the panel shows", () => {
   const before = chat.store.person.value!;
   chat.confirm();
   const after = chat.store.person.value!;
-  expect(after.week.tasks.map(({ share }) => share.value.toFixed(6))).toEqual(before.week.tasks.map(({ share }) => share.value.toFixed(6)));
+  expect(after.week.tasks.map(({ share }) => share.value.toFixed(6))).toEqual(
+    before.week.tasks.map(({ share }) => share.value.toFixed(6)),
+  );
   expect(after.value).toBe(before.value);
   expect(chat.store.confirmed.value).toBe(true);
 });

@@ -8,26 +8,50 @@ import type { Profile } from "../../scoring/index.ts";
 
 export const catalog = loadCatalog(files);
 export const coder: CatalogRole = catalog.role("medical-coder")!;
-export const assets: Assets = { css: ["/assets/site.css"], chat: "/assets/chat.js", report: "/assets/report.js", method: "/assets/method.js", theme: "/assets/theme.js" };
+export const assets: Assets = {
+  css: ["/assets/site.css"],
+  chat: "/assets/chat.js",
+  report: "/assets/report.js",
+  method: "/assets/method.js",
+  theme: "/assets/theme.js",
+};
 export const frame = { assets, origin: "https://foothold.example" };
 
 /** The report of somebody with this profile; the sample coder by default. */
 export function reportOf(profile: Profile = sampleProfile(), role: CatalogRole = coder): ReportSnapshot {
-  return { ...freeze(catalog, role, profile), id: "r".repeat(24), savedAt: "2026-03-14T09:00:00.000Z", expiresAt: "2027-03-14T09:00:00.000Z" };
+  return {
+    ...freeze(catalog, role, profile),
+    id: "r".repeat(24),
+    savedAt: "2026-03-14T09:00:00.000Z",
+    expiresAt: "2027-03-14T09:00:00.000Z",
+  };
 }
 
 /** What a reader sees: tags, scripts and styles out, entities back, blanks single. */
 export function textOf(html: string): string {
-  return html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, " ").replace(/<[^>]+>/g, " ")
-    .replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&").replace(/\s+/g, " ");
+  return html
+    .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, " ")
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ");
 }
 
 /** Cells of the table rows with this class in the markup of a page, row by row, as text. */
 export function rowsOf(html: string, table: string): string[][] {
   const [found = ""] = html.match(new RegExp(`<table class="[^"]*\\b${table}\\b[^"]*">[\\s\\S]*?</table>`)) ?? [];
   return [...found.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)].map(([, row]) =>
-    [...row!.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell]) => textOf(cell!).trim()));
+    [...row!.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell]) => textOf(cell!).trim()),
+  );
 }
 
 /** A number as the page prints it: real minus, plus sign, thousands. */
-export const numberIn = (text: string): number => Number(text.replace("−", "-").replace(/[+,%h]/g, "").trim());
+export const numberIn = (text: string): number =>
+  Number(
+    text
+      .replace("−", "-")
+      .replace(/[+,%h]/g, "")
+      .trim(),
+  );

@@ -10,7 +10,13 @@ const { score: sample } = reportOf();
 const scored = (part: Partial<PersonScore>): PersonScore => ({ ...sample, ...part });
 const impact = (displaced: number, not_involved: number) => ({ displaced, augmented: 100 - displaced - not_involved, not_involved });
 const parts = (time: number, level: number, evidence: number): WhyPart[] =>
-  [["time", time], ["level", level], ["evidence", evidence], ["barriers", 0], ["growth", 0]].map(([group, shown]) => ({ group, exact: shown, shown }) as WhyPart);
+  [
+    ["time", time],
+    ["level", level],
+    ["evidence", evidence],
+    ["barriers", 0],
+    ["growth", 0],
+  ].map(([group, shown]) => ({ group, exact: shown, shown }) as WhyPart);
 
 test.each([
   [{ value: 11.9, low: 8, high: 15 }, "Your week stands about where the typical medical coder’s does."],
@@ -22,7 +28,11 @@ test.each([
 });
 
 test.each([
-  [49, "Half of it is still within AI’s reach."], [65, "Two thirds of it is still"], [28, "About a quarter of it"], [1, "Hardly any of it"], [99, "Nearly all of it"],
+  [49, "Half of it is still within AI’s reach."],
+  [65, "Two thirds of it is still"],
+  [28, "About a quarter of it"],
+  [1, "Hardly any of it"],
+  [99, "Nearly all of it"],
 ])("%i percent displaced is said in everyday words", (displaced, expected) => {
   expect(standing(scored({ value: 30, low: 28, high: 32, impact: impact(displaced, 0) }), "Medical Coder")).toContain(expected);
 });
@@ -55,15 +65,21 @@ test("the lede names hours and leaves out tasks that AI can do alone", () => {
 test("a lever that crosses into another zone says so", () => {
   const role = catalog.scorable(coder.id)!;
   const person = scorePerson(role, withX(emptyProfile(), "assign-codes", 1), catalog.activities);
-  expect(leversFinding([{ kind: "harder_cases", task: "assign-codes", x: 1, gain: 3, score: 26 }], { ...person, zone: "red" })).toBe("One step within reach would put you in the yellow zone");
-  expect(leversFinding([{ kind: "harder_cases", task: "assign-codes", x: 1, gain: 1.6, score: 14 }], { ...person, zone: "red" })).toBe("The biggest single step within reach is worth nearly 2 points");
+  expect(leversFinding([{ kind: "harder_cases", task: "assign-codes", x: 1, gain: 3, score: 26 }], { ...person, zone: "red" })).toBe(
+    "One step within reach would put you in the yellow zone",
+  );
+  expect(leversFinding([{ kind: "harder_cases", task: "assign-codes", x: 1, gain: 1.6, score: 14 }], { ...person, zone: "red" })).toBe(
+    "The biggest single step within reach is worth nearly 2 points",
+  );
   expect(leversFinding([], person)).toBe("Little within your reach would move the score");
 });
 
 test("other measures are counted, and disagreement is not hidden", () => {
   const opinion = (exposure: number) => ({ ...coder.secondOpinions[0]!, exposure });
   expect(opinionsFinding([opinion(90), opinion(80)], 11.6)).toBe("Both other measures find this work exposed too");
-  expect(opinionsFinding([opinion(90), opinion(80), opinion(20)], 11.6)).toBe("Two of three other measures find this work exposed. One does not.");
+  expect(opinionsFinding([opinion(90), opinion(80), opinion(20)], 11.6)).toBe(
+    "Two of three other measures find this work exposed. One does not.",
+  );
   expect(opinionsFinding([opinion(90)], 60)).toBe("The one other measure finds this work exposed, where we are milder");
   expect(opinionsFinding([], 11.6)).toBe("No other open measure covers this occupation yet");
   expect(movesFinding([])).toBe("No role in the catalogue stands clearly above yours yet");
@@ -71,6 +87,10 @@ test("other measures are counted, and disagreement is not hidden", () => {
 
 test("a role's headlines follow its signals, barriers and tasks", () => {
   expect(signalsFinding(coder.signals)).toBe("Four of five market signals point down. One holds: wages.");
-  expect([barriersFinding(1), barriersFinding(4), barriersFinding(8)].map((text) => text.split(" ")[0])).toEqual(["Little", "Some", "A"]);
+  expect([barriersFinding(1), barriersFinding(4), barriersFinding(8)].map((text) => text.split(" ")[0])).toEqual([
+    "Little",
+    "Some",
+    "A",
+  ]);
   expect(weekFinding({ ...sample, impact: impact(65, 0) })).toBe("Two thirds of the usual week can be handed to software");
 });

@@ -4,11 +4,17 @@ import { expect, test } from "vitest";
 import { Interrupted, readStream, type Chunk } from "../../web/islands/stream.ts";
 
 const EVENTS: Chunk[] = [
-  { type: "start" }, { type: "text-start", id: "a" }, { type: "text-delta", id: "a", delta: "Zwölf Stunden – naïve café 🙂" }, { type: "text-end", id: "a" },
-  { type: "data-reply", data: { text: "data: [DONE]\n\nnot the end" } }, { type: "finish", finishReason: "stop" },
+  { type: "start" },
+  { type: "text-start", id: "a" },
+  { type: "text-delta", id: "a", delta: "Zwölf Stunden – naïve café 🙂" },
+  { type: "text-end", id: "a" },
+  { type: "data-reply", data: { text: "data: [DONE]\n\nnot the end" } },
+  { type: "finish", finishReason: "stop" },
 ];
 const wireOf = (events: readonly Chunk[], newline = "\n"): Uint8Array =>
-  new TextEncoder().encode([`: a comment`, ...events.map((event) => `data: ${JSON.stringify(event)}`), "data: [DONE]", ""].join(newline + newline));
+  new TextEncoder().encode(
+    [`: a comment`, ...events.map((event) => `data: ${JSON.stringify(event)}`), "data: [DONE]", ""].join(newline + newline),
+  );
 
 function streamOf(bytes: Uint8Array, cuts: readonly number[]): ReadableStream<Uint8Array> {
   const places = [0, ...new Set(cuts.map((cut) => cut % (bytes.length + 1))), bytes.length].sort((a, b) => a - b);
@@ -27,9 +33,11 @@ async function read(stream: ReadableStream<Uint8Array>): Promise<Chunk[]> {
 }
 
 test("every way to cut the bytes gives the same parts", async () => {
-  await fc.assert(fc.asyncProperty(fc.array(fc.nat(), { maxLength: 40 }), fc.constantFrom("\n", "\r\n"), async (cuts, newline) => {
-    expect(await read(streamOf(wireOf(EVENTS, newline), cuts))).toEqual(EVENTS);
-  }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(), { maxLength: 40 }), fc.constantFrom("\n", "\r\n"), async (cuts, newline) => {
+      expect(await read(streamOf(wireOf(EVENTS, newline), cuts))).toEqual(EVENTS);
+    }),
+  );
 });
 
 test.each([

@@ -6,7 +6,10 @@ import { CONTEXT_VALUE, ZONE, nearestComplexity } from "../names.ts";
 
 /** What a task is called, by its id. */
 export type Labels = (taskId: string) => string;
-export const labelsOf = ({ week }: PersonScore): Labels => (id) => inSentence(week.tasks.find((task) => task.id === id)?.label ?? id);
+export const labelsOf =
+  ({ week }: PersonScore): Labels =>
+  (id) =>
+    inSentence(week.tasks.find((task) => task.id === id)?.label ?? id);
 
 /** A lever as a thing one can do: "Move 2 hours from assigning codes to query clinicians". */
 export function leverTitle(lever: Lever, labels: Labels, week: number): string {
@@ -15,24 +18,37 @@ export function leverTitle(lever: Lever, labels: Labels, week: number): string {
       const hours = (lever.points * week) / 100;
       return `Move ${plain(hours)} ${plural(hours, "hour")} a week from “${labels(lever.from)}” to “${labels(lever.to)}”`;
     }
-    case "harder_cases": return `Take harder cases in “${labels(lever.task)}”`;
-    case "barrier": return BARRIER_MOVE[`${lever.context}:${lever.value}`] ?? `${lever.context}: ${CONTEXT_VALUE[lever.context][lever.value] ?? lever.value}`;
+    case "harder_cases":
+      return `Take harder cases in “${labels(lever.task)}”`;
+    case "barrier":
+      return (
+        BARRIER_MOVE[`${lever.context}:${lever.value}`] ??
+        `${lever.context}: ${CONTEXT_VALUE[lever.context][lever.value] ?? lever.value}`
+      );
   }
 }
 
 const BARRIER_MOVE: Record<string, string> = {
-  "union:member": "Join a union", "union:agreement": "Get covered by an agreement that protects jobs",
-  "sign_off:internal": "Answer for the result inside the firm", "sign_off:legal": "Sign for the result by name",
-  "licence_required:employer": "Work where the employer asks for a certificate", "licence_required:law": "Move to work that the law reserves for licence holders",
+  "union:member": "Join a union",
+  "union:agreement": "Get covered by an agreement that protects jobs",
+  "sign_off:internal": "Answer for the result inside the firm",
+  "sign_off:legal": "Sign for the result by name",
+  "licence_required:employer": "Work where the employer asks for a certificate",
+  "licence_required:law": "Move to work that the law reserves for licence holders",
 };
 
 /** What a lever rests on, and what the arithmetic cannot know about it. */
 export function leverNote(lever: Lever, { week }: PersonScore): string {
   const aiScore = (id: string): string => plain(week.tasks.find((task) => task.id === id)?.score ?? 0);
   switch (lever.kind) {
-    case "move_time": return `From work with an AI score of ${aiScore(lever.from)} to work with ${aiScore(lever.to)}.`;
-    case "harder_cases": return `From where you are to “${nearestComplexity(lever.x).cases.toLowerCase()}”, as far as cases can be chosen.`;
-    case "barrier": return lever.context === "sign_off" ? "With the liability that comes with it. Not everyone wants that." : "It protects the post more than the task.";
+    case "move_time":
+      return `From work with an AI score of ${aiScore(lever.from)} to work with ${aiScore(lever.to)}.`;
+    case "harder_cases":
+      return `From where you are to “${nearestComplexity(lever.x).cases.toLowerCase()}”, as far as cases can be chosen.`;
+    case "barrier":
+      return lever.context === "sign_off"
+        ? "With the liability that comes with it. Not everyone wants that."
+        : "It protects the post more than the task.";
   }
 }
 
@@ -48,7 +64,8 @@ export function leversFinding(levers: readonly Lever[], { zone }: PersonScore): 
 /** "Three roles on firmer ground, and what each one asks of you". */
 export function movesFinding(moves: readonly Transition[]): string {
   if (moves.length === 0) return "No role in the catalogue stands clearly above yours yet";
-  return `${capitalised(inWords(moves.length))} ${plural(moves.length, "role")} on firmer ground, and what ${moves.length === 1 ? "it" : "each one"} asks of you`;
+  return `${capitalised(inWords(moves.length))} ${plural(moves.length, "role")} on firmer ground, and what ` +
+    `${moves.length === 1 ? "it" : "each one"} asks of you`;
 }
 
 /** From this percentile up, another measure calls the work exposed; from the mirror image down, it does not. */
@@ -64,16 +81,25 @@ export function opinionsFinding(opinions: CatalogRole["secondOpinions"], score: 
   if (exposed === all) return `${everybody} this work exposed${score < 25 ? " too" : ", where we are milder"}`;
   if (spared === all) return `${everybody} this work little exposed${score >= 48 ? " too" : ", where we are stricter"}`;
   if (exposed === 0 && spared === 0) return "Other measures put this work in the middle of all occupations";
-  return `${capitalised(inWords(exposed))} of ${inWords(all)} other measures ${exposed === 1 ? "finds" : "find"} this work exposed. ${capitalised(inWords(all - exposed))} ${all - exposed === 1 ? "does" : "do"} not.`;
+  return `${capitalised(inWords(exposed))} of ${inWords(all)} other measures ${exposed === 1 ? "finds" : "find"} this work ` +
+    `exposed. ${capitalised(inWords(all - exposed))} ${all - exposed === 1 ? "does" : "do"} not.`;
 }
 
 /** "Three sources speak for more exposure, two for less". */
 export function evidenceFinding(sources: CatalogRole["sources"]): string {
-  const [more, less] = [sources.filter(({ stance }) => stance === "supports").length, sources.filter(({ stance }) => stance === "contradicts").length];
+  const [more, less] = [
+    sources.filter(({ stance }) => stance === "supports").length,
+    sources.filter(({ stance }) => stance === "contradicts").length,
+  ];
   if (more === 0 && less === 0) return "What the assessment rests on";
-  if (less === 0) return `${capitalised(inWords(more))} ${plural(more, "source")} ${more === 1 ? "speaks" : "speak"} for more exposure. We found none against.`;
-  if (more === 0) return `${capitalised(inWords(less))} ${plural(less, "source")} ${less === 1 ? "speaks" : "speak"} for less exposure. We found none for more.`;
-  return `${capitalised(inWords(more))} ${plural(more, "source")} ${more === 1 ? "speaks" : "speak"} for more exposure, ${inWords(less)} for less`;
+  if (less === 0)
+    return `${capitalised(inWords(more))} ${plural(more, "source")} ${more === 1 ? "speaks" : "speak"} for more exposure. We ` +
+      `found none against.`;
+  if (more === 0)
+    return `${capitalised(inWords(less))} ${plural(less, "source")} ${less === 1 ? "speaks" : "speak"} for less exposure. We ` +
+      `found none for more.`;
+  return `${capitalised(inWords(more))} ${plural(more, "source")} ${more === 1 ? "speaks" : "speak"} for more exposure, ` +
+    `${inWords(less)} for less`;
 }
 
 /** "+29.4 points" for a card; gains are never below −10 here. */

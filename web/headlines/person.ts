@@ -13,9 +13,10 @@ export function standing(person: PersonScore, roleTitle: string): string {
   const diff = person.value - person.role.value;
   const typical = `the typical ${inSentence(roleTitle)}`;
   const unsure = person.low <= person.role.value && person.role.value <= person.high ? "probably " : "";
-  const first = Math.abs(diff) < LEVEL_WITHIN
-    ? `Your week stands about where ${typical}’s does.`
-    : `Your week ${unsure}stands on ${ground(diff)} ground than ${typical}’s.`;
+  const first =
+    Math.abs(diff) < LEVEL_WITHIN
+      ? `Your week stands about where ${typical}’s does.`
+      : `Your week ${unsure}stands on ${ground(diff)} ground than ${typical}’s.`;
   return `${first} ${reach(person.impact.displaced, diff >= LEVEL_WITHIN)}`;
 }
 
@@ -30,9 +31,10 @@ function reach(displaced: number, firmer: boolean): string {
 export function lede({ week, impact }: PersonScore): string {
   const hours = plain((impact.displaced * week.hours) / 100, 0);
   const yours = rest(week.tasks);
-  const first = impact.displaced < 3
-    ? `Next to none of your ${plain(week.hours)} hours are tasks that an AI system can do from start to finish.`
-    : `About ${hours} of your ${plain(week.hours)} hours are tasks that an AI system can already do from start to finish.`;
+  const first =
+    impact.displaced < 3
+      ? `Next to none of your ${plain(week.hours)} hours are tasks that an AI system can do from start to finish.`
+      : `About ${hours} of your ${plain(week.hours)} hours are tasks that an AI system can already do from start to finish.`;
   return yours.length > 0 ? `${first} The rest leans on you: ${yours.join("; ")}.` : first;
 }
 
@@ -42,11 +44,16 @@ function rest(tasks: readonly WeekTask[]): string[] {
   return tasks
     .filter(({ disposition, share }) => disposition !== "displaced" && share.value >= 3)
     .sort((a, b) => order[a.disposition] - order[b.disposition] || b.share.value - a.share.value)
-    .slice(0, 3).map(({ label }) => inSentence(label));
+    .slice(0, 3)
+    .map(({ label }) => inSentence(label));
 }
 
 const UP: Record<WhyGroup, string> = {
-  time: "your time", level: "your harder cases", evidence: "your employer’s choices", barriers: "your rules and ties", growth: "the work that AI brings you",
+  time: "your time",
+  level: "your harder cases",
+  evidence: "your employer’s choices",
+  barriers: "your rules and ties",
+  growth: "the work that AI brings you",
 };
 const DOWN: Record<WhyGroup, string> = { ...UP, level: "your simpler cases", growth: "the work that AI takes from you" };
 
@@ -55,16 +62,25 @@ export function difference(parts: readonly WhyPart[], roleTitle: string): string
   const up = named(parts, 1);
   const down = named(parts, -1);
   if (up.length + down.length === 0) return `So far nothing sets you far apart from the typical ${inSentence(roleTitle)}`;
-  const gains = up.length > 0 ? `${capitalised(listed(up.map(({ group }) => UP[group])))} ${verb(up, "adds", "add")} ${aboutPoints(total(up))}.` : "";
-  const losses = down.length > 0
-    ? `${capitalised(listed(down.map(({ group }) => DOWN[group])))} ${verb(down, "takes", "take")} ${aboutPoints(total(down))}${up.length > 0 ? " back" : " away"}.`
-    : "";
+  const gains =
+    up.length > 0
+      ? `${capitalised(listed(up.map(({ group }) => UP[group])))} ${verb(up, "adds", "add")} ${aboutPoints(total(up))}.`
+      : "";
+  const losses =
+    down.length > 0
+      ?
+        `${capitalised(listed(down.map(({ group }) => DOWN[group])))} ${verb(down, "takes", "take")} ` +
+        `${aboutPoints(total(down))}${up.length > 0 ? " back" : " away"}.`
+      : "";
   return [gains, losses].filter(Boolean).join(" ");
 }
 
 /** The two biggest parts of one sign that are worth a word. */
 function named(parts: readonly WhyPart[], sign: 1 | -1): WhyPart[] {
-  return parts.filter(({ shown }) => shown * sign >= WORTH_NAMING).sort((a, b) => Math.abs(b.shown) - Math.abs(a.shown)).slice(0, 2);
+  return parts
+    .filter(({ shown }) => shown * sign >= WORTH_NAMING)
+    .sort((a, b) => Math.abs(b.shown) - Math.abs(a.shown))
+    .slice(0, 2);
 }
 const total = (parts: readonly WhyPart[]): number => parts.reduce((sum, { shown }) => sum + shown, 0);
 /** One singular subject takes "adds"; every name but "your time" and "the work…" is a plural. */
@@ -73,10 +89,16 @@ const verb = (parts: readonly WhyPart[], one: string, several: string): string =
 
 /** "Half your hours could be handed over today. Five hours a week, AI does not touch." */
 export function week({ impact, week: { hours } }: PersonScore): string {
-  const first = impact.displaced < 3 ? "Hardly any of your hours could be handed over today." : `${capitalised(fraction(impact.displaced))} of your hours could be handed over today.`;
+  const first =
+    impact.displaced < 3
+      ? "Hardly any of your hours could be handed over today."
+      : `${capitalised(fraction(impact.displaced))} of your hours could be handed over today.`;
   const alone = Math.round((impact.not_involved * hours) / 100);
   if (alone < 1 && impact.displaced > 97) return first;
-  const second = alone < 1 ? "AI has some part in nearly all of them." : `${capitalised(inWords(alone))} ${plural(alone, "hour")} a week, AI does not touch.`;
+  const second =
+    alone < 1
+      ? "AI has some part in nearly all of them."
+      : `${capitalised(inWords(alone))} ${plural(alone, "hour")} a week, AI does not touch.`;
   return `${first} ${second}`;
 }
 

@@ -10,11 +10,17 @@ const EACH = 3;
 /** Small first steps towards the levers, then the role's moves that start small. */
 export function plan(levers: readonly Lever[], person: PersonScore, role: CatalogRole): { month: Step[]; year: Step[] } {
   const labels = labelsOf(person);
-  const first = levers.slice(0, 2).map((lever): Step => ({
-    title: leverTitle(lever, labels, person.week.hours),
-    text: `${FIRST_STEP[lever.kind]} Worth ${signed(lever.gain)} points if it comes about.`,
+  const first = levers
+    .slice(0, 2)
+    .map((lever): Step => ({
+      title: leverTitle(lever, labels, person.week.hours),
+      text: `${FIRST_STEP[lever.kind]} Worth ${signed(lever.gain)} points if it comes about.`,
+    }));
+  const moves = role.survivalMoves.map(({ title, text, effort }): Step & { soon: boolean } => ({
+    title,
+    text: `${text} Effort: ${effort}.`,
+    soon: SOON.test(effort),
   }));
-  const moves = role.survivalMoves.map(({ title, text, effort }): Step & { soon: boolean } => ({ title, text: `${text} Effort: ${effort}.`, soon: SOON.test(effort) }));
   const soon = moves.filter(({ soon }) => soon).slice(0, EACH - first.length);
   return { month: [...first, ...soon], year: moves.filter((move) => !soon.includes(move)).slice(0, EACH) };
 }

@@ -9,7 +9,10 @@ export function marketFinding({ why }: RoleScore): string {
   const by = (group: string): number => why.parts.find((part) => part.group === group)?.shown ?? 0;
   const market = by("evidence");
   const barriers = by("barriers");
-  const first = Math.abs(market) < 0.35 ? "The market neither lifts nor lowers the role." : `The market ${market > 0 ? "lifts the role" : "pulls the role down"} by ${aboutPoints(market)}.`;
+  const first =
+    Math.abs(market) < 0.35
+      ? "The market neither lifts nor lowers the role."
+      : `The market ${market > 0 ? "lifts the role" : "pulls the role down"} by ${aboutPoints(market)}.`;
   if (barriers < 0.35) return `${first} No barrier holds it up.`;
   return `${first} Barriers ${barriers < 1.5 ? "barely hold it up" : `hold it up by ${aboutPoints(barriers)}`}.`;
 }
@@ -27,7 +30,8 @@ export function signalsFinding(signals: CatalogRole["signals"]): string {
   const up = all.filter(([, { value }]) => value > 0);
   if (down.length === 0 && up.length === 0) return "The market signals stand at neutral";
   if (down.length === 0) return `${capitalised(inWords(up.length))} of five market signals point up. None points down.`;
-  if (up.length === 0 && down.length === 4) return `Four of five market signals point down. One holds: ${SIGNAL[all.find(([, { value }]) => value === 0)![0]].toLowerCase()}.`;
+  if (up.length === 0 && down.length === 4)
+    return `Four of five market signals point down. One holds: ${SIGNAL[all.find(([, { value }]) => value === 0)![0]].toLowerCase()}.`;
   const rest = up.length > 0 ? ` ${capitalised(inWords(up.length))} ${up.length === 1 ? "points" : "point"} up.` : "";
   return `${capitalised(inWords(down.length))} of five market signals ${down.length === 1 ? "points" : "point"} down.${rest}`;
 }
@@ -35,5 +39,7 @@ export function signalsFinding(signals: CatalogRole["signals"]): string {
 /** `total`: 0..10. */
 export function barriersFinding(total: number): string {
   if (total <= 2) return "Little stands between the tools and the work";
-  return total <= 5 ? "Some rules and habits stand between the tools and the work" : "A good deal stands between the tools and the work";
+  return total <= 5
+    ? "Some rules and habits stand between the tools and the work"
+    : "A good deal stands between the tools and the work";
 }

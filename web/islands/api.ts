@@ -1,6 +1,15 @@
 /** The calls that the pages make. Every failure is one of two: refused (the server's sentence) or unreachable. */
 import type { CatalogRole } from "../../db/catalog.ts";
-import type { InterviewState, InterviewView, NewMessage, Problem, ProfilePatch, ReportChange, SavedReport, TurnReply } from "../../server/wire.ts";
+import type {
+  InterviewState,
+  InterviewView,
+  NewMessage,
+  Problem,
+  ProfilePatch,
+  ReportChange,
+  SavedReport,
+  TurnReply,
+} from "../../server/wire.ts";
 import type { ReportSnapshot } from "../pages/props.ts";
 import { Interrupted, readStream } from "./stream.ts";
 
@@ -15,11 +24,21 @@ export class Refused extends Error {
 
 type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
-async function call(method: Method, path: string, body: unknown, more: { key?: string; accept?: string; signal?: AbortSignal } = {}): Promise<Response> {
+async function call(
+  method: Method,
+  path: string,
+  body: unknown,
+  more: { key?: string; accept?: string; signal?: AbortSignal } = {},
+): Promise<Response> {
   const headers: Record<string, string> = { accept: more.accept ?? "application/json" };
   if (body !== null) headers["content-type"] = "application/json";
   if (more.key !== undefined) headers.authorization = `Bearer ${more.key}`;
-  const response = await fetch(path, { method, headers, body: body === null ? null : JSON.stringify(body), signal: more.signal ?? null });
+  const response = await fetch(path, {
+    method,
+    headers,
+    body: body === null ? null : JSON.stringify(body),
+    signal: more.signal ?? null,
+  });
   if (!response.ok) throw new Refused(response.status, await sentenceOf(response));
   return response;
 }

@@ -35,11 +35,23 @@ function takeOver(chat: Chat, place: HTMLElement): void {
     void chat.say(field.value);
     open();
   };
-  form.addEventListener("submit", (event) => { event.preventDefault(); send(); });
-  field.addEventListener("keydown", (event) => { if (sends(event)) { event.preventDefault(); send(); } });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    send();
+  });
+  field.addEventListener("keydown", (event) => {
+    if (sends(event)) {
+      event.preventDefault();
+      send();
+    }
+  });
   field.addEventListener("input", () => chat.keepDraft(field.value));
   for (const chip of document.querySelectorAll<HTMLButtonElement>("[data-opening]")) {
-    chip.addEventListener("click", () => { field.value = chip.dataset.opening ?? ""; chat.keepDraft(field.value); field.focus(); });
+    chip.addEventListener("click", () => {
+      field.value = chip.dataset.opening ?? "";
+      chat.keepDraft(field.value);
+      field.focus();
+    });
   }
   field.value ||= chat.store.text.value;
   if (chat.store.pending.value) open();

@@ -13,5 +13,12 @@ export function Copy({ text, css, children }: { text: string; css: string; child
     say((await copied(text)) ? CHAT.copied : OWN.notCopied);
     setTimeout(() => say(null), SHOWN);
   };
-  return <button class={css} type="button" onClick={() => void press()}>{says ?? children}<span class="vh" role="status">{says}</span></button>;
+  return (
+    <button class={css} type="button" onClick={() => void press()}>
+      {says ?? children}
+      <span class="vh" role="status">
+        {says}
+      </span>
+    </button>
+  );
 }

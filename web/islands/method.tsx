@@ -15,7 +15,9 @@ function wake(form: HTMLFormElement): void {
   const count = boxes.filter(({ name }) => name.startsWith("hours-")).length;
   const example = (): Example => ({
     tasks: Array.from({ length: count }, (_, at) => ({ label: "", hours: held(`hours-${at}`), score: held(`score-${at}`) })),
-    evidence: held("evidence"), barriers: held("barriers"), growth: held("growth"),
+    evidence: held("evidence"),
+    barriers: held("barriers"),
+    growth: held("growth"),
   });
   function tell(): void {
     const { texts, zone } = workOut(example());

@@ -31,6 +31,10 @@ export async function readStream(body: ReadableStream<Uint8Array>, onChunk: (chu
 
 /** One event's JSON; null for comments, blank events and the closing [DONE]. */
 function chunkOf(event: string): Chunk | null {
-  const data = event.split(/\r?\n/).filter((line) => line.startsWith("data:")).map((line) => line.slice(5).trimStart()).join("\n");
+  const data = event
+    .split(/\r?\n/)
+    .filter((line) => line.startsWith("data:"))
+    .map((line) => line.slice(5).trimStart())
+    .join("\n");
   return data === "" || data === "[DONE]" ? null : (JSON.parse(data) as Chunk);
 }

@@ -11,7 +11,19 @@ import type { ChatProps } from "./props.ts";
 export function chatPage({ assets, origin, view, role, activities, provider }: ChatProps): string {
   const data: ChatData = { view, role: role && bare(role), activities, provider };
   return render(
-    { title: CHAT.title, description: CHAT.description, path: null, origin, assets, scripts: [assets.chat], index: false, current: null, data },
-    <div id="app"><ChatView chat={createChat(data, browser)} /></div>,
+    {
+      title: CHAT.title,
+      description: CHAT.description,
+      path: null,
+      origin,
+      assets,
+      scripts: [assets.chat],
+      index: false,
+      current: null,
+      data,
+    },
+    <div id="app">
+      <ChatView chat={createChat(data, browser)} />
+    </div>,
   );
 }

@@ -39,7 +39,16 @@ export type ReportProps = Frame & { report: ReportSnapshot };
 
 export type RoleProps = Frame & { role: CatalogRole };
 
-export type RoleRow = { id: string; title: string; category: string; soc: string; grade: "assessed" | "derived"; score: number; zone: Zone; label: string };
+export type RoleRow = {
+  id: string;
+  title: string;
+  category: string;
+  soc: string;
+  grade: "assessed" | "derived";
+  score: number;
+  zone: Zone;
+  label: string;
+};
 /** `query` as typed; `roles` are those that match it, of `total` in the catalogue. */
 export type RolesProps = Frame & { query: string; roles: RoleRow[]; total: number };
 

@@ -1,7 +1,7 @@
 /** A saved report: everything in the HTML before any script runs; the island adds the what-if slider and the buttons. */
-import { zoneOf } from "../../scoring/index.ts";
 import { date, hoursOf, inSentence, plain, score, signed } from "../format.ts";
 import { lede, standing } from "../headlines/person.ts";
+import { standsAt } from "../headlines/scale.ts";
 import { LEVEL, SUB_LABEL } from "../names.ts";
 import { Gauge } from "../parts/gauge.tsx";
 import { render } from "../parts/layout.tsx";
@@ -16,17 +16,31 @@ import type { ReportProps, ReportSnapshot } from "./props.ts";
 
 export function reportPage({ assets, origin, report }: ReportProps): string {
   const { role, score: person } = report;
-  const description = `A saved Foothold report for one ${inSentence(role.title)}: ${plain(person.low)} to ${plain(person.high)} of 100, with reasons, tasks, next roles and evidence.`;
+  const range = `${plain(person.low)} to ${plain(person.high)} of 100`;
+  const description = `A saved Foothold report for one ${inSentence(role.title)}: ${range}, with reasons, tasks, next roles and evidence.`;
   return render(
     {
-      title: `Personal report: ${inSentence(role.title)}, ${score(person.value)} of 100 – ${SITE.name}`, description, path: `/r/${report.id}`, origin, assets,
-      scripts: [assets.report], index: false, current: null, data: { id: report.id, whatIf: whatIfOf(report) },
+      title: `Personal report: ${inSentence(role.title)}, ${score(person.value)} of 100 – ${SITE.name}`,
+      description,
+      path: `/r/${report.id}`,
+      origin,
+      assets,
+      scripts: [assets.report],
+      index: false,
+      current: null,
+      data: { id: report.id, whatIf: whatIfOf(report) },
     },
     <main id="main" class="wrap report">
       <Top report={report} />
       <div class="cols">
         <nav class="toc noprint" aria-label={REPORT.toc}>
-          <ol>{REPORT.contents.map(([id, text]) => <li><a href={`#${id}`}>{text}</a></li>)}</ol>
+          <ol>
+            {REPORT.contents.map(([id, text]) => (
+              <li>
+                <a href={`#${id}`}>{text}</a>
+              </li>
+            ))}
+          </ol>
         </nav>
         <div class="flow">
           <WeekSections report={report} />
@@ -45,26 +59,45 @@ function Top({ report: { role, score: person, savedAt, method } }: { report: Rep
   return (
     <header class="top">
       <p class="kicker">
-        {REPORT.kicker} · {role.title}, {level} · {REPORT.kickerSaved} {date(savedAt)} · <span class="nowrap">{REPORT.kickerMethod} {method}</span>
+        {REPORT.kicker} · {role.title}, {level} · {REPORT.kickerSaved} {date(savedAt)} ·{" "}
+        <span class="nowrap">
+          {REPORT.kickerMethod} {method}
+        </span>
       </p>
       <h1>{standing(person, role.title)}</h1>
       <div class="headline">
         <div class="big">
-          <p class="score"><span class="vh">Your score: </span><span>{score(person.value)}</span><span class="of"> of 100</span></p>
-          <p class="range">likely between <strong>{plain(person.low)}</strong> and <strong>{plain(person.high)}</strong></p>
-          <p><ZoneTag zone={person.zone} /></p>
+          <p class="score">
+            <span class="vh">Your score: </span>
+            <span>{score(person.value)}</span>
+            <span class="of"> of 100</span>
+          </p>
+          <p class="range">
+            likely between <strong>{plain(person.low)}</strong> and <strong>{plain(person.high)}</strong>
+          </p>
+          <p>
+            <ZoneTag zone={person.zone} />
+          </p>
           {sub && <p class="small soft">{sub}</p>}
         </div>
         <div class="stack lede">
           <p class="lead">{lede(person)}</p>
-          <p class="small soft">{SITE.scale} {REPORT.rangeCovers} <a href="/method">{REPORT.howLink}</a></p>
+          <p class="small soft">
+            {SITE.scale} {REPORT.rangeCovers} <a href="/method">{REPORT.howLink}</a>
+          </p>
         </div>
       </div>
       <figure>
         <Gauge
-          id="g" title="Where you stand on the scale from 0 to 100"
-          description={`Your score is ${score(person.value)}, likely between ${plain(person.low)} and ${plain(person.high)}, in the ${person.zone} zone. The typical ${inSentence(role.title)} scores ${score(person.role.value)}, ${zoneOf(person.role.value)}. Red ends at 25, yellow at 48.`}
-          you={{ value: person.value, low: person.low, high: person.high, label: `you, between ${plain(person.low)} and ${plain(person.high)}` }}
+          id="g"
+          title="Where you stand on the scale from 0 to 100"
+          description={standsAt(person, role.title, "Your score is")}
+          you={{
+            value: person.value,
+            low: person.low,
+            high: person.high,
+            label: `you, between ${plain(person.low)} and ${plain(person.high)}`,
+          }}
           role={{ value: person.role.value, label: typicalLabel(role.title) }}
         />
       </figure>
@@ -84,16 +117,22 @@ function Worked({ report: { score: person, role, method } }: { report: ReportSna
       <h2 id="m-h">{REPORT.methodHead}</h2>
       <div class="stack after">
         <p>
-          Your hours and how hard your cases are give a task resistance of {plain(person.taskResistance, 3)} of 5. Three factors then apply: the market
-          ({plain(person.evidence)} of ±10), barriers ({plain(person.barriers)} of 10) and whether AI adds work ({plain(person.growth)} of ±2).
+          Your hours and how hard your cases are give a task resistance of {plain(person.taskResistance, 3)} of 5. Three factors then
+          apply: the market ({plain(person.evidence)} of ±10), barriers ({plain(person.barriers)} of 10) and whether AI adds work (
+          {plain(person.growth)} of ±2).
         </p>
         <p class="formula box">
-          {plain(person.taskResistance, 3)} × {factor(1 + 0.04 * person.evidence)} × {factor(1 + 0.02 * person.barriers)} × {factor(1 + 0.05 * person.growth)} = {raw}
+          {plain(person.taskResistance, 3)} × {factor(1 + 0.04 * person.evidence)} × {factor(1 + 0.02 * person.barriers)} ×{" "}
+          {factor(1 + 0.05 * person.growth)} = {raw}
           <br />({raw} − 0.54) ÷ 7.93 × 100 = <strong>{score(person.value)}</strong>
         </p>
         <p class="small soft">
           {REPORT.noModel} Version {method}. Role assessed {date(role.assessedOn)}, version {role.version}.{" "}
-          {assumed.length > 0 && `Assumed: the time of ${assumed.length} of your tasks, together ${hoursOf(assumed.reduce((sum, { share }) => sum + share.value, 0), person.week.hours)}. `}
+          {assumed.length > 0 &&
+            `Assumed: the time of ${assumed.length} of your tasks, together ${hoursOf(
+              assumed.reduce((sum, { share }) => sum + share.value, 0),
+              person.week.hours,
+            )}. `}
           Difference to the typical role: {signed(person.value - person.role.value)}. <a href="/method">{REPORT.methodLink}</a>
         </p>
       </div>

@@ -1,5 +1,19 @@
 /** The constants of the method as a table, read from the rules themselves so that the page cannot fall behind them. */
-import { ABOUT_OFF, AI_WORK_FROM, ASSUMED_SPREAD, CLOSED_FROM, CONFIDENCE_UPTO, DISPOSITION_FROM, FORMULA, LEVEL_X, LEVER, PLAIN_OFF, UNASKED_OFF, VAGUE, ZONE_FROM } from "../../scoring/index.ts";
+import {
+  ABOUT_OFF,
+  AI_WORK_FROM,
+  ASSUMED_SPREAD,
+  CLOSED_FROM,
+  CONFIDENCE_UPTO,
+  DISPOSITION_FROM,
+  FORMULA,
+  LEVEL_X,
+  LEVER,
+  PLAIN_OFF,
+  UNASKED_OFF,
+  VAGUE,
+  ZONE_FROM,
+} from "../../scoring/index.ts";
 import { percent, plain } from "../format.ts";
 import { METHOD_PAGE as TEXT, REASONS } from "../strings/method.ts";
 
@@ -15,11 +29,22 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ["A week counts as told from", percent(CLOSED_FROM), REASONS.closed],
   ["Answers not asked for", `±${UNASKED_OFF} step`, REASONS.unasked],
   ["AI work adds to G from", `${percent(AI_WORK_FROM)} of the week`, "One day in five is a part of the job, not an errand."],
-  ["Narrow and medium range up to", `${CONFIDENCE_UPTO.high} and ${CONFIDENCE_UPTO.medium} points`, "What most people would call close, and fair."],
+  [
+    "Narrow and medium range up to",
+    `${CONFIDENCE_UPTO.high} and ${CONFIDENCE_UPTO.medium} points`,
+    "What most people would call close, and fair.",
+  ],
   ["A lever moves", `${percent(LEVER.points)} of the week, or cases by ${LEVER.x}`, REASONS.lever],
 ];
 const WORDS: Record<keyof typeof VAGUE, string> = {
-  nearly_all: "nearly all", most: "most of", about_half: "about half", good_chunk: "a good chunk", fair_bit: "a fair bit", some: "some", a_bit: "a bit", hardly_ever: "hardly ever",
+  nearly_all: "nearly all",
+  most: "most of",
+  about_half: "about half",
+  good_chunk: "a good chunk",
+  fair_bit: "a fair bit",
+  some: "some",
+  a_bit: "a bit",
+  hardly_ever: "hardly ever",
 };
 
 export const Constants = () => (
@@ -27,16 +52,48 @@ export const Constants = () => (
     <h2 id="m6">{TEXT.constants}</h2>
     <p class="kicker">{TEXT.constantsKicker}</p>
     <table class="stackable constants">
-      <thead><tr><th scope="col">What</th><th scope="col">Value</th><th scope="col">Why</th></tr></thead>
-      <tbody>{ROWS.map(([what, value, why]) => <tr><th scope="row">{what}</th><td class="nowrap">{value}</td><td>{why}</td></tr>)}</tbody>
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">Value</th>
+          <th scope="col">Why</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ROWS.map(([what, value, why]) => (
+          <tr>
+            <th scope="row">{what}</th>
+            <td class="nowrap">{value}</td>
+            <td>{why}</td>
+          </tr>
+        ))}
+      </tbody>
     </table>
     <details class="data">
       <summary>What words count as</summary>
       <table>
-        <thead><tr><th scope="col">Said</th><th scope="col" class="num">Percent of the week</th><th scope="col" class="num">Range</th></tr></thead>
-        <tbody>{(Object.keys(VAGUE) as (keyof typeof VAGUE)[]).map((word) => (
-          <tr><th scope="row">“{WORDS[word]}”</th><td class="num">{VAGUE[word].value}</td><td class="num">{VAGUE[word].low}–{VAGUE[word].high}</td></tr>
-        ))}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">Said</th>
+            <th scope="col" class="num">
+              Percent of the week
+            </th>
+            <th scope="col" class="num">
+              Range
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {(Object.keys(VAGUE) as (keyof typeof VAGUE)[]).map((word) => (
+            <tr>
+              <th scope="row">“{WORDS[word]}”</th>
+              <td class="num">{VAGUE[word].value}</td>
+              <td class="num">
+                {VAGUE[word].low}–{VAGUE[word].high}
+              </td>
+            </tr>
+          ))}
+        </tbody>
       </table>
     </details>
   </section>

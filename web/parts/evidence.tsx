@@ -11,12 +11,20 @@ export function Evidence({ role }: { role: CatalogRole }) {
   return (
     <>
       <div class="sides">
-        <div><h3>{REPORT.more}</h3><Claims sources={by("supports")} /></div>
-        <div><h3>{REPORT.less}</h3><Claims sources={by("contradicts")} /></div>
+        <div>
+          <h3>{REPORT.more}</h3>
+          <Claims sources={by("supports")} />
+        </div>
+        <div>
+          <h3>{REPORT.less}</h3>
+          <Claims sources={by("contradicts")} />
+        </div>
       </div>
       {by("neutral").length > 0 && (
         <details class="data">
-          <summary>{REPORT.context} ({by("neutral").length})</summary>
+          <summary>
+            {REPORT.context} ({by("neutral").length})
+          </summary>
           <Claims sources={by("neutral")} />
         </details>
       )}
@@ -30,8 +38,12 @@ function Claims({ sources }: { sources: readonly CatalogSource[] }) {
     <ul class="claims">
       {sources.map(({ figure, claim, publisher, title, year, url }) => (
         <li>
-          {figure && <span class={figure.length > SHORT ? "fig long" : "fig"}>{tidy(figure)}</span>}{tidy(claim)}
-          <span class="src">{publisher}, {url ? <a href={url}>{title}</a> : title}{year === null ? "" : `, ${year}`}</span>
+          {figure && <span class={figure.length > SHORT ? "fig long" : "fig"}>{tidy(figure)}</span>}
+          {tidy(claim)}
+          <span class="src">
+            {publisher}, {url ? <a href={url}>{title}</a> : title}
+            {year === null ? "" : `, ${year}`}
+          </span>
         </li>
       ))}
     </ul>

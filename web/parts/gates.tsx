@@ -4,7 +4,12 @@ import type { Gate, Transition } from "../../scoring/index.ts";
 import { plain, tidy } from "../format.ts";
 
 const SIGN = {
-  shut: <><rect x="1" y="6" width="12" height="7" fill="currentColor" /><path d="M4 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="1.8" /></>,
+  shut: (
+    <>
+      <rect x="1" y="6" width="12" height="7" fill="currentColor" />
+      <path d="M4 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="1.8" />
+    </>
+  ),
   ajar: <path d="M7 1l6.5 12H.5z" fill="none" stroke="currentColor" stroke-width="1.8" />,
   open: <path d="M1.5 7.5l4 4 7-9" fill="none" stroke="currentColor" stroke-width="2.2" />,
 };
@@ -14,7 +19,12 @@ const STATE = { shut: "Shut: ", ajar: "Depends: ", open: "Open: " };
 function wording({ name, state }: Gate, { labour }: CatalogRole, wageRatio: number | null): string | null {
   switch (name) {
     case "training": {
-      const time = labour.trainingMonths === null ? null : labour.trainingMonths === 0 ? "no training beyond the job" : `about ${plain(labour.trainingMonths, 0)} months of training`;
+      const time =
+        labour.trainingMonths === null
+          ? null
+          : labour.trainingMonths === 0
+            ? "no training beyond the job"
+            : `about ${plain(labour.trainingMonths, 0)} months of training`;
       return [labour.education && tidy(labour.education), time].filter((part) => part !== null).join("; ") || null;
     }
     case "licence":
@@ -22,8 +32,11 @@ function wording({ name, state }: Gate, { labour }: CatalogRole, wageRatio: numb
       return labour.licence === "employer" ? "A certificate that employers ask for" : state === "open" ? "No licence" : null;
     case "pay":
       if (wageRatio === null) return null;
-      return wageRatio >= 1 ? "At least today’s usual pay" : `About ${Math.round((1 - wageRatio) * 100)}% less pay than is usual in your role`;
-    default: return null;
+      return wageRatio >= 1
+        ? "At least today’s usual pay"
+        : `About ${Math.round((1 - wageRatio) * 100)}% less pay than is usual in your role`;
+    default:
+      return null;
   }
 }
 
@@ -35,7 +48,17 @@ export function Gates({ move, target }: { move: Transition; target: CatalogRole 
   return (
     <ul class="gates">
       {shown.map(({ state, text }) => (
-        <li><span class={state}><svg viewBox="0 0 14 14" aria-hidden="true">{SIGN[state]}</svg></span><span><span class="vh">{STATE[state]}</span>{text}</span></li>
+        <li>
+          <span class={state}>
+            <svg viewBox="0 0 14 14" aria-hidden="true">
+              {SIGN[state]}
+            </svg>
+          </span>
+          <span>
+            <span class="vh">{STATE[state]}</span>
+            {text}
+          </span>
+        </li>
       ))}
     </ul>
   );

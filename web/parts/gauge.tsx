@@ -15,7 +15,11 @@ const at = (value: number): string => `${Math.round(Math.max(0, Math.min(100, va
 const anchorAt = (value: number): { anchor: "start" | "middle" | "end"; shift: number } =>
   value < 30 ? { anchor: "start", shift: -1 } : value > 66 ? { anchor: "end", shift: 1 } : { anchor: "middle", shift: 0 };
 
-const WORDS: [Zone, string][] = [["red", "12.5%"], ["yellow", "36.5%"], ["green", "74%"]];
+const WORDS: [Zone, string][] = [
+  ["red", "12.5%"],
+  ["yellow", "36.5%"],
+  ["green", "74%"],
+];
 
 function Terraces() {
   return (
@@ -24,17 +28,33 @@ function Terraces() {
       <rect class="f-yellow" x="25%" y="88" width="23%" height="34" />
       <rect class="f-green" x="48%" y="70" width="52%" height="52" />
       <line class="base" x1="0" x2="100%" y1="122" y2="122" />
-      <text class="axis" x="0" y="141">0</text>
-      <text class="axis" x="25%" y="141" text-anchor="middle">25</text>
-      <text class="axis" x="48%" y="141" text-anchor="middle">48</text>
-      <text class="axis" x="100%" y="141" text-anchor="end">100</text>
-      {WORDS.map(([zone, x]) => <text class={`zword ${zone}`} x={x} y="141" text-anchor="middle">{ZONE[zone].name}</text>)}
+      <text class="axis" x="0" y="141">
+        0
+      </text>
+      <text class="axis" x="25%" y="141" text-anchor="middle">
+        25
+      </text>
+      <text class="axis" x="48%" y="141" text-anchor="middle">
+        48
+      </text>
+      <text class="axis" x="100%" y="141" text-anchor="end">
+        100
+      </text>
+      {WORDS.map(([zone, x]) => (
+        <text class={`zword ${zone}`} x={x} y="141" text-anchor="middle">
+          {ZONE[zone].name}
+        </text>
+      ))}
     </>
   );
 }
 
 /** Puts px shapes at a per-cent place. */
-const Place = ({ x, children }: { x: number; children: ComponentChildren }) => <svg x={at(x)} y="0" width="1" height="1">{children}</svg>;
+const Place = ({ x, children }: { x: number; children: ComponentChildren }) => (
+  <svg x={at(x)} y="0" width="1" height="1">
+    {children}
+  </svg>
+);
 
 function RoleRing({ value, label }: { value: number; label: string }) {
   const { anchor } = anchorAt(value);
@@ -45,7 +65,10 @@ function RoleRing({ value, label }: { value: number; label: string }) {
       <Place x={value}>
         {anchor === "start" && <circle class="role-key" cx={ring} cy="166" r="5" />}
         <text x={anchor === "start" ? 12 : 0} y="171" text-anchor={anchor}>
-          <tspan font-weight="650">{shown(value)}</tspan><tspan dx="7" class="soft">{label}</tspan>
+          <tspan font-weight="650">{shown(value)}</tspan>
+          <tspan dx="7" class="soft">
+            {label}
+          </tspan>
         </text>
       </Place>
     </>
@@ -63,7 +86,10 @@ function You({ value, low, high, label }: Standing) {
       <circle class="you-dot" cx={at(value)} cy={groundAt(value)} r="7" />
       <Place x={value}>
         <text x={shift * 6} y="22" class="strong" text-anchor={anchor}>
-          <tspan font-size="19">{shown(value)}</tspan><tspan dx="8" class="soft" font-weight="400">{label}</tspan>
+          <tspan font-size="19">{shown(value)}</tspan>
+          <tspan dx="8" class="soft" font-weight="400">
+            {label}
+          </tspan>
         </text>
       </Place>
     </>
@@ -107,7 +133,9 @@ export function Strip({ from, to, label }: { from: number; to: number; label: st
       <circle class="you-dot" cx={at(from)} cy={ground(from)} r="6" />
       <circle class="target-dot" cx={at(to)} cy={ground(to)} r="7" />
       <text class="axis" x={at(from)} y="50" text-anchor={from < 8 ? "start" : "middle"}>{`you ${plain(from)}`}</text>
-      <text class="strong" x={at(to)} y="50" text-anchor={to > 94 ? "end" : "middle"}>{shown(to)}</text>
+      <text class="strong" x={at(to)} y="50" text-anchor={to > 94 ? "end" : "middle"}>
+        {shown(to)}
+      </text>
     </svg>
   );
 }

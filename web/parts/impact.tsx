@@ -14,17 +14,25 @@ type ImpactBarProps = { id: string; title: string; impact: Impact; thick: number
 
 export function ImpactBar({ id, title, impact, thick }: ImpactBarProps) {
   const whole = wholePercents(impact);
-  const parts = ORDER.map((key, at) => ({ key, from: ORDER.slice(0, at).reduce((sum, one) => sum + impact[one], 0), width: impact[key] }));
+  const parts = ORDER.map((key, at) => ({
+    key,
+    from: ORDER.slice(0, at).reduce((sum, one) => sum + impact[one], 0),
+    width: impact[key],
+  }));
   return (
     <svg class="impact" height={thick + 30} role="img" aria-labelledby={`${id}-t ${id}-d`}>
       <title id={`${id}-t`}>{title}</title>
       <desc id={`${id}-d`}>{`${ORDER.map((key) => `${DISPOSITION[key].name} ${whole[key]} percent`).join(", ")}.`}</desc>
-      {parts.filter(({ width }) => width > GAP).map(({ key, from, width }) => (
-        <>
-          <rect class={`f-${DISPOSITION[key].letter}`} x={`${round(from)}%`} y="26" width={`${round(width - GAP)}%`} height={thick} />
-          {width >= LEAST_LABELLED && <text class={`share ${DISPOSITION[key].letter}`} x={`${round(from)}%`} y="17">{`${whole[key]}%`}</text>}
-        </>
-      ))}
+      {parts
+        .filter(({ width }) => width > GAP)
+        .map(({ key, from, width }) => (
+          <>
+            <rect class={`f-${DISPOSITION[key].letter}`} x={`${round(from)}%`} y="26" width={`${round(width - GAP)}%`} height={thick} />
+            {width >= LEAST_LABELLED && (
+              <text class={`share ${DISPOSITION[key].letter}`} x={`${round(from)}%`} y="17">{`${whole[key]}%`}</text>
+            )}
+          </>
+        ))}
     </svg>
   );
 }
@@ -38,7 +46,10 @@ export function ImpactLegend({ impact, week }: { impact: Impact; week: number | 
     <ul class="legend">
       {ORDER.map((key) => (
         <li>
-          <DispositionMark of={key} text={`${DISPOSITION[key].name}, ${week === null ? `${whole[key]}%` : hoursOf(impact[key], week)}`} />{" "}
+          <DispositionMark
+            of={key}
+            text={`${DISPOSITION[key].name}, ${week === null ? `${whole[key]}%` : hoursOf(impact[key], week)}`}
+          />{" "}
           <span class="soft">{DISPOSITION[key].means}</span>
         </li>
       ))}
@@ -51,7 +62,11 @@ export function TimeBar({ share, of, disposition, css }: { share: number; of: nu
   return (
     <svg class={css} aria-hidden="true">
       <rect class="f-empty" width="100%" height="100%" />
-      <rect class={`f-${DISPOSITION[disposition].letter}`} width={`${of > 0 ? round(Math.min(100, (share / of) * 100)) : 0}%`} height="100%" />
+      <rect
+        class={`f-${DISPOSITION[disposition].letter}`}
+        width={`${of > 0 ? round(Math.min(100, (share / of) * 100)) : 0}%`}
+        height="100%"
+      />
     </svg>
   );
 }

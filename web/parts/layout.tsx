@@ -33,7 +33,9 @@ function Html({ head, children }: { head: PageHead; children: ComponentChildren 
     <html lang="en">
       <Head {...head} />
       <body>
-        <a class="skip" href="#main">{SITE.skip}</a>
+        <a class="skip" href="#main">
+          {SITE.skip}
+        </a>
         <Hatch />
         <Header current={head.current} />
         {children}
@@ -61,25 +63,33 @@ function Head({ title, description, path, origin, assets, scripts, index }: Page
       {address && <meta property="og:url" content={address} />}
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href={ICON} />
-      {assets.css.map((href) => <link rel="stylesheet" href={href} />)}
+      {assets.css.map((href) => (
+        <link rel="stylesheet" href={href} />
+      ))}
       {/* Blocking on purpose, and tiny: the chosen theme is there before the first paint. */}
       <script src={assets.theme} />
-      {scripts.map((src) => <script type="module" src={src} />)}
+      {scripts.map((src) => (
+        <script type="module" src={src} />
+      ))}
     </head>
   );
 }
 
 /** The mark as a data address: no extra request, and the strict content policy allows data: images only. */
-const ICON = "data:image/svg+xml," + encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><path d="M1 25V19h8v-6h8V7h8v18z" fill="#6b2c63"/><circle cx="13" cy="6.5" r="4.2" fill="#857e70"/></svg>',
-);
+const ICON =
+  "data:image/svg+xml," +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><path d="M1 25V19h8v-6h8V7h8v18z" fill="#6b2c63"/>' +
+      '<circle cx="13" cy="6.5" r="4.2" fill="#857e70"/></svg>',
+  );
 
 /** One pattern per page; its colours are tokens, so that it follows the theme. */
 const Hatch = () => (
   <svg width="0" height="0" aria-hidden="true" class="defs">
     <defs>
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="hatch-paper" width="6" height="6" /><rect class="hatch-line" width="2.6" height="6" />
+        <rect class="hatch-paper" width="6" height="6" />
+        <rect class="hatch-line" width="2.6" height="6" />
       </pattern>
     </defs>
   </svg>
@@ -89,14 +99,28 @@ function Header({ current }: { current: PageHead["current"] }) {
   return (
     <header class="site">
       <div class="wrap">
-        <a class="brand" href="/"><Mark />{SITE.name}</a>
+        <a class="brand" href="/">
+          <Mark />
+          {SITE.name}
+        </a>
         <nav aria-label={SITE.nav}>
           <ul>
-            <li><a href="/roles" aria-current={current === "roles" ? "page" : undefined}>{SITE.roles}</a></li>
-            <li><a href="/method" aria-current={current === "method" ? "page" : undefined}>{SITE.method}</a></li>
+            <li>
+              <a href="/roles" aria-current={current === "roles" ? "page" : undefined}>
+                {SITE.roles}
+              </a>
+            </li>
+            <li>
+              <a href="/method" aria-current={current === "method" ? "page" : undefined}>
+                {SITE.method}
+              </a>
+            </li>
           </ul>
         </nav>
-        <button class="theme noprint" type="button" id="theme" aria-label={SITE.themeLabel}>{SITE.theme}<span>{SITE.themeOther}</span></button>
+        <button class="theme noprint" type="button" id="theme" aria-label={SITE.themeLabel}>
+          {SITE.theme}
+          <span>{SITE.themeOther}</span>
+        </button>
       </div>
     </header>
   );
@@ -105,7 +129,9 @@ function Header({ current }: { current: PageHead["current"] }) {
 const Footer = () => (
   <footer class="foot">
     <div class="wrap">
-      <p>{SITE.advice} {SITE.attribution} <a href="/privacy">{SITE.privacy}</a>.</p>
+      <p>
+        {SITE.advice} {SITE.attribution} <a href="/privacy">{SITE.privacy}</a>.
+      </p>
     </div>
   </footer>
 );

@@ -7,12 +7,25 @@ export function LeverTable({ levers, person }: { levers: readonly Lever[]; perso
   const labels = labelsOf(person);
   return (
     <table class="levers">
-      <thead><tr><th scope="col">Change</th><th scope="col" class="num">Points</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">Change</th>
+          <th scope="col" class="num">
+            Points
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {levers.map((lever) => (
           <tr>
-            <th scope="row">{leverTitle(lever, labels, person.week.hours)}<span class="why">{leverNote(lever, person)}</span></th>
-            <td class="num gainp">{signed(lever.gain)}<span class="sub">score {score(lever.score)}</span></td>
+            <th scope="row">
+              {leverTitle(lever, labels, person.week.hours)}
+              <span class="why">{leverNote(lever, person)}</span>
+            </th>
+            <td class="num gainp">
+              {signed(lever.gain)}
+              <span class="sub">score {score(lever.score)}</span>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -8,20 +8,44 @@ type Measure = { name: string; note: string; exposure: number; mark: "other" | "
 export function Opinions({ role, value, you }: { role: CatalogRole; value: number; you: number | null }) {
   const others = [...role.secondOpinions].sort((a, b) => b.exposure - a.exposure);
   const rows: Measure[] = [
-    ...others.map(({ measure, publisher, year, value: given, exposure, url }): Measure => ({ name: measure, note: `${publisher}, ${year}: ${tidy(given)}`, exposure, mark: "other", url })),
+    ...others.map(({ measure, publisher, year, value: given, exposure, url }): Measure => ({
+      name: measure,
+      note: `${publisher}, ${year}: ${tidy(given)}`,
+      exposure,
+      mark: "other",
+      url,
+    })),
     { name: "Foothold, typical", note: `100 − ${score(value)}`, exposure: 100 - value, mark: "role", url: null },
-    ...(you === null ? [] : [{ name: "Foothold, you", note: `100 − ${score(you)}`, exposure: 100 - you, mark: "you" as const, url: null }]),
+    ...(you === null
+      ? []
+      : [{ name: "Foothold, you", note: `100 − ${score(you)}`, exposure: 100 - you, mark: "you" as const, url: null }]),
   ];
   return (
     <table class="fall opin">
       <thead>
-        <tr><th scope="col">Measure</th><th scope="col"><span class="ends"><span>less exposed</span><span>more exposed</span></span></th><th scope="col" class="num">0–100</th></tr>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col">
+            <span class="ends">
+              <span>less exposed</span>
+              <span>more exposed</span>
+            </span>
+          </th>
+          <th scope="col" class="num">
+            0–100
+          </th>
+        </tr>
       </thead>
       <tbody>
         {rows.map((row, at) => (
           <tr class={at === others.length - 1 ? "last" : ""}>
-            <th scope="row">{row.url ? <a href={row.url}>{row.name}</a> : row.name}<span class="sub">{row.note}</span></th>
-            <td class="pic"><Line exposure={row.exposure} mark={row.mark} /></td>
+            <th scope="row">
+              {row.url ? <a href={row.url}>{row.name}</a> : row.name}
+              <span class="sub">{row.note}</span>
+            </th>
+            <td class="pic">
+              <Line exposure={row.exposure} mark={row.mark} />
+            </td>
             <td class="pts">{Math.round(row.exposure)}</td>
           </tr>
         ))}
@@ -44,7 +68,13 @@ export function OpinionNotes({ role }: { role: CatalogRole }) {
   return (
     <details class="data">
       <summary>What each of them measures</summary>
-      <ul class="claims">{role.secondOpinions.map(({ measure, note }) => <li><strong>{measure}.</strong> {note}</li>)}</ul>
+      <ul class="claims">
+        {role.secondOpinions.map(({ measure, note }) => (
+          <li>
+            <strong>{measure}.</strong> {note}
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }

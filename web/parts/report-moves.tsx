@@ -12,7 +12,14 @@ type Of = { report: ReportSnapshot };
 const MOST_CARDS = 4;
 
 export function MoveSections({ report }: Of) {
-  return <><Next report={report} /><Others report={report} /><Both report={report} /><Plan report={report} /></>;
+  return (
+    <>
+      <Next report={report} />
+      <Others report={report} />
+      <Both report={report} />
+      <Plan report={report} />
+    </>
+  );
 }
 
 function Next({ report: { role, score: person, transitions, targets } }: Of) {
@@ -26,7 +33,11 @@ function Next({ report: { role, score: person, transitions, targets } }: Of) {
     <section id="next" aria-labelledby="next-h">
       <h2 id="next-h">{movesFinding(shown.map(({ move }) => move))}</h2>
       <p class="kicker">{shown.length > 0 ? REPORT.nextKicker : REPORT.nextNone}</p>
-      <div class="cards">{shown.map(({ move, target }) => <TransitionCard move={move} target={target} from={from} />)}</div>
+      <div class="cards">
+        {shown.map(({ move, target }) => (
+          <TransitionCard move={move} target={target} from={from} />
+        ))}
+      </div>
       {shown.length > 0 && <p class="source">{REPORT.nextNote}</p>}
     </section>
   );
@@ -60,11 +71,24 @@ function Plan({ report: { levers, score: person, role } }: Of) {
     <section id="plan" aria-labelledby="plan-h">
       <h2 id="plan-h">{REPORT.planHead}</h2>
       <p class="kicker">{REPORT.planKicker}</p>
-      <div class="plan"><Steps head={REPORT.month} steps={month} /><Steps head={REPORT.year} steps={year} /></div>
+      <div class="plan">
+        <Steps head={REPORT.month} steps={month} />
+        <Steps head={REPORT.year} steps={year} />
+      </div>
     </section>
   );
 }
 
 const Steps = ({ head, steps }: { head: string; steps: readonly Step[] }) => (
-  <div><h3>{head}</h3><ol>{steps.map(({ title, text }) => <li><strong>{title}</strong>{text}</li>)}</ol></div>
+  <div>
+    <h3>{head}</h3>
+    <ol>
+      {steps.map(({ title, text }) => (
+        <li>
+          <strong>{title}</strong>
+          {text}
+        </li>
+      ))}
+    </ol>
+  </div>
 );

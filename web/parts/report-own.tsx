@@ -10,22 +10,40 @@ export function OwnSection({ report: { id, expiresAt } }: { report: ReportSnapsh
       <h2 id="y-h">{REPORT.yoursHead}</h2>
       <div class="owngrid">
         <div class="stack">
-          <p>{REPORT.yours} <strong>{date(expiresAt)}</strong> unless you extend it.</p>
+          <p>
+            {REPORT.yours} <strong>{date(expiresAt)}</strong> unless you extend it.
+          </p>
           <div class="row noprint">
-            <button class="btn main" type="button" data-do="copy">{OWN.copy}</button>
-            <button class="btn" type="button" data-do="print">{OWN.print}</button>
-            <button class="btn" type="button" data-do="markdown">{OWN.markdown}</button>
-            <a class="btn" href={`/api/reports/${id}`} download={`foothold-${id}.json`}>{OWN.json}</a>
+            <button class="btn main" type="button" data-do="copy">
+              {OWN.copy}
+            </button>
+            <button class="btn" type="button" data-do="print">
+              {OWN.print}
+            </button>
+            <button class="btn" type="button" data-do="markdown">
+              {OWN.markdown}
+            </button>
+            <a class="btn" href={`/api/reports/${id}`} download={`foothold-${id}.json`}>
+              {OWN.json}
+            </a>
           </div>
           <p class="small noprint" role="status" id="own-says" />
         </div>
         <form class="noprint key" id="owner">
-          <label for="key"><strong>{OWN.key}</strong> <span class="soft">{OWN.keyNote}</span></label>
+          <label for="key">
+            <strong>{OWN.key}</strong> <span class="soft">{OWN.keyNote}</span>
+          </label>
           <input id="key" type="text" autocomplete="off" spellcheck={false} required aria-describedby="key-says" />
           <div class="row">
-            <button class="btn" type="submit" value="hide">{OWN.hideQuotes}</button>
-            <button class="btn" type="submit" value="extend">{OWN.extend}</button>
-            <button class="btn danger" type="submit" value="delete">{OWN.remove}</button>
+            <button class="btn" type="submit" value="hide">
+              {OWN.hideQuotes}
+            </button>
+            <button class="btn" type="submit" value="extend">
+              {OWN.extend}
+            </button>
+            <button class="btn danger" type="submit" value="delete">
+              {OWN.remove}
+            </button>
           </div>
           <p class="small" role="status" id="key-says" />
         </form>

@@ -16,12 +16,21 @@ import { WhatIf } from "./what-if.tsx";
 
 type Of = { report: ReportSnapshot };
 
-export const WeekSections = ({ report }: Of) => <><Why report={report} /><Week report={report} /><Levers report={report} /></>;
+export const WeekSections = ({ report }: Of) => (
+  <>
+    <Why report={report} />
+    <Week report={report} />
+    <Levers report={report} />
+  </>
+);
 
 function Why({ report: { role, score: person } }: Of) {
   const usual = new Map(role.tasks.map(({ id, share }) => [id, share]));
   const note: Record<WhyGroup, string> = {
-    time: biggestShift(person, usual) ?? "much like the usual week", evidence: componentNote(person.signals), barriers: componentNote(person.barrierParts), growth: growthNote(person.growthPart),
+    time: biggestShift(person, usual) ?? "much like the usual week",
+    evidence: componentNote(person.signals),
+    barriers: componentNote(person.barrierParts),
+    growth: growthNote(person.growthPart),
     level: casesNote(person),
   };
   const steps = upThenDown(person.why.map(({ group, shown }) => ({ name: WHY[group], note: note[group], points: shown })));
@@ -31,8 +40,14 @@ function Why({ report: { role, score: person } }: Of) {
       <p class="kicker">{REPORT.whyKicker(inSentence(role.title))}</p>
       <figure>
         <Waterfall
-          css="" caption={null} steps={steps}
-          from={{ name: `Typical ${inSentence(role.title)}`, note: `${LEVEL[role.level.name].name}, assessed ${role.assessedOn.slice(0, 4)}`, value: person.role.value }}
+          css=""
+          caption={null}
+          steps={steps}
+          from={{
+            name: `Typical ${inSentence(role.title)}`,
+            note: `${LEVEL[role.level.name].name}, assessed ${role.assessedOn.slice(0, 4)}`,
+            value: person.role.value,
+          }}
           to={{ name: "You", note: `likely between ${plain(person.low)} and ${plain(person.high)}`, value: person.value }}
         />
         <p class="source">{REPORT.whyNote(signed(person.value - person.role.value))}</p>

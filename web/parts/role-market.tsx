@@ -17,9 +17,24 @@ export function MarketSections({ role, of }: Of) {
         <h2 id="r3">{signalsFinding(role.signals)}</h2>
         <p class="kicker">{ROLE.signalsKicker(plain(of.evidence))}</p>
         <table class="sig">
-          <thead><tr><th scope="col">Signal</th><th scope="col"><span class="ends"><span>against</span><span>for</span></span></th><th scope="col" class="num">Value</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">Signal</th>
+              <th scope="col">
+                <span class="ends">
+                  <span>against</span>
+                  <span>for</span>
+                </span>
+              </th>
+              <th scope="col" class="num">
+                Value
+              </th>
+            </tr>
+          </thead>
           <tbody>
-            {SIGNALS.map((signal) => <SignalRow name={SIGNAL[signal]} {...role.signals[signal]} />)}
+            {SIGNALS.map((signal) => (
+              <SignalRow name={SIGNAL[signal]} {...role.signals[signal]} />
+            ))}
             <SignalRow name="AI and demand" {...role.growth} />
           </tbody>
         </table>
@@ -27,9 +42,17 @@ export function MarketSections({ role, of }: Of) {
       <section aria-labelledby="r4">
         <h2 id="r4">{barriersFinding(of.barriers)}</h2>
         <div class="sides after">
-          <PipTable head={`${ROLE.barriers}, ${plain(of.barriers)} of 10`} rows={BARRIERS.map((key) => [BARRIER[key], role.barriers[key]])} most={2} />
+          <PipTable
+            head={`${ROLE.barriers}, ${plain(of.barriers)} of 10`}
+            rows={BARRIERS.map((key) => [BARRIER[key], role.barriers[key]])}
+            most={2}
+          />
           <div>
-            <PipTable head={`${ROLE.principles}, ${plain(of.protective)} of 9`} rows={PRINCIPLES.map((key) => [PRINCIPLE[key], role.principles[key]])} most={3} />
+            <PipTable
+              head={`${ROLE.principles}, ${plain(of.protective)} of 9`}
+              rows={PRINCIPLES.map((key) => [PRINCIPLE[key], role.principles[key]])}
+              most={3}
+            />
             <p class="source">{ROLE.principlesNote}</p>
           </div>
         </div>
@@ -43,11 +66,22 @@ function SignalRow({ name, value, why }: Judged & { name: string }) {
   const width = Math.abs(value) * 25;
   return (
     <tr>
-      <th scope="row">{name}<span class="why">{why}</span></th>
+      <th scope="row">
+        {name}
+        <span class="why">{why}</span>
+      </th>
       <td class="sigpic">
         <svg aria-hidden="true">
           <line class="rail" x1="0" x2="100%" y1="12" y2="12" />
-          {value !== 0 && <rect class={value < 0 ? "sig-down" : "sig-up"} x={`${value < 0 ? 50 - width : 50}%`} y="5" width={`${width}%`} height="14" />}
+          {value !== 0 && (
+            <rect
+              class={value < 0 ? "sig-down" : "sig-up"}
+              x={`${value < 0 ? 50 - width : 50}%`}
+              y="5"
+              width={`${width}%`}
+              height="14"
+            />
+          )}
           <line class="zero" x1="50%" x2="50%" y1="0" y2="24" />
         </svg>
       </td>
@@ -64,7 +98,15 @@ function PipTable({ head, rows, most }: { head: string; rows: readonly (readonly
         <caption class="vh">{head}</caption>
         <tbody>
           {rows.map(([name, { value, why }]) => (
-            <tr><th scope="row">{name}<span class="why">{why}</span></th><td class="num nowrap"><Pips value={value} most={most} /> {plain(value)} of {most}</td></tr>
+            <tr>
+              <th scope="row">
+                {name}
+                <span class="why">{why}</span>
+              </th>
+              <td class="num nowrap">
+                <Pips value={value} most={most} /> {plain(value)} of {most}
+              </td>
+            </tr>
           ))}
         </tbody>
       </table>

@@ -10,18 +10,33 @@ import { DispositionMark, Dots } from "./marks.tsx";
 import { Waterfall } from "./waterfall.tsx";
 
 type Of = { role: CatalogRole; of: RoleScore };
-const STEP: Record<"evidence" | "barriers" | "growth", string> = { evidence: "Market signals", barriers: "Barriers", growth: "AI and demand" };
+const STEP: Record<"evidence" | "barriers" | "growth", string> = {
+  evidence: "Market signals",
+  barriers: "Barriers",
+  growth: "AI and demand",
+};
 
-export const WorkSections = ({ role, of }: Of) => <><Market role={role} of={of} /><Week role={role} of={of} /></>;
+export const WorkSections = ({ role, of }: Of) => (
+  <>
+    <Market role={role} of={of} />
+    <Week role={role} of={of} />
+  </>
+);
 
 function Market({ role, of }: Of) {
-  const scale = { evidence: `${plain(of.evidence)} on a scale of ±10`, barriers: `${plain(of.barriers)} of 10`, growth: `${plain(of.growth)} on a scale of ±2` };
+  const scale = {
+    evidence: `${plain(of.evidence)} on a scale of ±10`,
+    barriers: `${plain(of.barriers)} of 10`,
+    growth: `${plain(of.growth)} on a scale of ±2`,
+  };
   return (
     <section aria-labelledby="r1">
       <h2 id="r1">{marketFinding(of)}</h2>
       <p class="kicker">{ROLE.marketKicker}</p>
       <Waterfall
-        css="" caption={null} from={{ name: "The work alone", note: `task resistance ${plain(of.taskResistance, 2)} of 5`, value: of.why.from }}
+        css=""
+        caption={null}
+        from={{ name: "The work alone", note: `task resistance ${plain(of.taskResistance, 2)} of 5`, value: of.why.from }}
         steps={of.why.parts.map(({ group, shown }) => ({ name: STEP[group], note: scale[group], points: shown }))}
         to={{ name: role.title, note: "score", value: of.value }}
       />
@@ -39,19 +54,41 @@ function Week({ role, of }: Of) {
       <ImpactBar id="ri" title="A typical week by AI’s part in it" impact={of.impact} thick={40} />
       <ImpactLegend impact={of.impact} week={null} />
       <table class="tasks stackable">
-        <thead><tr><th scope="col">Task and why it scores so</th><th scope="col">Share of time</th><th scope="col">AI’s part</th><th scope="col">AI score, 1 to 5</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Task and why it scores so</th>
+            <th scope="col">Share of time</th>
+            <th scope="col">AI’s part</th>
+            <th scope="col">AI score, 1 to 5</th>
+          </tr>
+        </thead>
         <tbody>
           {tasks.map(({ label, why, share, score: { routine, typical, complex } }) => (
             <tr>
-              <th scope="row">{label}<span class="why">{why}</span></th>
-              <td class="hours"><span>{percent(share)}</span><TimeBar css="bar" share={share} of={longest} disposition={dispositionOf(typical)} /></td>
-              <td><DispositionMark of={dispositionOf(typical)} /></td>
-              <td class="nowrap">{plain(typical)} <Dots value={typical} /><span class="why">{plain(routine)} routine, {plain(complex)} complex</span></td>
+              <th scope="row">
+                {label}
+                <span class="why">{why}</span>
+              </th>
+              <td class="hours">
+                <span>{percent(share)}</span>
+                <TimeBar css="bar" share={share} of={longest} disposition={dispositionOf(typical)} />
+              </td>
+              <td>
+                <DispositionMark of={dispositionOf(typical)} />
+              </td>
+              <td class="nowrap">
+                {plain(typical)} <Dots value={typical} />
+                <span class="why">
+                  {plain(routine)} routine, {plain(complex)} complex
+                </span>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p class="source">{ROLE.weekNote} {ROLE.judgement}</p>
+      <p class="source">
+        {ROLE.weekNote} {ROLE.judgement}
+      </p>
     </section>
   );
 }

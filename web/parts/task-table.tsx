@@ -10,10 +10,17 @@ import { DispositionMark, Dots, SourceBadge } from "./marks.tsx";
 /** What the table knows beside the week: how own tasks are scored, and a task's score in typical cases. */
 export type TaskFacts = { activityOf: ReadonlyMap<string, string>; typical: ReadonlyMap<string, number> };
 
-export function factsOf(role: Pick<ScorableRole, "tasks">, own: readonly { id: string; activity: string }[], activities: Activities): TaskFacts {
+export function factsOf(
+  role: Pick<ScorableRole, "tasks">,
+  own: readonly { id: string; activity: string }[],
+  activities: Activities,
+): TaskFacts {
   return {
     activityOf: new Map(own.flatMap(({ id, activity }) => (activities[activity] ? [[id, activities[activity].label] as const] : []))),
-    typical: new Map([...role.tasks.map(({ id, score: { typical } }) => [id, typical] as const), ...own.map(({ id, activity }) => [id, activities[activity]?.score.typical ?? 0] as const)]),
+    typical: new Map([
+      ...role.tasks.map(({ id, score: { typical } }) => [id, typical] as const),
+      ...own.map(({ id, activity }) => [id, activities[activity]?.score.typical ?? 0] as const),
+    ]),
   };
 }
 
@@ -24,28 +31,48 @@ export function TaskTable({ person, facts }: { person: PersonScore; facts: TaskF
   const longest = tasks[0]?.share.value ?? 0;
   return (
     <table class="tasks stackable">
-      <caption>{capitalised(inWords(tasks.length))} {plural(tasks.length, "task")}.<NotDone tasks={undoneTasks(week)} /></caption>
-      <thead><tr><th scope="col">Task, in your words</th><th scope="col">Time</th><th scope="col">What AI can do</th><th scope="col">Source</th></tr></thead>
+      <caption>
+        {capitalised(inWords(tasks.length))} {plural(tasks.length, "task")}.<NotDone tasks={undoneTasks(week)} />
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Task, in your words</th>
+          <th scope="col">Time</th>
+          <th scope="col">What AI can do</th>
+          <th scope="col">Source</th>
+        </tr>
+      </thead>
       <tbody>
         {tasks.map((task) => (
           <tr>
-            <th scope="row">{task.label}<TaskWhy task={task} facts={facts} /></th>
+            <th scope="row">
+              {task.label}
+              <TaskWhy task={task} facts={facts} />
+            </th>
             <td class="hours">
               <span>{plain(hours.get(task.id) ?? 0)} h</span> <span class="soft">of {plain(week.hours)}</span>
               <TimeBar css="bar" share={task.share.value} of={longest} disposition={task.disposition} />
             </td>
             <td>
-              <DispositionMark of={task.disposition} /><br />
-              <span class="nowrap small soft">AI score {plain(task.score)} <Dots value={task.score} /></span>
+              <DispositionMark of={task.disposition} />
+              <br />
+              <span class="nowrap small soft">
+                AI score {plain(task.score)} <Dots value={task.score} />
+              </span>
             </td>
-            <td><SourceBadge source={task.source} /></td>
+            <td>
+              <SourceBadge source={task.source} />
+            </td>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">Total</th><td>{plain(week.hours)} h</td>
-          <td colspan={2} class="small soft">Task resistance {plain(person.taskResistance, 3)} of 5</td>
+          <th scope="row">Total</th>
+          <td>{plain(week.hours)} h</td>
+          <td colspan={2} class="small soft">
+            Task resistance {plain(person.taskResistance, 3)} of 5
+          </td>
         </tr>
       </tfoot>
     </table>
@@ -55,7 +82,17 @@ export function TaskTable({ person, facts }: { person: PersonScore; facts: TaskF
 /** The quote, then what moved the score away from the typical case. */
 function TaskWhy({ task, facts }: { task: WeekTask; facts: TaskFacts }) {
   const notes = [ownNote(task, facts), casesNote(task, facts), timeNote(task)].filter((note) => note !== null);
-  return <span class="why">{task.quote && <><q class="pen">{task.quote}</q><br /></>}{notes.join(". ")}</span>;
+  return (
+    <span class="why">
+      {task.quote && (
+        <>
+          <q class="pen">{task.quote}</q>
+          <br />
+        </>
+      )}
+      {notes.join(". ")}
+    </span>
+  );
 }
 
 const ownNote = ({ id, own }: WeekTask, { activityOf }: TaskFacts): string | null =>
@@ -65,7 +102,9 @@ function casesNote({ id, x, xSource, score: now }: WeekTask, { typical }: TaskFa
   const { cases } = nearestComplexity(x.value);
   const before = typical.get(id) ?? now;
   const moved = before !== now ? `: ${plain(before)} → ${plain(now)}` : "";
-  return xSource === "assumed" && x.value === 0 ? "Typical cases (assumed)" : `${cases}${xSource === "assumed" ? " (from your level)" : ""}${moved}`;
+  return xSource === "assumed" && x.value === 0
+    ? "Typical cases (assumed)"
+    : `${cases}${xSource === "assumed" ? " (from your level)" : ""}${moved}`;
 }
 
 function timeNote({ status, source }: WeekTask): string | null {
@@ -80,8 +119,16 @@ export function NotDone({ tasks }: { tasks: readonly WeekTask[] }) {
   const silent = tasks.filter(({ quote }) => !quote).map(({ label }) => inSentence(label));
   return (
     <>
-      {" "}Not yours: {said.map(({ label, quote }, at) => <>{at > 0 && ", "}{inSentence(label)} (<q class="pen">{quote}</q>)</>)}
-      {said.length > 0 && silent.length > 0 && ", "}{listed(silent)}.
+      {" "}
+      Not yours:{" "}
+      {said.map(({ label, quote }, at) => (
+        <>
+          {at > 0 && ", "}
+          {inSentence(label)} (<q class="pen">{quote}</q>)
+        </>
+      ))}
+      {said.length > 0 && silent.length > 0 && ", "}
+      {listed(silent)}.
     </>
   );
 }
@@ -89,7 +136,10 @@ export function NotDone({ tasks }: { tasks: readonly WeekTask[] }) {
 export const SourceLegend = () => (
   <p class="source">
     {REPORT.scale}{" "}
-    {(["stated", "assumed", "edited"] as const).map((source) => <><SourceBadge source={source} /> {SOURCE[source].means}. </>)}
+    {(["stated", "assumed", "edited"] as const).map((source) => (
+      <>
+        <SourceBadge source={source} /> {SOURCE[source].means}.{" "}
+      </>
+    ))}
   </p>
 );
-

@@ -17,36 +17,73 @@ export function TransitionCard({ move, target, from }: CardProps) {
     <article class="card" aria-labelledby={id}>
       <header>
         <div>
-          <h3 id={id}><a href={`/roles/${move.roleId}`}>{target.title}</a></h3>
-          <p class="small row"><ZoneMark zone={move.zone} text={`${move.zone[0]!.toUpperCase()}${move.zone.slice(1)} zone, ${score(move.score)}`} />{" "}
-            <Grade grade={target.grade} /> <span class="soft">at {LEVEL[move.entryLevel].name}</span></p>
+          <h3 id={id}>
+            <a href={`/roles/${move.roleId}`}>{target.title}</a>
+          </h3>
+          <p class="small row">
+            <ZoneMark zone={move.zone} text={`${move.zone[0]!.toUpperCase()}${move.zone.slice(1)} zone, ${score(move.score)}`} />{" "}
+            <Grade grade={target.grade} /> <span class="soft">at {LEVEL[move.entryLevel].name}</span>
+          </p>
         </div>
-        <p class="gain">{gainOf(move)}<small>points above you</small></p>
+        <p class="gain">
+          {gainOf(move)}
+          <small>points above you</small>
+        </p>
       </header>
-      <Strip from={from.value} to={move.score} label={`From your score, ${score(from.value)}, to ${score(move.score)}, in the ${move.zone} zone`} />
+      <Strip
+        from={from.value}
+        to={move.score}
+        label={`From your score, ${score(from.value)}, to ${score(move.score)}, in the ${move.zone} zone`}
+      />
       <div class="swap">
         <Swap sign="−" head="You leave behind" tasks={move.lose} show={(share) => hoursOf(share, from.week)} />
         <Swap sign="=" head="You carry over" tasks={move.keep} show={percent} />
         <Swap sign="+" head="You gain" tasks={move.gainTasks} show={percent} />
       </div>
-      <p class="small soft">Work AI could take over: {percent(move.displaced.now)} of your week now, {percent(move.displaced.then)} there.</p>
+      <p class="small soft">
+        Work AI could take over: {percent(move.displaced.now)} of your week now, {percent(move.displaced.then)} there.
+      </p>
       <Gates move={move} target={target} />
       <Facts move={move} target={target} from={from} />
     </article>
   );
 }
 
-function Swap({ sign, head, tasks, show }: { sign: string; head: string; tasks: readonly TaskShare[]; show: (share: number) => string }) {
+function Swap({
+  sign,
+  head,
+  tasks,
+  show,
+}: {
+  sign: string;
+  head: string;
+  tasks: readonly TaskShare[];
+  show: (share: number) => string;
+}) {
   const more = tasks.length - MOST_LISTED;
   return (
     <div>
-      <h4><span aria-hidden="true">{sign}</span> {head}</h4>
-      {tasks.length === 0 ? <p class="small soft">Nothing we could match.</p> : (
+      <h4>
+        <span aria-hidden="true">{sign}</span> {head}
+      </h4>
+      {tasks.length === 0 ? (
+        <p class="small soft">Nothing we could match.</p>
+      ) : (
         <ul>
           {tasks.slice(0, MOST_LISTED).map(({ label, share, disposition }) => (
-            <li><DispositionSign of={disposition} /><span>{label}</span><span>{show(share)}</span></li>
+            <li>
+              <DispositionSign of={disposition} />
+              <span>{label}</span>
+              <span>{show(share)}</span>
+            </li>
           ))}
-          {more > 0 && <li class="soft"><span /><span>and {more} more</span><span /></li>}
+          {more > 0 && (
+            <li class="soft">
+              <span />
+              <span>and {more} more</span>
+              <span />
+            </li>
+          )}
         </ul>
       )}
     </div>
@@ -57,13 +94,39 @@ function Facts({ move, target, from }: CardProps) {
   const { labour } = target;
   return (
     <dl class="facts">
-      <div><dt>Median pay, May 2024</dt><dd>{labour.medianWage === null ? "not known" : dollars(labour.medianWage)}
-        {move.wageRatio !== null && from.wage !== null && <small>{plain(move.wageRatio)} times a {inSentence(from.title)}’s {dollars(from.wage)}</small>}</dd></div>
-      <div><dt>Jobs, 2024–34</dt><dd>{labour.changePct === null ? "not known" : `${signed(labour.changePct)}%`}
-        {labour.annualOpenings !== null && <small>{count(labour.annualOpenings)} openings a year</small>}</dd></div>
-      <div><dt>Closeness to your week</dt><dd>{move.fit === null ? "not known" : `${Math.round(move.fit * 100)} of 100`}
-        {move.fitParts.length > 0 && <small>from {listed(move.fitParts.map(({ part }) => FIT_PART[part]))}</small>}</dd></div>
-      {move.missing.length > 0 && <div><dt>Left out</dt><dd><small>no data: {listed(move.missing)}</small></dd></div>}
+      <div>
+        <dt>Median pay, May 2024</dt>
+        <dd>
+          {labour.medianWage === null ? "not known" : dollars(labour.medianWage)}
+          {move.wageRatio !== null && from.wage !== null && (
+            <small>
+              {plain(move.wageRatio)} times a {inSentence(from.title)}’s {dollars(from.wage)}
+            </small>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>Jobs, 2024–34</dt>
+        <dd>
+          {labour.changePct === null ? "not known" : `${signed(labour.changePct)}%`}
+          {labour.annualOpenings !== null && <small>{count(labour.annualOpenings)} openings a year</small>}
+        </dd>
+      </div>
+      <div>
+        <dt>Closeness to your week</dt>
+        <dd>
+          {move.fit === null ? "not known" : `${Math.round(move.fit * 100)} of 100`}
+          {move.fitParts.length > 0 && <small>from {listed(move.fitParts.map(({ part }) => FIT_PART[part]))}</small>}
+        </dd>
+      </div>
+      {move.missing.length > 0 && (
+        <div>
+          <dt>Left out</dt>
+          <dd>
+            <small>no data: {listed(move.missing)}</small>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

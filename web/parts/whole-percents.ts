@@ -4,6 +4,10 @@ import { largestRemainder, type Disposition, type Impact } from "../../scoring/i
 export const ORDER: readonly Disposition[] = ["displaced", "augmented", "not_involved"];
 
 export function wholePercents(impact: Impact): Impact {
-  const [displaced = 0, augmented = 0, not_involved = 0] = largestRemainder(ORDER.map((key) => impact[key]), 100, 0);
+  const [displaced = 0, augmented = 0, not_involved = 0] = largestRemainder(
+    ORDER.map((key) => impact[key]),
+    100,
+    0,
+  );
   return { displaced, augmented, not_involved };
 }

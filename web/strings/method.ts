@@ -2,9 +2,13 @@
 export const METHOD_PAGE = {
   head: "How the score is worked out",
   description: "The formula, a worked example, where the range comes from, and what can be said against it.",
-  lead: "Four numbers, multiplied. You can check every one with a pocket calculator. No language model produces any of them: a model may help to read your words, but only to find which task and how many hours you meant.",
+  lead:
+    "Four numbers, multiplied. You can check every one with a pocket calculator. No language model produces any of them: a " +
+    "model may help to read your words, but only to find which task and how many hours you meant.",
   formula: "The formula",
-  spoken: "raw equals T R times one plus 0.04 E times one plus 0.02 B times one plus 0.05 G; score equals raw minus 0.54, divided by 7.93, times 100",
+  spoken:
+    "raw equals T R times one plus 0.04 E times one plus 0.02 B times one plus 0.05 G; score equals raw minus 0.54, divided " +
+    "by 7.93, times 100",
   letters: [
     ["TR", "Task resistance: how much of the week AI cannot do. 6 minus the time-weighted AI score of the tasks", "1 to 5"],
     ["E", "Market evidence: postings, firms, wages, tools, experts", "−10 to 10"],
@@ -14,7 +18,9 @@ export const METHOD_PAGE = {
   example: "Worked example",
   exampleKicker: "The invented coder of the start page. Every figure in a box can be changed; the score follows.",
   week: "The week",
-  weekText: "Hours times AI score, added up. The score of a task runs from its routine to its complex end; this coder’s charts are mostly complex, so coding counts less than the 5 of a typical case.",
+  weekText:
+    "Hours times AI score, added up. The score of a task runs from its routine to its complex end; this coder’s charts are " +
+    "mostly complex, so coding counts less than the 5 of a typical case.",
   market: "The market",
   barriers: "Barriers",
   growth: "AI and demand",
@@ -22,29 +28,49 @@ export const METHOD_PAGE = {
   same: "The typical coder, the same way:",
   range: "Where the range comes from",
   rangeText: [
-    "“About five hours” is not five hours. Each answer has a lowest and a highest reading, and each thing you did not say has the role’s value with a margin. The score only rises with each of its four numbers, so the lowest and the highest can be worked out exactly, not guessed by trial:",
+    "“About five hours” is not five hours. Each answer has a lowest and a highest reading, and each thing you did not say " +
+    "has the role’s value with a margin. The score only rises with each of its four numbers, so the lowest and the highest " +
+    "can be worked out exactly, not guessed by trial:",
     "The range covers what was said. It does not cover whether the method is right.",
   ],
   why: "Why yours differs from the role",
-  whyText: "Five groups of answers can differ from the typical role: your time, your cases, your employer, your barriers, and AI work. The order in which they are applied would change each one’s share, so we take the average over every order (Shapley values; 32 evaluations, exact). The parts sum to the difference.",
+  whyText:
+    "Five groups of answers can differ from the typical role: your time, your cases, your employer, your barriers, and AI " +
+    "work. The order in which they are applied would change each one’s share, so we take the average over every order " +
+    "(Shapley values; 32 evaluations, exact). The parts sum to the difference.",
   zones: "The three zones and the three kinds of time",
   constants: "Every constant and its reason",
-  constantsKicker: "These are choices, not measurements. All of them stand in one file of the source, under a version number that each report keeps.",
+  constantsKicker:
+    "These are choices, not measurements. All of them stand in one file of the source, under a version number that each report keeps.",
   against: "What can be said against it",
   doubts: [
-    ["The weights are a convention.", "Nobody has measured that a barrier is worth 2% and a market signal 4%. They are the published method’s, used unchanged, so that scores stay comparable."],
-    ["Doing a task is not the same as replacing a person.", "Forecasts of jobs can rise while tasks move to machines; for coders they do. Both stand in every report."],
+    [
+      "The weights are a convention.",
+      "Nobody has measured that a barrier is worth 2% and a market signal 4%. They are the published method’s, used " +
+      "unchanged, so that scores stay comparable.",
+    ],
+    [
+      "Doing a task is not the same as replacing a person.",
+      "Forecasts of jobs can rise while tasks move to machines; for coders they do. Both stand in every report.",
+    ],
     ["What people say about their week is rough.", "That is why each hour shows the words behind it, and why you can change it."],
     ["Hand assessments age.", "Each carries its date, its version and its sources, so that you can see how old it is."],
     ["The catalogue is small.", "Moves are ranked only among the roles it holds. A role that is missing is not a role out of reach."],
   ],
   validation: "How well it does",
-  validationText: "The arithmetic reproduces the one published score that it was built to reproduce: 11.6 for the medical coder, with its four parts. The other published scores stand on the role pages beside ours, also where they differ. Agreement with what happens to jobs has not been measured, here or, as far as we found, anywhere.",
+  validationText:
+    "The arithmetic reproduces the one published score that it was built to reproduce: 11.6 for the medical coder, with its " +
+    "four parts. The other published scores stand on the role pages beside ours, also where they differ. Agreement with what " +
+    "happens to jobs has not been measured, here or, as far as we found, anywhere.",
   sources: "Data and licences",
   sourcesText: [
-    "Occupations, work activities, skills and knowledge: O*NET 30.1 (29.0 for skills and knowledge) by the U.S. Department of Labor, Employment and Training Administration, used under CC BY 4.0 and modified. O*NET is a trademark of that agency, which has not reviewed or approved this.",
-    "Pay: U.S. Bureau of Labor Statistics, occupational employment and wages, May 2024. Jobs: employment projections 2024–34. Both are in the public domain.",
-    "Role scores follow the AIJRI method as published by JobZone Risk. Where its page contradicts itself we follow the arithmetic and say so on the role’s page.",
+    "Occupations, work activities, skills and knowledge: O*NET 30.1 (29.0 for skills and knowledge) by the U.S. Department " +
+    "of Labor, Employment and Training Administration, used under CC BY 4.0 and modified. O*NET is a trademark of that " +
+    "agency, which has not reviewed or approved this.",
+    "Pay: U.S. Bureau of Labor Statistics, occupational employment and wages, May 2024. Jobs: employment projections " +
+    "2024–34. Both are in the public domain.",
+    "Role scores follow the AIJRI method as published by JobZone Risk. Where its page contradicts itself we follow the " +
+    "arithmetic and say so on the role’s page.",
   ],
   version: (catalog: string, method: string) => `Method ${method}, catalogue ${catalog}.`,
 };

@@ -6,21 +6,29 @@ export const PRIVACY = {
     {
       head: "Your interview",
       text: [
-        "Your answers and your changes in the panel are kept on this server so that you can come back to them. Before anything is stored, e-mail addresses, phone numbers, card and identity numbers and street addresses are masked.",
-        "The address of your interview is its only key. It cannot be guessed. Whoever has it can read and change the interview, so share a saved report instead. An interview that nobody touches for a while (90 days, unless whoever runs this server chose another time) is deleted.",
+        "Your answers and your changes in the panel are kept on this server so that you can come back to them. Before " +
+        "anything is stored, e-mail addresses, phone numbers, card and identity numbers and street addresses are masked.",
+        "The address of your interview is its only key. It cannot be guessed. Whoever has it can read and change the " +
+        "interview, so share a saved report instead. An interview that nobody touches for a while (90 days, unless whoever " +
+        "runs this server chose another time) is deleted.",
       ],
     },
     {
       head: "A saved report",
       text: [
-        "A report exists only if you save one. It holds your score, the table of your week and, if you leave that choice on, the quotes beside it. It does not hold the chat.",
-        "Its link cannot be guessed and asks search engines not to list it. It expires after a year unless you extend it. With your key you can delete it at once, extend it or take your quotes out. After deletion nothing remains but a scrambled note that it existed, so that the link can say so.",
+        "A report exists only if you save one. It holds your score, the table of your week and, if you leave that choice on, " +
+        "the quotes beside it. It does not hold the chat.",
+        "Its link cannot be guessed and asks search engines not to list it. It expires after a year unless you extend it. " +
+        "With your key you can delete it at once, extend it or take your quotes out. After deletion nothing remains but a " +
+        "scrambled note that it existed, so that the link can say so.",
       ],
     },
     {
       head: "In your browser",
       text: [
-        "This browser remembers your choice of light or dark, a draft that could not be sent, the address of your last interview and the keys of reports that you saved here. Nothing of that is sent anywhere by itself. There are no cookies.",
+        "This browser remembers your choice of light or dark, a draft that could not be sent, the address of your last " +
+        "interview and the keys of reports that you saved here. Nothing of that is sent anywhere by itself. There are no " +
+        "cookies.",
       ],
     },
     {
@@ -31,7 +39,8 @@ export const PRIVACY = {
   model: "Language models",
   noModel: ["This server uses none. Your words are read by fixed rules on this server, and every number is arithmetic."],
   withModel: (provider: string) => [
-    `A language model by ${provider} helps to read your answers. It gets the masked text of your answers and the list of tasks, never your address or your key.`,
+    `A language model by ${provider} helps to read your answers. It gets the masked text of your answers and the list of ` +
+    `tasks, never your address or your key.`,
     "It only says which task and which words are meant. No number in your score comes from it.",
   ],
 };

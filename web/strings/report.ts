@@ -7,26 +7,46 @@ export const REPORT = {
   howLink: "How it is worked out",
   toc: "In this report",
   contents: [
-    ["why", "Why you differ"], ["week", "Your week"], ["levers", "What would move it"], ["next", "Where you could go"],
-    ["others", "Second opinions"], ["evidence", "Evidence, both ways"], ["plan", "A plan"], ["method", "Method"], ["yours", "This report is yours"],
+    ["why", "Why you differ"],
+    ["week", "Your week"],
+    ["levers", "What would move it"],
+    ["next", "Where you could go"],
+    ["others", "Second opinions"],
+    ["evidence", "Evidence, both ways"],
+    ["plan", "A plan"],
+    ["method", "Method"],
+    ["yours", "This report is yours"],
   ] as const,
   whyKicker: (role: string) => `From the typical ${role}’s score to yours, in points. The steps add up exactly.`,
   whyNote: (difference: string) =>
-    `Each step is that answer’s average effect over every order in which the five could be applied (Shapley values), so no step depends on being counted first. Parts rounded so that they sum to the difference shown, ${difference}.`,
+    `Each step is that answer’s average effect over every order in which the five could be applied (Shapley values), so no ` +
+    `step depends on being counted first. Parts rounded so that they sum to the difference shown, ${difference}.`,
   weekKicker: (hours: string, confirmed: boolean) =>
-    `Your ${hours} hours by what AI can do with them now. ${confirmed ? "You confirmed this table." : "You have not confirmed this table, so the score is provisional."}`,
+    `Your ${hours} hours by what AI can do with them now. ` +
+    `${confirmed ? "You confirmed this table." : "You have not confirmed this table, so the score is provisional."}`,
   scale: "AI score: 1 = only a person can do it, 5 = an AI system does the whole task today.",
   leversKicker: "Changes within reach, each worked out again with the same formula. They do not simply add up.",
   whatIf: "What if you moved hours?",
   whatIfFrom: "From",
   whatIfTo: "to",
   whatIfHours: "Hours a week",
-  leversNote: "What the formula says if your week were different. Whether there is enough of that work, and whether your manager agrees, it cannot know.",
-  nextKicker: "Roles that score at least 10 points above you, or are green and not below you; the most useful first by closeness, gain, pay, demand and effort.",
-  nextNone: "That can mean that your ground is already firm, or that the catalogue is still small. Closeness and pay are compared only for roles it holds.",
-  nextNote: "Pay: BLS occupational wages, May 2024. Demand: BLS employment projections 2024–34. Closeness: O*NET work activities, skills and knowledge, as far as data exist for both sides. A target’s score is for the level at which you would start there.",
+  leversNote:
+    "What the formula says if your week were different. Whether there is enough of that work, and whether your manager " +
+    "agrees, it cannot know.",
+  nextKicker:
+    "Roles that score at least 10 points above you, or are green and not below you; the most useful first by closeness, " +
+    "gain, pay, demand and effort.",
+  nextNone:
+    "That can mean that your ground is already firm, or that the catalogue is still small. Closeness and pay are compared " +
+    "only for roles it holds.",
+  nextNote:
+    "Pay: BLS occupational wages, May 2024. Demand: BLS employment projections 2024–34. Closeness: O*NET work activities, " +
+    "skills and knowledge, as far as data exist for both sides. A target’s score is for the level at which you would start " +
+    "there.",
   othersKicker: "The same occupation by other yardsticks, all turned one way: further right means more exposed than other occupations.",
-  othersNote: "Filled circle: somebody else’s measure. Hollow circle and black dot: this site, as 100 minus the score, not a percentile. None of them measures job loss.",
+  othersNote:
+    "Filled circle: somebody else’s measure. Hollow circle and black dot: this site, as 100 minus the score, not a " +
+    "percentile. None of them measures job loss.",
   evidenceKicker: "What speaks for more exposure of the role, and what speaks against it.",
   more: "Speaks for more exposure",
   less: "Speaks for less",
@@ -40,5 +60,7 @@ export const REPORT = {
   methodLink: "The method, with every constant and its reason",
   noModel: "No language model produced any number here.",
   yoursHead: "This report is yours",
-  yours: "It holds your table and the quotes you kept, not the chat. Anyone with the link can read it; search engines are asked not to list it. It disappears on",
+  yours:
+    "It holds your table and the quotes you kept, not the chat. Anyone with the link can read it; search engines are asked " +
+    "not to list it. It disappears on",
 };

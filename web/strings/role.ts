@@ -11,6 +11,8 @@ export const ROLES = {
 };
 
 export const ROLE = {
+  description: (role: string) =>
+    `How exposed the work of a ${role} is to AI: score, tasks, market signals, barriers, and where sources disagree.`,
   all: "All roles",
   typical: (role: string) => `This is the typical ${role}, not you.`,
   differs: "Harder or simpler cases, another mix of hours or another employer can move it a good deal.",

@@ -11,8 +11,11 @@ export const SITE = {
   themeLabel: "Light / dark theme",
   advice: "Foothold describes work, not people, and gives no legal, medical or financial advice.",
   attribution:
-    "It includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration, used under CC BY 4.0 and modified; and figures of the U.S. Bureau of Labor Statistics.",
-  scale: "A higher score means less of the work can be done by AI today. It is not the chance of losing your job, it has no date, and it says nothing about how well you work.",
+    "It includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training " +
+    "Administration, used under CC BY 4.0 and modified; and figures of the U.S. Bureau of Labor Statistics.",
+  scale:
+    "A higher score means less of the work can be done by AI today. It is not the chance of losing your job, it has no date, " +
+    "and it says nothing about how well you work.",
 };
 
 export const PROBLEM = {

@@ -5,7 +5,9 @@ export const START = {
   title: "Foothold – what could AI do of your job?",
   description: "Tell us about a normal week and see how exposed your own job is to AI, why, and where you could step next.",
   head: "What could AI do of the job you actually do?",
-  lead: "Tell us about a normal week. In about six questions you get a score for your own work, the reasons behind it, and where you could step next.",
+  lead:
+    "Tell us about a normal week. In about six questions you get a score for your own work, the reasons behind it, and where " +
+    "you could step next.",
   label: CHAT.opening,
   placeholder: "For example: I’m a medical coder. About half my week is straight coding, the rest is queries and denials.",
   hint: "No account. No name needed.",
@@ -23,7 +25,10 @@ export const START = {
   sampleWhy: "Why it differs from the typical coder, in points",
   how: "What happens next",
   steps: [
-    ["You talk.", "We ask what shortens the guesswork most: how your hours split, how hard your cases are, what your employer does with AI."],
+    [
+      "You talk.",
+      "We ask what shortens the guesswork most: how your hours split, how hard your cases are, what your employer does with AI.",
+    ],
     ["You watch it form.", "Every hour stands beside the words it came from. Change any of them and the score follows."],
     ["You keep it.", "A report you can print or link to, with what would move the score and which roles are in reach."],
   ],
@@ -38,7 +43,11 @@ export const START = {
   kept: [
     ["Your answers,", "so that you can come back to them. Addresses, phone and card numbers are masked first."],
     ["A report only if you save one.", "Its link cannot be guessed, it expires after a year, and your key deletes it at once."],
-    ["Nothing else.", "No account, no adverts, no third parties in the page. Where a language model helps to read answers, its provider gets the masked text; the page says so."],
+    [
+      "Nothing else.",
+      "No account, no adverts, no third parties in the page. Where a language model helps to read answers, its provider gets " +
+      "the masked text; the page says so.",
+    ],
   ],
   zones: "How to read the ground",
   rolePage: (title: string) => `See a role page: ${title}`,

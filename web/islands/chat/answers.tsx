@@ -5,7 +5,16 @@ import { SourceBadge } from "../../parts/marks.tsx";
 import { PANEL } from "../../strings/chat.ts";
 import type { Chat } from "./chat.ts";
 
-const ORDER: readonly ContextKey[] = ["employer_ai", "ai_work", "sign_off", "licence_required", "certificate", "union", "hands_on", "place"];
+const ORDER: readonly ContextKey[] = [
+  "employer_ai",
+  "ai_work",
+  "sign_off",
+  "licence_required",
+  "certificate",
+  "union",
+  "hands_on",
+  "place",
+];
 
 export function Answers({ chat, person }: { chat: Chat; person: PersonScore }) {
   const profile = chat.store.profile.value;
@@ -14,18 +23,33 @@ export function Answers({ chat, person }: { chat: Chat; person: PersonScore }) {
   return (
     <section aria-labelledby="ans">
       <details class="edit answers">
-        <summary><h3 id="ans">{PANEL.answers}</h3><span class="chg">{PANEL.change}<span class="vh"> {PANEL.answers}</span></span></summary>
+        <summary>
+          <h3 id="ans">{PANEL.answers}</h3>
+          <span class="chg">
+            {PANEL.change}
+            <span class="vh"> {PANEL.answers}</span>
+          </span>
+        </summary>
         <div class="stack">
           <p class="soft">{PANEL.answersNote}</p>
           <WeekHours chat={chat} hours={person.week.hours} />
           <Pick
-            id="a-level" name={PANEL.level} value={level} source={level === null ? "assumed" : "stated"}
-            options={LEVELS.map((one) => [one, PANEL.levels[one]])} set={(value) => chat.edit({ op: "level", level: value as Level })}
+            id="a-level"
+            name={PANEL.level}
+            value={level}
+            source={level === null ? "assumed" : "stated"}
+            options={LEVELS.map((one) => [one, PANEL.levels[one]])}
+            set={(value) => chat.edit({ op: "level", level: value as Level })}
           />
           {ORDER.map((key) => (
             <Pick
-              key={key} id={`a-${key}`} name={CONTEXT_NAME[key]} value={context[key]?.value ?? null} source={context[key]?.source ?? "assumed"}
-              options={CONTEXT[key].map((value) => [value, CONTEXT_VALUE[key][value] ?? value])} set={(value) => chat.edit({ op: "context", key, value })}
+              key={key}
+              id={`a-${key}`}
+              name={CONTEXT_NAME[key]}
+              value={context[key]?.value ?? null}
+              source={context[key]?.source ?? "assumed"}
+              options={CONTEXT[key].map((value) => [value, CONTEXT_VALUE[key][value] ?? value])}
+              set={(value) => chat.edit({ op: "context", key, value })}
             />
           ))}
         </div>
@@ -34,7 +58,14 @@ export function Answers({ chat, person }: { chat: Chat; person: PersonScore }) {
   );
 }
 
-type PickProps = { id: string; name: string; value: string | null; source: Source; options: readonly (readonly [string, string])[]; set: (value: string) => void };
+type PickProps = {
+  id: string;
+  name: string;
+  value: string | null;
+  source: Source;
+  options: readonly (readonly [string, string])[];
+  set: (value: string) => void;
+};
 
 /** "Not said" can be left but not chosen again: an answer is changed, not unsaid. */
 function Pick({ id, name, value, source, options, set }: PickProps) {
@@ -42,8 +73,16 @@ function Pick({ id, name, value, source, options, set }: PickProps) {
     <div class="pick">
       <label for={id}>{name}</label> <SourceBadge source={source} />
       <select id={id} value={value ?? ""} onChange={(event) => set(event.currentTarget.value)}>
-        {value === null && <option value="" selected>{PANEL.unsaid}</option>}
-        {options.map(([option, text]) => <option key={option} value={option} selected={option === value}>{text}</option>)}
+        {value === null && (
+          <option value="" selected>
+            {PANEL.unsaid}
+          </option>
+        )}
+        {options.map(([option, text]) => (
+          <option key={option} value={option} selected={option === value}>
+            {text}
+          </option>
+        ))}
       </select>
     </div>
   );
@@ -58,7 +97,15 @@ function WeekHours({ chat, hours }: { chat: Chat; hours: number }) {
   return (
     <div class="pick">
       <label for="a-week">{PANEL.weekHours}</label>
-      <input id="a-week" type="number" min="1" max={LONGEST_WEEK} step="0.5" value={hours} onChange={(event) => set(event.currentTarget.value)} />
+      <input
+        id="a-week"
+        type="number"
+        min="1"
+        max={LONGEST_WEEK}
+        step="0.5"
+        value={hours}
+        onChange={(event) => set(event.currentTarget.value)}
+      />
     </div>
   );
 }

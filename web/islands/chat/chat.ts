@@ -6,21 +6,22 @@ import { messagesOf, type Messages } from "./messages.ts";
 import { createStore, type ChatData, type Store } from "./store.ts";
 import { inOrder, type World } from "./world.ts";
 
-export type Chat = Messages & Edits & {
-  store: Store;
-  /** Takes up what an earlier visit left: a draft, or a message that was on its way. */
-  resume(): void;
-  keepDraft(text: string): void;
-  /** Puts a sent answer back into the composer, to be replaced. */
-  amend(id: string): void;
-  cancelAmend(): void;
-  /** Confirms the week as the panel shows it: assumed hours become the worker's own, or closing the table would drop them. */
-  confirm(): void;
-  restart(): void;
-  /** Deletes the interview on the server and here. Resolves to false where that failed. */
-  forget(): Promise<boolean>;
-  save(keepQuotes: boolean): Promise<boolean>;
-};
+export type Chat = Messages &
+  Edits & {
+    store: Store;
+    /** Takes up what an earlier visit left: a draft, or a message that was on its way. */
+    resume(): void;
+    keepDraft(text: string): void;
+    /** Puts a sent answer back into the composer, to be replaced. */
+    amend(id: string): void;
+    cancelAmend(): void;
+    /** Confirms the week as the panel shows it: assumed hours become the worker's own, or closing the table would drop them. */
+    confirm(): void;
+    restart(): void;
+    /** Deletes the interview on the server and here. Resolves to false where that failed. */
+    forget(): Promise<boolean>;
+    save(keepQuotes: boolean): Promise<boolean>;
+  };
 
 export function createChat(data: ChatData, world: World): Chat {
   const store = createStore(data);
@@ -31,7 +32,9 @@ export function createChat(data: ChatData, world: World): Chat {
   const place = (): string => store.state.value?.id ?? "new";
 
   return {
-    store, ...edits, ...messages,
+    store,
+    ...edits,
+    ...messages,
     resume() {
       store.live.value = true;
       store.text.value ||= memory.draft(place());

@@ -5,7 +5,8 @@ import type { Chat } from "./chat.ts";
 import { Twice } from "./twice.tsx";
 
 /** True for the Enter that sends. Key code 229: browsers that end a composition with a key event of its own. */
-export const sends = (event: KeyboardEvent): boolean => event.key === "Enter" && !event.shiftKey && !event.isComposing && event.keyCode !== 229;
+export const sends = (event: KeyboardEvent): boolean =>
+  event.key === "Enter" && !event.shiftKey && !event.isComposing && event.keyCode !== 229;
 
 export function Composer({ chat }: { chat: Chat }) {
   const { text, pending, replacing, state } = chat.store;
@@ -18,21 +19,52 @@ export function Composer({ chat }: { chat: Chat }) {
     field.current?.focus();
   };
   return (
-    <form class="composer" onSubmit={(event) => { event.preventDefault(); if (!busy) submit(); }}>
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) submit();
+      }}
+    >
       <Chips chat={chat} />
       {replacing.value && (
-        <p class="notice small">{CHAT.editing} <button class="btn quiet" type="button" onClick={() => chat.cancelAmend()}>{CHAT.cancelEdit}</button></p>
+        <p class="notice small">
+          {CHAT.editing}{" "}
+          <button class="btn quiet" type="button" onClick={() => chat.cancelAmend()}>
+            {CHAT.cancelEdit}
+          </button>
+        </p>
       )}
       <div class="field">
-        <label class="vh" for="msg">{asking ? CHAT.askLabel : CHAT.label}</label>
+        <label class="vh" for="msg">
+          {asking ? CHAT.askLabel : CHAT.label}
+        </label>
         <textarea
-          id="msg" ref={field} rows={3} maxLength={4000} placeholder={asking ? CHAT.askPlaceholder : CHAT.placeholder} value={text.value}
+          id="msg"
+          ref={field}
+          rows={3}
+          maxLength={4000}
+          placeholder={asking ? CHAT.askPlaceholder : CHAT.placeholder}
+          value={text.value}
           onInput={(event) => chat.keepDraft(event.currentTarget.value)}
-          onKeyDown={(event) => { if (sends(event)) { event.preventDefault(); if (!busy) submit(); } }}
+          onKeyDown={(event) => {
+            if (sends(event)) {
+              event.preventDefault();
+              if (!busy) submit();
+            }
+          }}
         />
         <div class="bar">
           <span class="hint">{CHAT.hint}</span>
-          {busy ? <button class="btn" type="button" onClick={() => chat.stop()}>{CHAT.stop}</button> : <button class="btn main" type="submit">{replacing.value ? CHAT.save : CHAT.send}</button>}
+          {busy ? (
+            <button class="btn" type="button" onClick={() => chat.stop()}>
+              {CHAT.stop}
+            </button>
+          ) : (
+            <button class="btn main" type="submit">
+              {replacing.value ? CHAT.save : CHAT.send}
+            </button>
+          )}
         </div>
       </div>
       <Under chat={chat} busy={busy} />
@@ -57,7 +89,13 @@ function Chips({ chat }: { chat: Chat }) {
   };
   return (
     <ul class="chips" aria-label={status === "done" ? CHAT.suggestions : CHAT.chips}>
-      {chips.map((chip) => <li key={chip}><button class="chip" type="button" onClick={() => press(chip)}>{chip}</button></li>)}
+      {chips.map((chip) => (
+        <li key={chip}>
+          <button class="chip" type="button" onClick={() => press(chip)}>
+            {chip}
+          </button>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -67,9 +105,19 @@ function Under({ chat, busy }: { chat: Chat; busy: boolean }) {
   const open = state.value?.status === "interviewing" && state.value.roleId !== null;
   return (
     <div class="row under">
-      {open && <button class="btn quiet" type="button" disabled={busy} onClick={() => void chat.say(CHAT.enoughText)}>{CHAT.enough}</button>}
-      {open && <button class="btn quiet" type="button" disabled={busy} onClick={() => void chat.say(CHAT.skipText)}>{CHAT.skip}</button>}
-      <button class="btn quiet" type="button" onClick={() => chat.restart()}>{CHAT.restart}</button>
+      {open && (
+        <button class="btn quiet" type="button" disabled={busy} onClick={() => void chat.say(CHAT.enoughText)}>
+          {CHAT.enough}
+        </button>
+      )}
+      {open && (
+        <button class="btn quiet" type="button" disabled={busy} onClick={() => void chat.say(CHAT.skipText)}>
+          {CHAT.skip}
+        </button>
+      )}
+      <button class="btn quiet" type="button" onClick={() => chat.restart()}>
+        {CHAT.restart}
+      </button>
       {state.value && <Twice css="btn quiet" first={CHAT.forget} then={CHAT.forgetSure} act={() => void chat.forget()} />}
     </div>
   );

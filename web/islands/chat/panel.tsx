@@ -3,6 +3,7 @@ import { nextQuestion, type PersonScore } from "../../../scoring/index.ts";
 import { capitalised, inSentence, inWords, plain, score } from "../../format.ts";
 import { rangeReaches } from "../../headlines/reach.ts";
 import { nextNarrows } from "../../headlines/questions.ts";
+import { standsAt } from "../../headlines/scale.ts";
 import { ZONE } from "../../names.ts";
 import { Gauge } from "../../parts/gauge.tsx";
 import { ZoneMark } from "../../parts/marks.tsx";
@@ -17,16 +18,29 @@ export function Panel({ chat }: { chat: Chat }) {
   const now = person.value;
   return (
     <aside class="panel" id="panel" aria-labelledby="panel-h" tabIndex={-1}>
-      {now === null ? <header><h2 id="panel-h">{PANEL.empty}</h2><p class="small soft">{PANEL.emptyText}</p></header> : (
+      {now === null ? (
+        <header>
+          <h2 id="panel-h">{PANEL.empty}</h2>
+          <p class="small soft">{PANEL.emptyText}</p>
+        </header>
+      ) : (
         <>
           <Head chat={chat} person={now} />
           <WeekList chat={chat} person={now} />
           <Answers chat={chat} person={now} />
-          {editProblem.value && <p class="notice small" role="alert">{editProblem.value}</p>}
+          {editProblem.value && (
+            <p class="notice small" role="alert">
+              {editProblem.value}
+            </p>
+          )}
           <div class="confirm">
-            {confirmed.value ? <Save chat={chat} /> : (
+            {confirmed.value ? (
+              <Save chat={chat} />
+            ) : (
               <>
-                <button class="btn main" type="button" onClick={() => confirm(chat)}>{PANEL.confirm}</button>
+                <button class="btn main" type="button" onClick={() => confirm(chat)}>
+                  {PANEL.confirm}
+                </button>
                 <p class="small soft">{PANEL.confirmNote}</p>
               </>
             )}
@@ -53,15 +67,25 @@ function Head({ chat, person }: { chat: Chat; person: PersonScore }) {
     <header>
       <h2 id="panel-h">{confirmed.value ? PANEL.final : PANEL.soFar}</h2>
       <div class="pscore">
-        <p class="pn" id="score">{value}</p>
+        <p class="pn" id="score">
+          {value}
+        </p>
         <p class="small">
-          likely between <strong>{low}</strong> and <strong>{high}</strong><br /><ZoneMark zone={person.zone} text={`${ZONE[person.zone].name} zone`} />
-          {reaches && <><br /><span class="soft">{reaches}</span></>}
+          likely between <strong>{low}</strong> and <strong>{high}</strong>
+          <br />
+          <ZoneMark zone={person.zone} text={`${ZONE[person.zone].name} zone`} />
+          {reaches && (
+            <>
+              <br />
+              <span class="soft">{reaches}</span>
+            </>
+          )}
         </p>
       </div>
       <Gauge
-        id="pg" title={`${confirmed.value ? "Your" : "Your provisional"} score on the scale from 0 to 100`}
-        description={`${value}, likely between ${low} and ${high}: ${person.zone} zone. The typical ${title} scores ${score(person.role.value)}. Red ends at 25, yellow at 48.`}
+        id="pg"
+        title={`${confirmed.value ? "Your" : "Your provisional"} score on the scale from 0 to 100`}
+        description={standsAt(person, title, "Your score is")}
         you={{ value: person.value, low: person.low, high: person.high, label }}
         role={{ value: person.role.value, label: title.length > 26 ? "the typical role" : `typical ${title}` }}
       />
@@ -73,7 +97,15 @@ function Head({ chat, person }: { chat: Chat; person: PersonScore }) {
 function Provisional({ chat }: { chat: Chat }) {
   const { state, role, profile, activities, transcript } = chat.store;
   const answers = transcript.value.filter(({ from }) => from === "worker").length;
-  const next = role.value && profile.value && state.value?.status === "interviewing" ? nextQuestion(role.value, profile.value, activities, []) : null;
+  const next =
+    role.value && profile.value && state.value?.status === "interviewing"
+      ? nextQuestion(role.value, profile.value, activities, [])
+      : null;
   const narrows = next ? nextNarrows(next, state.value?.score?.week ?? null) : PANEL.untilConfirmed;
-  return <p class="prov"><strong>{PANEL.provisional}</strong> {capitalised(PANEL.provisionalText(answers, narrows).replace(/^\d+/, (digits) => inWords(Number(digits))))}</p>;
+  return (
+    <p class="prov">
+      <strong>{PANEL.provisional}</strong>{" "}
+      {capitalised(PANEL.provisionalText(answers, narrows).replace(/^\d+/, (digits) => inWords(Number(digits))))}
+    </p>
+  );
 }

@@ -8,8 +8,19 @@ export function Progress({ chat }: { chat: Chat }) {
   const state = chat.store.state.value;
   const { asked, about } = state?.progress ?? { asked: 0, about: 6 };
   if (state?.status === "done") return <p class="progress">{CHAT.done}</p>;
-  if (state?.status === "confirming") return <p class="progress"><Boxes filled={about} about={about} />{CHAT.checking}</p>;
-  return <p class="progress"><Boxes filled={asked} about={about} />{CHAT.progress(Math.min(asked + 1, about), about)}</p>;
+  if (state?.status === "confirming")
+    return (
+      <p class="progress">
+        <Boxes filled={about} about={about} />
+        {CHAT.checking}
+      </p>
+    );
+  return (
+    <p class="progress">
+      <Boxes filled={asked} about={about} />
+      {CHAT.progress(Math.min(asked + 1, about), about)}
+    </p>
+  );
 }
 
 function Boxes({ filled, about }: { filled: number; about: number }) {

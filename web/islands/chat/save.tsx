@@ -19,9 +19,15 @@ export function Save({ chat }: { chat: Chat }) {
   return (
     <>
       <p class="small soft">{PANEL.confirmed}</p>
-      <label class="check"><input type="checkbox" checked={quotes} onChange={(event) => keep(event.currentTarget.checked)} /> {PANEL.keepQuotes}</label>
-      <button class="btn main" type="button" disabled={phase === "saving"} onClick={() => void press()}>{phase === "saving" ? PANEL.saving : PANEL.save}</button>
-      <p class="small soft" role="status">{phase === "failed" ? PANEL.saveFailed : PANEL.saveNote}</p>
+      <label class="check">
+        <input type="checkbox" checked={quotes} onChange={(event) => keep(event.currentTarget.checked)} /> {PANEL.keepQuotes}
+      </label>
+      <button class="btn main" type="button" disabled={phase === "saving"} onClick={() => void press()}>
+        {phase === "saving" ? PANEL.saving : PANEL.save}
+      </button>
+      <p class="small soft" role="status">
+        {phase === "failed" ? PANEL.saveFailed : PANEL.saveNote}
+      </p>
     </>
   );
 }
@@ -31,11 +37,17 @@ function Saved({ report }: { report: SavedReport }) {
   useEffect(() => head.current?.focus(), []);
   return (
     <div class="saved stack">
-      <h3 ref={head} tabIndex={-1}>{PANEL.savedHead}</h3>
+      <h3 ref={head} tabIndex={-1}>
+        {PANEL.savedHead}
+      </h3>
       <Line id="saved-link" name={PANEL.link} value={report.url} copy={OWN.copy} />
       <Line id="saved-key" name={PANEL.key} value={report.key} copy={PANEL.copyKey} />
-      <p class="small soft">{PANEL.keyNote} {PANEL.until(date(report.expiresAt))}</p>
-      <a class="btn main" href={new URL(report.url).pathname}>{PANEL.open}</a>
+      <p class="small soft">
+        {PANEL.keyNote} {PANEL.until(date(report.expiresAt))}
+      </p>
+      <a class="btn main" href={new URL(report.url).pathname}>
+        {PANEL.open}
+      </a>
     </div>
   );
 }
@@ -44,7 +56,12 @@ function Line({ id, name, value, copy }: { id: string; name: string; value: stri
   return (
     <div class="line">
       <label for={id}>{name}</label>
-      <div><input id={id} type="text" readOnly value={value} onFocus={(event) => event.currentTarget.select()} /><Copy text={value} css="btn">{copy}</Copy></div>
+      <div>
+        <input id={id} type="text" readOnly value={value} onFocus={(event) => event.currentTarget.select()} />
+        <Copy text={value} css="btn">
+          {copy}
+        </Copy>
+      </div>
     </div>
   );
 }

@@ -54,9 +54,23 @@ export function createStore({ view, role, activities, provider }: ChatData): Sto
     return scorePerson(roleNow.value, profile.value, activities);
   });
   return {
-    activities, provider, state, role: roleNow, unsent, profile, person,
+    activities,
+    provider,
+    state,
+    role: roleNow,
+    unsent,
+    profile,
+    person,
     confirmed: computed(() => profile.value?.confirmed ?? false),
-    transcript: signal(view?.transcript ?? []), pending: signal(null), suggestions: signal([]), editProblem: signal(null), text: signal(""),
-    replacing: signal(null), announcement: signal(""), closedAt: signal(null), saved: signal(null), live: signal(false),
+    transcript: signal(view?.transcript ?? []),
+    pending: signal(null),
+    suggestions: signal([]),
+    editProblem: signal(null),
+    text: signal(""),
+    replacing: signal(null),
+    announcement: signal(""),
+    closedAt: signal(null),
+    saved: signal(null),
+    live: signal(false),
   };
 }

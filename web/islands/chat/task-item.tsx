@@ -13,18 +13,35 @@ export function TaskItem({ chat, task, hours, week, longest }: TaskItemProps) {
   const { id, label, quote, share, disposition, source } = task;
   return (
     <li class="task">
-      <div class="trow"><span>{label}</span><span class="nowrap">{plain(hours)} h</span></div>
+      <div class="trow">
+        <span>{label}</span>
+        <span class="nowrap">{plain(hours)} h</span>
+      </div>
       <TimeBar css={source === "assumed" ? "tbar assumed" : "tbar"} share={share.value} of={longest} disposition={disposition} />
-      {quote && <p class="tq"><q class="pen">{quote}</q></p>}
+      {quote && (
+        <p class="tq">
+          <q class="pen">{quote}</q>
+        </p>
+      )}
       <details class="edit">
         <summary>
-          <DispositionMark of={disposition} /><SourceBadge source={source} /><span class="chg">{PANEL.change}<span class="vh"> {label}</span></span>
+          <DispositionMark of={disposition} />
+          <SourceBadge source={source} />
+          <span class="chg">
+            {PANEL.change}
+            <span class="vh"> {label}</span>
+          </span>
         </summary>
         <div class="stack">
           <Hours chat={chat} task={task} hours={hours} week={week} />
           <Difficulty chat={chat} task={task} />
-          <button class="btn quiet" type="button" onClick={() => chat.edit(task.own ? { op: "remove", task: id } : { op: "share", task: id, percent: 0 })}>
-            {PANEL.remove}<span class="vh">: {label}</span>
+          <button
+            class="btn quiet"
+            type="button"
+            onClick={() => chat.edit(task.own ? { op: "remove", task: id } : { op: "share", task: id, percent: 0 })}
+          >
+            {PANEL.remove}
+            <span class="vh">: {label}</span>
           </button>
         </div>
       </details>
@@ -40,10 +57,21 @@ function Hours({ chat, task: { id, label }, hours, week }: Omit<TaskItemProps, "
   const field = `hours-${id}`;
   return (
     <div>
-      <label for={field}>{PANEL.hours}<span class="vh">: {label}</span> <output for={field}>{plain(set)}</output></label>
+      <label for={field}>
+        {PANEL.hours}
+        <span class="vh">: {label}</span> <output for={field}>{plain(set)}</output>
+      </label>
       <input
-        id={field} type="range" min="0" max={Math.max(week, Math.ceil(set))} step="0.5" value={set} aria-valuetext={`${plain(set)} hours`}
-        onInput={(event) => chat.edit({ op: "share", task: id, percent: Math.min(100, (Number(event.currentTarget.value) / week) * 100) })}
+        id={field}
+        type="range"
+        min="0"
+        max={Math.max(week, Math.ceil(set))}
+        step="0.5"
+        value={set}
+        aria-valuetext={`${plain(set)} hours`}
+        onInput={(event) =>
+          chat.edit({ op: "share", task: id, percent: Math.min(100, (Number(event.currentTarget.value) / week) * 100) })
+        }
       />
     </div>
   );
@@ -57,7 +85,13 @@ function Difficulty({ chat, task: { id, x } }: { chat: Chat; task: WeekTask }) {
       <div>
         {COMPLEXITY.map((step) => (
           <label key={step.id}>
-            <input type="radio" name={`cases-${id}`} value={step.id} checked={step.id === now} onChange={() => chat.edit({ op: "complexity", task: id, complexity: step.id })} />
+            <input
+              type="radio"
+              name={`cases-${id}`}
+              value={step.id}
+              checked={step.id === now}
+              onChange={() => chat.edit({ op: "complexity", task: id, complexity: step.id })}
+            />
             {step.name}
           </label>
         ))}

@@ -15,9 +15,17 @@ export function Turns({ chat }: { chat: Chat }) {
     <div role="log" aria-label={CHAT.log} aria-live="off" tabIndex={-1}>
       <ol class="turns">
         {transcript.value.length === 0 && <Us text="" question={CHAT.opening} />}
-        {shown.map((entry, index) => entry.from === "worker"
-          ? <Them key={entry.id} chat={chat} entry={entry} dimmed={replacing.value === entry.id} />
-          : <Us key={entry.id} text={entry.text} question={index === transcript.value.length - 1 ? (state.value?.question?.text ?? null) : entry.question} />)}
+        {shown.map((entry, index) =>
+          entry.from === "worker" ? (
+            <Them key={entry.id} chat={chat} entry={entry} dimmed={replacing.value === entry.id} />
+          ) : (
+            <Us
+              key={entry.id}
+              text={entry.text}
+              question={index === transcript.value.length - 1 ? (state.value?.question?.text ?? null) : entry.question}
+            />
+          ),
+        )}
         {pending.value && <Underway chat={chat} pending={pending.value} />}
         {closing && <Us text={CHAT.closing} question={null} />}
       </ol>
@@ -28,10 +36,25 @@ export function Turns({ chat }: { chat: Chat }) {
 function Them({ chat, entry, dimmed }: { chat: Chat; entry: TranscriptEntry; dimmed: boolean }) {
   return (
     <li class={`turn them ${dimmed ? "dimmed" : ""}`}>
-      <p class="bubble"><span class="vh">{CHAT.you}</span>{entry.text}</p>
+      <p class="bubble">
+        <span class="vh">{CHAT.you}</span>
+        {entry.text}
+      </p>
       <div class="tools">
-        <button type="button" onClick={() => { chat.amend(entry.id); document.getElementById("msg")?.focus(); }}>{CHAT.edit}<span class="vh">{CHAT.answer}</span></button>
-        <Copy text={entry.text} css="">{CHAT.copy}<span class="vh">{CHAT.answer}</span></Copy>
+        <button
+          type="button"
+          onClick={() => {
+            chat.amend(entry.id);
+            document.getElementById("msg")?.focus();
+          }}
+        >
+          {CHAT.edit}
+          <span class="vh">{CHAT.answer}</span>
+        </button>
+        <Copy text={entry.text} css="">
+          {CHAT.copy}
+          <span class="vh">{CHAT.answer}</span>
+        </Copy>
       </div>
     </li>
   );
@@ -56,15 +79,33 @@ export function Us({ text, question }: { text: string; question: string | null }
 function Underway({ chat, pending }: { chat: Chat; pending: Pending }) {
   return (
     <>
-      <li class="turn them"><p class="bubble"><span class="vh">{CHAT.you}</span>{pending.text}</p></li>
+      <li class="turn them">
+        <p class="bubble">
+          <span class="vh">{CHAT.you}</span>
+          {pending.text}
+        </p>
+      </li>
       <li class="turn us">
         <Mark />
-        {pending.phase === "sending" ? <p class="noted waiting">{pending.partial || CHAT.thinking}</p> : (
+        {pending.phase === "sending" ? (
+          <p class="noted waiting">{pending.partial || CHAT.thinking}</p>
+        ) : (
           <div class="failed">
             <p class="noted">{pending.reason}</p>
             <div class="row">
-              <button class="btn" type="button" onClick={() => void chat.retry()}>{pending.phase === "stopped" ? CHAT.getReply : CHAT.retry}</button>
-              <button class="btn quiet" type="button" onClick={() => { chat.takeBack(); document.getElementById("msg")?.focus(); }}>{CHAT.change}</button>
+              <button class="btn" type="button" onClick={() => void chat.retry()}>
+                {pending.phase === "stopped" ? CHAT.getReply : CHAT.retry}
+              </button>
+              <button
+                class="btn quiet"
+                type="button"
+                onClick={() => {
+                  chat.takeBack();
+                  document.getElementById("msg")?.focus();
+                }}
+              >
+                {CHAT.change}
+              </button>
             </div>
           </div>
         )}

@@ -3,5 +3,9 @@ import { useState } from "preact/hooks";
 
 export function Twice({ css, first, then, act }: { css: string; first: string; then: string; act: () => void }) {
   const [armed, arm] = useState(false);
-  return <button class={css} type="button" onBlur={() => arm(false)} onClick={() => (armed ? act() : arm(true))}>{armed ? then : first}</button>;
+  return (
+    <button class={css} type="button" onBlur={() => arm(false)} onClick={() => (armed ? act() : arm(true))}>
+      {armed ? then : first}
+    </button>
+  );
 }

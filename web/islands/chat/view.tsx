@@ -16,10 +16,17 @@ export function ChatView({ chat }: { chat: Chat }) {
       <Mini chat={chat} />
       <main id="main" class="wrap chat">
         <section class="talk" aria-labelledby="talk-h">
-          <div class="talkhead"><h1 id="talk-h" tabIndex={-1}>{CHAT.head}</h1><Progress chat={chat} /></div>
+          <div class="talkhead">
+            <h1 id="talk-h" tabIndex={-1}>
+              {CHAT.head}
+            </h1>
+            <Progress chat={chat} />
+          </div>
           <Turns chat={chat} />
           <Composer chat={chat} />
-          <p class="vh" role="status" id="heard">{chat.store.announcement.value}</p>
+          <p class="vh" role="status" id="heard">
+            {chat.store.announcement.value}
+          </p>
         </section>
         <Panel chat={chat} />
       </main>
@@ -35,8 +42,12 @@ function Mini({ chat }: { chat: Chat }) {
     <nav class="mini noprint" aria-label={PANEL.miniLabel}>
       <a href="#panel">
         <span class="mnum">{score(person.value)}</span>
-        <span class="mtxt">{chat.store.confirmed.value ? "" : `${PANEL.mini}, `}{plain(person.low)}–{plain(person.high)}<br />
-          <ZoneMark zone={person.zone} text={`${ZONE[person.zone].name} zone`} /></span>
+        <span class="mtxt">
+          {chat.store.confirmed.value ? "" : `${PANEL.mini}, `}
+          {plain(person.low)}–{plain(person.high)}
+          <br />
+          <ZoneMark zone={person.zone} text={`${ZONE[person.zone].name} zone`} />
+        </span>
         <MiniScale value={person.value} low={person.low} high={person.high} />
         <span class="vh">{PANEL.go}</span>
       </a>

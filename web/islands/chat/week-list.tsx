@@ -15,20 +15,30 @@ export function WeekList({ chat, person }: { chat: Chat; person: PersonScore }) 
   const { week } = person;
   const { transcript } = chat.store;
   // Sorted when something was said, not while a slider moves: rows must not run away from the finger.
-  const order = useMemo(() => new Map([...week.tasks].sort((a, b) => b.share.value - a.share.value).map(({ id }, at) => [id, at])), [transcript.value.length]);
+  const order = useMemo(
+    () => new Map([...week.tasks].sort((a, b) => b.share.value - a.share.value).map(({ id }, at) => [id, at])),
+    [transcript.value.length],
+  );
   const at = ({ id }: WeekTask): number => order.get(id) ?? order.size;
   const tasks = [...week.tasks].sort((a, b) => at(a) - at(b));
   const hours = shownHours(week);
   const longest = Math.max(...week.tasks.map(({ share }) => share.value));
   return (
     <section aria-labelledby="wk">
-      <div class="whead"><h3 id="wk">{PANEL.week(plain(week.hours))}</h3><p class="soft small">{told(person)}</p></div>
+      <div class="whead">
+        <h3 id="wk">{PANEL.week(plain(week.hours))}</h3>
+        <p class="soft small">{told(person)}</p>
+      </div>
       <ImpactBar id="pi" title="Your week so far by AI’s part in it" impact={person.impact} thick={18} />
       {week.scaledFrom !== null && Math.abs(week.scaledFrom - 100) >= 1 && (
         <p class="notice plain small">{PANEL.scaled(`${plain((week.scaledFrom * week.hours) / 100)} h`, `${plain(week.hours)} h`)}</p>
       )}
       <ul class="tasklist">
-        {tasks.filter(({ share }) => share.value > 0).map((task) => <TaskItem key={task.id} chat={chat} task={task} hours={hours.get(task.id) ?? 0} week={week.hours} longest={longest} />)}
+        {tasks
+          .filter(({ share }) => share.value > 0)
+          .map((task) => (
+            <TaskItem key={task.id} chat={chat} task={task} hours={hours.get(task.id) ?? 0} week={week.hours} longest={longest} />
+          ))}
       </ul>
       <NotYours chat={chat} tasks={tasks.filter(({ share }) => share.value <= 0)} week={week.hours} />
     </section>
@@ -50,9 +60,22 @@ function NotYours({ chat, tasks, week }: { chat: Chat; tasks: readonly WeekTask[
       <ul>
         {tasks.map(({ id, label, quote }) => (
           <li key={id}>
-            <span>{inSentence(label)}{quote && <> (<q class="pen">{quote}</q>)</>}</span>
-            <button class="btn quiet" type="button" onClick={() => chat.edit({ op: "share", task: id, percent: (FIRST_HOUR / week) * 100 })}>
-              {PANEL.mine}<span class="vh">: {label}</span>
+            <span>
+              {inSentence(label)}
+              {quote && (
+                <>
+                  {" "}
+                  (<q class="pen">{quote}</q>)
+                </>
+              )}
+            </span>
+            <button
+              class="btn quiet"
+              type="button"
+              onClick={() => chat.edit({ op: "share", task: id, percent: (FIRST_HOUR / week) * 100 })}
+            >
+              {PANEL.mine}
+              <span class="vh">: {label}</span>
             </button>
           </li>
         ))}

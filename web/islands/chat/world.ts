@@ -15,7 +15,8 @@ export type World = {
 };
 
 export const browser: World = {
-  api, memory,
+  api,
+  memory,
   newId: () => crypto.randomUUID(),
   later(milliseconds, call) {
     const timer = setTimeout(call, milliseconds);

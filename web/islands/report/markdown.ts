@@ -20,26 +20,55 @@ export function markdownOf(report: ReportSnapshot): string {
   const labels = labelsOf(person);
   return [
     `# ${standing(person, role.title)}`,
-    `**${score(person.value)} of 100**, likely between ${plain(person.low)} and ${plain(person.high)}. ${ZONE[person.zone].name} zone, ${ZONE[person.zone].bounds}. ${role.title}, saved ${date(report.savedAt)}, method ${report.method}.`,
-    lede(person), SITE.scale,
+    `**${score(person.value)} of 100**, likely between ${plain(person.low)} and ${plain(person.high)}. ` +
+    `${ZONE[person.zone].name} zone, ${ZONE[person.zone].bounds}. ${role.title}, saved ${date(report.savedAt)}, method ` +
+    `${report.method}.`,
+    lede(person),
+    SITE.scale,
     `## ${difference(person.why, role.title)}`,
-    table(["Step", "Points"], [
-      [`Typical ${inSentence(role.title)}`, score(person.role.value)], ...person.why.map(({ group, shown }) => [WHY[group], signed(shown)]), ["You", score(person.value)],
-    ]),
+    table(
+      ["Step", "Points"],
+      [
+        [`Typical ${inSentence(role.title)}`, score(person.role.value)],
+        ...person.why.map(({ group, shown }) => [WHY[group], signed(shown)]),
+        ["You", score(person.value)],
+      ],
+    ),
     `## ${week(person)}`,
     `Displaced ${whole.displaced}%, augmented ${whole.augmented}%, not involved ${whole.not_involved}%.`,
-    table(["Task", "Hours", "AI score", "What AI can do", "Source", "Your words"], doneTasks(person.week).map((task) => [
-      plainText(task.label), plain(hours.get(task.id) ?? 0), plain(task.score), DISPOSITION[task.disposition].name, SOURCE[task.source].name, task.quote ? `“${plainText(task.quote)}”` : "",
-    ])),
+    table(
+      ["Task", "Hours", "AI score", "What AI can do", "Source", "Your words"],
+      doneTasks(person.week).map((task) => [
+        plainText(task.label),
+        plain(hours.get(task.id) ?? 0),
+        plain(task.score),
+        DISPOSITION[task.disposition].name,
+        SOURCE[task.source].name,
+        task.quote ? `“${plainText(task.quote)}”` : "",
+      ]),
+    ),
     "## What would move it",
-    ...levers.map((lever) => `- ${plainText(leverTitle(lever, labels, person.week.hours))}: ${signed(lever.gain)} (score ${score(lever.score)})`),
+    ...levers.map(
+      (lever) => `- ${plainText(leverTitle(lever, labels, person.week.hours))}: ${signed(lever.gain)} (score ${score(lever.score)})`,
+    ),
     "## Where you could go",
     ...transitions.flatMap((move) => {
       const target = targets.find(({ id }) => id === move.roleId);
-      return target ? [`- ${target.title}: ${score(move.score)} (${signed(move.gain)}), ${percent(move.displaced.then)} of the work within AI’s reach`] : [];
+      return target
+        ? [
+            `- ${target.title}: ${score(move.score)} (${signed(move.gain)}), ${percent(move.displaced.then)} of the work ` +
+            `within AI’s reach`,
+          ]
+        : [];
     }),
     "## Sources",
-    ...role.sources.map(({ publisher, title, year, url }) => `- ${publisher}: ${title}${year ? `, ${year}` : ""}${url ? ` <${url}>` : ""}`),
-    "", SITE.attribution, "",
-  ].join("\n\n").replace(/\n\n- /g, "\n- ");
+    ...role.sources.map(
+      ({ publisher, title, year, url }) => `- ${publisher}: ${title}${year ? `, ${year}` : ""}${url ? ` <${url}>` : ""}`,
+    ),
+    "",
+    SITE.attribution,
+    "",
+  ]
+    .join("\n\n")
+    .replace(/\n\n- /g, "\n- ");
 }

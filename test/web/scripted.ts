@@ -1,0 +1,73 @@
+/** A chat against a scripted server: records what it gets, answers as told, and its clock runs when asked. */
+import { emptyProfile, scorePerson } from "../../scoring/index.ts";
+import type { InterviewState, InterviewView, NewMessage, ProfilePatch, TurnReply } from "../../server/wire.ts";
+import type { Api } from "../../web/islands/api.ts";
+import { createChat } from "../../web/islands/chat/chat.ts";
+import type { World } from "../../web/islands/chat/world.ts";
+import { memory } from "../../web/islands/memory.ts";
+import { catalog, coder } from "./drawn.ts";
+
+export const role = catalog.scorable(coder.id)!;
+export const { activities } = catalog;
+
+export function stateOf(profile = emptyProfile()): InterviewState {
+  return {
+    id: "interview-1",
+    roleId: coder.id,
+    roleTitle: coder.title,
+    status: "interviewing",
+    profile,
+    score: scorePerson(role, profile, activities),
+    provisional: true,
+    question: { id: "level", text: "How long?", chips: [] },
+    progress: { asked: 1, about: 6 },
+    level: profile.level,
+  };
+}
+const view = (): InterviewView => ({ ...stateOf(), transcript: [], createdAt: "2026-03-14T09:00:00.000Z" });
+
+/** A chat with a server that records what it gets and answers as `say` and `edit` tell it. */
+export function scripted(say: (message: NewMessage) => Promise<void>, edit: (patch: ProfilePatch) => Promise<InterviewState>) {
+  const calls: (NewMessage | ProfilePatch)[] = [];
+  const timers: (() => void)[] = [];
+  let made = 0;
+  const api = {
+    async say(_: string, message: NewMessage): Promise<TurnReply> {
+      calls.push(message);
+      await say(message);
+      return {
+        messageId: message.id,
+        by: "embedded",
+        repeated: false,
+        acknowledgement: "Noted.",
+        answer: null,
+        suggestions: [],
+        state: stateOf(),
+      };
+    },
+    async edit(_: string, patch: ProfilePatch) {
+      calls.push(patch);
+      return edit(patch);
+    },
+  } as unknown as Api;
+  const world: World = {
+    api,
+    memory,
+    newId: () => `id-${++made}`,
+    address: () => undefined,
+    go: () => undefined,
+    later: (_, call) => {
+      timers.push(call);
+      return () => void timers.splice(timers.indexOf(call), 1);
+    },
+  };
+  const chat = createChat({ view: view(), role, activities, provider: null }, world);
+  return {
+    chat,
+    calls,
+    tick: async () => {
+      timers.splice(0).forEach((call) => call());
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}
