@@ -9,7 +9,7 @@ export type Item = { text: string; task: string | null };
 export type Asked = { items: Item[]; tasks: Set<string>; aboutFacts: boolean };
 
 const ENOUGH = 0.7;
-const FACTS = /\b(?:how long|years?|experience|experienced|union\w*|licen[cs]\w*|certif\w+|credential\w*|senior\w*|ai|a\.i\.|sign(?:s|ed)? off|sign-off|remote|where do you work|qualif\w+|approv\w+|final (?:say|word)|lead (?:a|others|anyone)|report to you|new (?:at|to)|tools|registered|responsib\w+|accountable|degree|background|since when|when did you start|where do you sit|check(?:s|ed)? (?:your|the|it)|checks you|who (?:checks|reviews|answers)|somebody check|anyone check|body check|from home|at home|home days|where are you|how did you|job title|rank|grade)\b/i;
+const FACTS = /\b(?:how long|years|experience|experienced|union\w*|licen[cs]\w*|certif\w+|credential\w*|senior\w*|ai|a\.i\.|sign(?:s|ed)? off|sign-off|remote|where do you work|qualif\w+|approv\w+|final (?:say|word)|lead (?:a|others|anyone)|report to you|new (?:at|to)|tools|registered|responsib\w+|accountable|degree|background|since when|when did you start|where do you sit|check(?:s|ed)? (?:your|the|it)|checks you|who (?:checks|reviews|answers)|somebody check|anyone check|body check|from home|at home|home days|where are you|how did you|job title|rank|grade)\b/i;
 /** Asks for the week, whatever else it says. */
 const OPENING = /\b(?:week|day|shift|time|hours) (?:look|go|run|split|divide|break|spent|is spent)|\bin hours\b|walk me through|your (?:week|day|shift|hours|time)\b/i;
 const RECAP = /^\s*(?:that's|that is|that leaves|so (?:that|half|four|two|an? )|ok|okay|got it|thanks|thank you|i can't|i'll|sounds|great|good|fine|past|we're)\b/i;

@@ -6,7 +6,7 @@ export const isShared = (text: string): boolean =>
 export const isEach = (text: string): boolean => /\b(?:each|apiece|a piece|for each|on each|respectively)\b/.test(text);
 
 export const isCorrection = (text: string): boolean =>
-  /\b(?:actually|sorry|correction|make that|scratch that|no wait|wait|i mean|rather|i tell a lie|my mistake|i was wrong|wrongly|more like|closer to|hang on|hold on|on second thoughts?|thinking about it|come to think|not \d+|really|now|nowadays|averaged|average|i misspoke|let me correct|change that|no ,|should be|i meant|oh and|instead)\b/.test(text);
+  /\b(?:actually|sorry|correction|make that|scratch that|no wait|wait|i mean|rather|i tell a lie|my mistake|i was wrong|wrongly|more like|closer to|hang on|hold on|on second thoughts?|thinking about it|come to think|not \d+|really|(?:is|'s|are|its|it 's) now|now since|averaged|average|i misspoke|let me correct|change that|no ,|should be|i meant|oh and|instead)\b/.test(text);
 
 /** "another half hour of it", "plus ten more minutes": adds to what the same task already has. */
 export const isMore = (text: string): boolean => /\b(?:another|on top|more on|extra|as well|additional|further)\b/.test(text);

@@ -7,13 +7,15 @@ import type { Token } from "../words/tokens.ts";
 import { measure, type Measure } from "./measure.ts";
 import { wordsOf, type Piece } from "./pieces.ts";
 
+export type Part = { words: Word[]; text: string };
+
 export type Statement = {
   measure: Measure | null;
   /** Lengths of days or weeks that the sentence gives beside ("12-hour shifts"). */
   lengths: Extract<Quantity, { kind: "length" }>[];
   words: Word[];
   /** The words piece by piece, for amounts that cover several tasks. */
-  parts: Word[][];
+  parts: Part[];
   /** Lower-case text of its tokens, for cues; where the quote starts and ends in tokens. */
   text: string;
   start: number;
@@ -52,10 +54,10 @@ export function toStatement(tokens: readonly Token[], { own, before, after, quan
   const bare = own.every((piece) => !hasWords(tokens, piece));
   const spoken = all.filter((piece) => own.includes(piece) || !DENIES.test(textAhead(tokens, piece.start, piece.end - piece.start)));
   const word = (piece: Piece): Word[] => {
-    const weight = own.includes(piece) || bare ? 1 : BESIDE;
+    const weight = own.some((one) => piece.start >= one.start && piece.end <= one.end) || bare ? 1 : BESIDE;
     return stemsOf(tokens, piece).map((one) => ({ stem: one, weight }));
   };
-  const parts = spoken.flatMap((piece) => conjuncts(tokens, piece)).map(word).filter((part) => part.length > 0);
+  const parts = spoken.flatMap((piece) => conjuncts(tokens, piece)).map((piece): Part => ({ words: word(piece), text: textAhead(tokens, piece.start, piece.end - piece.start) })).filter((part) => part.words.length > 0);
   const [start, end] = [all[0]!.start, Math.max(...all.map((piece) => piece.end))];
   const text = tokens.slice(start, end).map((token) => token.text).join(" ");
   const lengths = quantities.filter((q): q is Extract<Quantity, { kind: "length" }> => q.kind === "length");

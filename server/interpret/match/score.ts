@@ -9,6 +9,18 @@ export type Word = { stem: string; weight: number };
 /** A word that a longer term has already explained counts this much more. */
 const EXPLAINED = 0.4;
 const MISSPELT = 0.8;
+const RELATED = 0.7;
+/** A word that says this much for a task is not read as a short form of another. */
+const SAYS_ENOUGH = 0.5;
+/** Second halves of compounds: a "logbook" is about logs, "paperwork" about papers. */
+const COMPOUND = /^(\p{L}{3,})(?:work|book|sheet|list|card|form|room|sid|tim|stock|boi|man)$/u;
+
+/** The known word that a short form or a compound stands for. */
+function relatedTo(key: string, terms: Vocabulary["terms"], shortForms: Vocabulary["shortForms"]): string | null {
+  const head = COMPOUND.exec(key)?.[1];
+  const word = shortForms.get(key) ?? (head && terms.has(head) ? head : null);
+  return word && terms.has(word) ? word : null;
+}
 
 /** One number per task, in the role's order. */
 export function score(words: readonly Word[], vocabulary: Vocabulary): Float64Array {
@@ -27,15 +39,20 @@ export function score(words: readonly Word[], vocabulary: Vocabulary): Float64Ar
   return total;
 }
 
-function look(words: readonly Word[], at: number, length: number, { terms, spelling }: Vocabulary, seen: Set<string>) {
+function look(words: readonly Word[], at: number, length: number, { terms, spelling, shortForms }: Vocabulary, seen: Set<string>) {
   const stems = words.slice(at, at + length).map(({ stem }) => stem);
   const key = stems.join(" ");
   if (seen.has(key)) return null;
   const weight = Math.min(...words.slice(at, at + length).map((word) => word.weight));
   const exact = terms.get(key);
-  if (exact) {
+  const longer = length === 1 ? relatedTo(key, terms, shortForms) : null;
+  if (exact && (!longer || Math.max(...exact) >= SAYS_ENOUGH)) {
     seen.add(key);
     return { terms: exact, weight };
+  }
+  if (longer && !seen.has(longer)) {
+    seen.add(longer);
+    return { terms: terms.get(longer)!, weight: weight * RELATED };
   }
   if (length > 1 || weakStems.has(key)) return null;
   const meant = isWord(key) ? null : correct(key, spelling);

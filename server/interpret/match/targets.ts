@@ -11,6 +11,9 @@ const FAINT = 0.2;
 const CLEAR = 1.5;
 /** What a word that the worker used for a task before says for it now. */
 const REMEMBERED = 0.9;
+/** Words far from the amount are not kept, nor words that name a task by themselves. */
+const LEAST_KEPT = 0.4;
+const KNOWN_ANYWAY = 0.6;
 const ASKED = 0.5;
 /** A task that already has its time is meant less often. */
 const TAKEN = 0.7;
@@ -79,9 +82,13 @@ export function remembered(words: readonly Word[], { memory }: State, id: string
 }
 
 /** Keeps a statement's own words for the task it went to. */
-export function remember(words: readonly Word[], id: string, { memory }: State): void {
+export function remember(words: readonly Word[], id: string, { memory }: State, role: ReadableRole): void {
   const mine = memory.get(id) ?? new Map<string, number>();
-  for (const { stem, weight } of words) if (weight >= 0.4 && !weakStems.has(stem)) mine.set(stem, Math.max(mine.get(stem) ?? 0, weight));
+  const { terms } = vocabularyOf(role);
+  for (const { stem, weight } of words) {
+    if (weight < LEAST_KEPT || weakStems.has(stem) || Math.max(0, ...(terms.get(stem) ?? [])) >= KNOWN_ANYWAY) continue;
+    mine.set(stem, Math.max(mine.get(stem) ?? 0, weight));
+  }
   memory.set(id, mine);
 }
 

@@ -10,6 +10,8 @@ export type Vocabulary = {
   /** Stems joined by blanks → weight per task, in the role's order. */
   terms: ReadonlyMap<string, Float64Array>;
   spelling: Spelling;
+  /** Short forms of label words ("demo" of "demonstrate"), where only one word begins so. */
+  shortForms: ReadonlyMap<string, string>;
 };
 
 /** How much a place says: words of the label say more than those of the statement. */
@@ -22,6 +24,7 @@ const CONCEPT_WORD = 0.4;
 /** Words of a concept that the tasks use themselves count a little less for the tasks that do not. */
 const BESIDE_DIRECT = 0.6;
 const NEAR_TOP = 0.6;
+const SHORT = 4;
 const LABEL_TOUCH = 1.3;
 const LONG_TOUCH = 1.2;
 const WORD_TOUCH = 0.7;
@@ -38,9 +41,22 @@ export function vocabularyOf(role: ReadableRole): Vocabulary {
   const cached = built.get(role);
   if (cached) return cached;
   const terms = addConcepts(directTerms(role), role);
-  const vocabulary = { role, terms, spelling: spelling([...terms.keys()].filter((key) => !key.includes(" "))) };
+  const words = [...terms.keys()].filter((key) => !key.includes(" "));
+  const vocabulary = { role, terms, spelling: spelling(words), shortForms: shortForms(role) };
   built.set(role, vocabulary);
   return vocabulary;
+}
+
+/** Beginnings of at least SHORT letters that only one label word has. */
+function shortForms(role: ReadableRole): Map<string, string> {
+  const found = new Map<string, string | null>();
+  for (const word of new Set(role.tasks.flatMap(({ label }) => stems(label)))) {
+    for (let length = SHORT; length <= word.length - 2; length++) {
+      const head = word.slice(0, length);
+      found.set(head, found.has(head) ? null : word);
+    }
+  }
+  return new Map([...found].filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
 type Terms = Map<string, Float64Array>;
@@ -51,23 +67,24 @@ function raise(terms: Terms, key: string, at: number, weight: number, count: num
   terms.set(key, row);
 }
 
-/** Words of labels, statements and phrases; a word of many tasks says little about each. */
+/** Words of labels, statements and phrases; a word of many tasks says little about each. A whole phrase is told apart from its words. */
 function directTerms(role: ReadableRole): Terms {
-  const terms: Terms = new Map();
+  const [words, wholes]: [Terms, Terms] = [new Map(), new Map()];
   const count = role.tasks.length;
   role.tasks.forEach((task, at) => {
-    for (const word of stems(task.label)) raise(terms, word, at, LABEL, count);
-    for (const word of stems(task.statement)) raise(terms, word, at, STATEMENT, count);
-    for (const phrase of task.phrases) addPhrase(terms, stems(phrase).slice(0, MOST_WORDS), at, count);
+    for (const word of stems(task.label)) raise(words, word, at, LABEL, count);
+    for (const word of stems(task.statement)) raise(words, word, at, STATEMENT, count);
+    for (const phrase of task.phrases) addPhrase(words, wholes, stems(phrase).slice(0, MOST_WORDS), at, count);
   });
-  for (const [key, row] of terms) sharpen(row, key, count);
-  return terms;
+  for (const terms of [words, wholes]) for (const [key, row] of terms) sharpen(row, key, count);
+  for (const [key, row] of wholes) row.forEach((weight, at) => { if (weight > 0) raise(words, key, at, weight, count); });
+  return words;
 }
 
-function addPhrase(terms: Terms, words: readonly string[], at: number, count: number): void {
-  if (words.length === 0) return;
-  raise(terms, words.join(" "), at, PHRASE, count);
-  if (words.length > 1) for (const word of words) raise(terms, word, at, PHRASE_WORD, count);
+function addPhrase(words: Terms, wholes: Terms, phrase: readonly string[], at: number, count: number): void {
+  if (phrase.length === 0) return;
+  raise(wholes, phrase.join(" "), at, PHRASE, count);
+  if (phrase.length > 1) for (const word of phrase) raise(words, word, at, PHRASE_WORD, count);
 }
 
 /** Turns raw weights into ones that tell tasks apart: divided by how many tasks share the word, by weight. */

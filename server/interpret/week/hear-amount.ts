@@ -18,6 +18,8 @@ const SURER = 1.2;
 const SUREST = 2;
 /** The worker's own earlier words for a task come back: the same task again, not another one. */
 const KNOWN_WORDS = 0.9;
+/** Hours: nobody's lunch is longer. */
+const LONG_PAUSE = 1.5;
 /** Hours: less than this is a part of each day. */
 const SHORT_SPELL = 3;
 
@@ -58,7 +60,7 @@ function takeNamed({ words, start, end }: Statement, amount: Amount, { state, ro
 
 /** Lunch, the place of work, years in the trade: amounts that are not the time of a task. */
 function isBeside({ text, empty, measure }: Statement, matched: number, { asked }: Hearing): boolean {
-  if (isPause(text) && matched < SUREST) return true;
+  if (isPause(text) && matched < SUREST && measure!.unit === "time" && measure!.value <= LONG_PAUSE) return true;
   if (asked.aboutFacts) return isPlaceOrPast(text) || (measure!.unit !== "time" && measure!.unit !== "share") || matched < SUREST;
   return isPlaceOrPast(text) && matched < SURE && !empty && measure!.unit !== "rest";
 }
@@ -133,7 +135,7 @@ function settle(statement: Statement, amount: Amount, measure: Measure, from: Cl
   for (const ids of target.each ? target.ids.map((id) => [id]) : [target.ids]) give(ids, amount, raw, target, statement, hearing);
   if (said && takesOut(statement.text)) takeFrom(statement, hearing);
   if (said) state.last = said;
-  for (const id of target.ids) remember(statement.words, id, state);
+  for (const id of target.ids) remember(statement.words, id, state, hearing.role);
 }
 
 function give(ids: string[], amount: Amount, raw: number | null, target: Target, statement: Statement, hearing: Hearing): void {
@@ -143,7 +145,7 @@ function give(ids: string[], amount: Amount, raw: number | null, target: Target,
   const old = ids.length === 1 ? claimOf(state, ids[0]!) : undefined;
   const [before, now] = [old && saidOf(old.amount), saidOf(amount)];
   if (before && !now) return;
-  const again = isCorrection(statement.text) || isSummary(statement.text);
+  const again = (isCorrection(statement.text) && statement.measure?.unit !== "same") || isSummary(statement.text);
   if (before && now && !again) {
     if ((isMore(statement.text) && old!.turn === state.turn) || state.regime < 1) return add(state, ids[0]!, amount, place);
     const known = remembered(statement.words, state, ids[0]!) >= KNOWN_WORDS || hearing.asked.tasks.has(ids[0]!);

@@ -20,12 +20,14 @@ const PART = 0.7;
 const OTHER_PART = 0.35;
 /** An activity outside the role that fits this well is not guessed to be one of its tasks. */
 const SURELY_OUTSIDE = 0.8;
-const BESIDE_THE_JOB = new Set(["travel", "driving", "waiting", "training-others", "own-learning", "social-media", "meetings", "email-messages", "cleaning"]);
+const BESIDE_THE_JOB = new Set(["travel", "driving", "waiting", "training-others", "own-learning", "social-media", "meetings", "email-messages", "cleaning", "teaching"]);
 const LONGEST_TEXT = 160;
 
 export function pickTargets(statement: Statement, said: Said | null, hearing: Hearing): Target | null {
   if (statement.empty) return pickBefore(statement, hearing);
   const { state, role } = hearing;
+  const last = state.claims.at(-1);
+  if (statement.headless && isSummary(statement.text) && last?.turn === state.turn) return plain([...last.ids], last.work);
   const several = pickSeveral(statement, hearing);
   if (several) return several;
   const percent = said && percentOf(said, state.frame);
@@ -63,7 +65,7 @@ function pickSeveral({ parts, text, words }: Statement, { state, role, asked }: 
   const whole = weighTasks(words, role, state, bearing);
   const taken = new Set(state.claims.flatMap(({ ids }) => ids));
   const top = best(whole);
-  const rows = parts.map((part) => weighTasks(part, role, state, bearing));
+  const rows = parts.map((part) => weighTasks(part.words, role, state, bearing));
   const named = new Set(rows.flatMap((row) => {
     const at = best(row);
     if (at === null || row[at]! < PART) return [];

@@ -76,7 +76,7 @@ export const dayOf = (frame: Frame): number => frame.day ?? (frame.week !== null
 export const halfOf = (frame: Frame): number => frame.half ?? dayOf(frame) / 2;
 export const weekOf = (frame: Frame): number => frame.week ?? (frame.day !== null ? frame.day * daysOf(frame) : USUAL_WEEK);
 /** Hours per week where they were told or follow from what was told; null otherwise. */
-export const toldWeek = ({ week, day, days }: Frame): number | null => week ?? (day !== null && days !== null ? day * days : null);
+export const toldWeek = (frame: Frame): number | null => frame.week ?? (frame.day !== null ? frame.day * daysOf(frame) : null);
 
 /** Percent of the week. */
 export const percentOf = (said: Said, frame: Frame): number => (said.unit === "percent" ? said.value : (said.value / weekOf(frame)) * 100);
