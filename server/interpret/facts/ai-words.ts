@@ -47,7 +47,10 @@ export const FULL = cue(
   "(every|each) (truck|van|store|till|desk|branch|bay|station|room|machine|computer|laptop|line|site|car|cab|shop|school|ward)",
   "(everybody|everyone|all of us|we all|the whole (team|office|company|place|floor))('s| is| are)? (uses?|have|has|got|using|on it|"
     + "required|supposed|given|runs)",
-  "required to use", "(have|has|had) to use", "company wide", "companywide", "firm wide", "across (the|all)",
+  "required to use", "(have|has|had) to use",
+  "(company|firm|hospital|state|district|system|nation|office|campus|site|enterprise|group|store|fleet|school|plant|county|"
+    + "department) ?wide",
+  "across (the|all)",
   "standard (now|kit|issue|tool)?", "built in( to|to)?", "baked in(to)?", "permanent", "mandatory", "compulsory", "day in,? day out",
   "every (single )?(day|shift|night|morning|order|call|invoice|case|file|email|claim|job|ticket|report)",
   "in (full|daily|regular|everyday) use",

@@ -6,7 +6,7 @@ export type Duration = { years: number; before: string; after: string; words: st
 
 const UNIT = "(years?|yrs?|y|months?|mos?|mths?|weeks?|wks?|decades?)";
 const PER_YEAR: readonly (readonly [RegExp, number])[] = [[/^y/, 1], [/^mo|^mt/, 1 / 12], [/^w/, 1 / 52], [/^d/, 10]];
-const FILL = "(?: ?\\+| ?plus| odd| or so| ish|ish| full| whole| long| good| solid| and a bit| and change)*";
+const FILL = "(?: ?\\+| ?plus|[ -]odd| or so| ish|ish| full| whole| long| good| solid| and a bit| and change)*";
 const RANGE_JOINT = "(?: (?:to|or) |-| and (?!an? |half|a half))?";
 const AND_HALF = "(?: (?:and|n|an|&|'n'?) (?:a )?(half|quarter))?";
 const AND_TAIL = "(?: (?:and|n|&|'n'?) (?:a )?(half|bit|quarter))?";

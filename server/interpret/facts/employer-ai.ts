@@ -31,6 +31,9 @@ const ECHOED = new RegExp(
   String.raw`^\W*(?:and |any |as for )*(?:a\.?i\.?|artificial intelligence)[,?!. -]+(?:we|they|he|she|i|the|our|you|it|there)\b.{0,30}`
   + String.raw`\b(?:have|has|had|got|is|are|was|use|runs?|work|still)\b`,
 );
+/** "They use it upstairs", where no sentence names what the question asked for. */
+const OF_IT = /\b(?:use|uses|using|have|has|got|bought|run|runs) (?:it|one|some)\b/;
+const FLAT_NO = /^\W*(?:nothing|none|never)\b/;
 const NO_PILOT = /\b(?:no|not even|never|without|isn't|not) (?:a |an |any |been )?(?:pilot|trial|test|tried|trying)/;
 const ECHO = /^[^a-z]*(?:and |any |about |on |the |as for |regarding )*(?:a\.?i\.?|artificial intelligence)\??[^a-z]*$/;
 
@@ -45,7 +48,7 @@ const judged = (text: string, names: boolean): Use | null => {
   if (REPLACING.test(plain) && !denied) return "replacing";
   if (ENDED.test(plain)) return "ended";
   if (PILOT.test(plain)) return NO_PILOT.test(plain) ? "none" : "pilot";
-  if (denied) return names && !NOT_ME.test(plain) ? "none" : "silence";
+  if (denied) return FLAT_NO.test(plain) || (names && !NOT_ME.test(plain)) ? "none" : "silence";
   if (FULL.test(plain)) return "full";
   if (!names && affirms(plain)) return "hint";
   if (!names && !(USED.test(plain) && /\b(?:it|one|some|them|that|those)\b/.test(plain))) return null;
@@ -55,10 +58,11 @@ const judged = (text: string, names: boolean): Use | null => {
 
 /** Clauses that speak of AI: by its words, or, where the question asks for it, those around them that speak of nothing else. */
 const relevant = (account: Account, isAsked: boolean): { clause: Passage; sentence: Passage; names: boolean }[] => {
+  const isNamed = account.sentences.some(({ text }) => AI_STRONG.test(text) || AI_WEAK.test(text));
   let near = isAsked && account.asked.length === 1;
   return account.sentences.flatMap((sentence) => {
     const told = AI_STRONG.test(sentence.text) || (isAsked && AI_WEAK.test(sentence.text));
-    if (!told && !near && !(isAsked && PILOT.test(sentence.text))) return [];
+    if (!told && !near && !(isAsked && (PILOT.test(sentence.text) || (!isNamed && OF_IT.test(sentence.text))))) return [];
     const parts = clauses(sentence).map((clause) => ({
       clause, sentence, names: AI_STRONG.test(clause.text) || (isAsked && AI_WEAK.test(clause.text)),
     }));

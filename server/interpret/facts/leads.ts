@@ -1,6 +1,9 @@
 /** Does the worker lead, train or supervise others beyond what the role itself implies? */
+import { COUNT } from "./count.ts";
 import { cue } from "./cue.ts";
-import { clauses, type Passage } from "./prose.ts";
+import type { Account } from "./evidence.ts";
+import { polars } from "./polar.ts";
+import { clauses, lower, type Passage } from "./prose.ts";
 
 const PEOPLE = "(people|staff|others|guys|folks|girls|lads|coders?|juniors?|drivers?|nurses?|techs?|technicians?|agents?|cooks?|"
   + "clerks?|assistants?|aides?|apprentices?|newbies|new (hires?|starters?|people|grads|ones|kids|staff)|freshers|trainees?|"
@@ -83,10 +86,28 @@ const implied = (title: string, tasks: readonly { label: string }[]): { rank: bo
   teaching: tasks.some(({ label }) => /\b(?:train|lead|supervis|mentor|coach|teach|instruct|oversee)/i.test(label)),
 });
 
+const ASKS_PEOPLE = cue(
+  "(people|anyone|anybody|staff) (working )?(under|below) you", "reports? to you",
+  "(do|are) you (a )?(lead|supervis|manag|train|in charge)\\w*", "(lead|supervise|manage|train)( or \\w+)? (any|others|people)\\w*",
+);
+const HEADS = new RegExp(`^\\W*(?:about |only |just )?(?!an? )${COUNT}(?=\\W*$|,| of them| people| and)`);
+/** "Five, and a trainee" or a bare yes or no to "Do people report to you?" */
+const bareLead = (sentences: readonly Passage[], question: string): Lead | null => {
+  const asked = lower(question);
+  const [first] = sentences;
+  if (first === undefined || !ASKS_PEOPLE.test(asked)) return null;
+  const isOnly = !/\bhow long|years\b/.test(asked);
+  if (isOnly && HEADS.test(first.text)) return { leads: true, passage: first };
+  const bare = polars(sentences)[0];
+  return bare === undefined ? null : { leads: bare.yes, passage: bare.passage };
+};
+
 /** The last clause that tells it decides, but a duty told beside a denial of the title ("not the manager, but I train everyone") counts. */
-export const readLeads = (sentences: readonly Passage[], title: string, tasks: readonly { label: string }[]): Lead | null => {
+export const readLeads = (account: Account, title: string, tasks: readonly { label: string }[]): Lead | null => {
+  const { sentences, question } = account;
   const role = implied(title, tasks);
-  let no: Lead | null = null;
+  let no: Lead | null = bareLead(sentences, question);
+  if (no?.leads === true) return no;
   for (const sentence of sentences) {
     for (const clause of clauses(sentence)) {
       const text = ownText(clause.text);

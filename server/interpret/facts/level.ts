@@ -76,7 +76,7 @@ export const readLevel = (account: Account, role: ReadableRole | null): Finding[
   const asksLevel = account.asked.includes("level");
   const title = role?.title ?? "";
   const experience = readYears(account.sentences, title, asksLevel, account.asked.length > 0);
-  const lead = readLeads(account.sentences, title, role?.tasks ?? []);
+  const lead = readLeads(account, title, role?.tasks ?? []);
   const named = rank(account.sentences, title, asksLevel);
   const passage = experience?.passage ?? lead?.passage ?? named?.passage;
   if (passage === undefined) return [];

@@ -34,7 +34,8 @@ export const OTHERS = cue(
   "{not} (allowed|permitted|authori[sz]ed) to$", `that's (the|my|our) ([\\w']{1,12} )?${BOSS}`,
   "(have|has|had) to be (signed|approved|checked|okayed|countersigned|co ?signed)",
   "final (say|word|call|decision|approval|sign off) (is|lies|rests|sits|comes|goes|with)( \\w+)? (with |to |from |the |my |our )+",
-  "somebody else", "someone else", `${BOSS}('s)? (signature|name|sign off|approval|call|licen[cs]e|stamp|neck|decision)`,
+  "somebody else", "someone else", "(last|final) (word|say|call) (the|my|our|a)",
+  `${BOSS}('s)? (signature|name|sign off|approval|call|licen[cs]e|stamp|neck|decision)`,
   `${BOSS} (does|do|is|has to|gets|takes)( that| it)?$`,
   `(my|the|our|a|an|his|her) ([\\w']{1,15} ){1,3}(signs|checks|reviews|decides|inspects|reads|looks|goes over)`,
   `^(and )?(it's )?(my|the|our|a) ([\\w']{1,15} ){0,2}${BOSS}$`, "can't sign", "never sign*", "no sign off", "they sign",
@@ -46,7 +47,7 @@ export const LEGAL = cue(
   "my (stamp|seal|licen[cs]e|registration|ticket|pin|certification|number|card)( number)?('s| is| goes| gets|,)?( \\w+){0,3} (on|"
     + "line|it|behind|under|stake)",
   "(my|me) own (number|licen[cs]e|name|stamp|seal)", "on the hook", "legally (responsible|liable|mine|accountable|on me)",
-  "personally (liable|responsible|accountable)",
+  "(i'm|i am|as) the _ of record", "personally (liable|responsible|accountable)",
   "(lose|risk) my (licen[cs]e|ticket|registration|card|pin)",
   "(they|inspector|council|police|lawyers?|coroner|hse|osha) (sue|ring|call|come|comes) (for |after |to )?me",
   "it's me they (ring|call|sue|come for)", "on my licen[cs]e", "under my (licen[cs]e|number|name|seal|stamp|registration)",

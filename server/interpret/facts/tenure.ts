@@ -47,7 +47,8 @@ export const summed = (sentence: Passage): number | null => {
 const BARE = new RegExp(
   "^[^a-z\\d]*(?:about |around |nearly |over |roughly |oh |maybe |just |some |for |it's |going on |coming up on |getting on for |almost |"
   + `close to |must be |well |a good )*(${COUNT})(?: and a (?:bit|half))?`
-  + "(?: now| total| here| in (?:this|it|the [a-z]+)| on the job| at (?:it|this)| in total| or so| of (?:them|those))?[^a-z\\d]*$",
+  + "(?: now| total| here| in (?:this|it|the [a-z]+)| on the job| at (?:it|this)| in total"
+  + "| or so| of (?:them|those)| (?:this|in|next|come) [a-z]+)?[^a-z\\d]*$",
 );
 /** "Eleven." in answer to "how many years?" */
 export const bare = (sentence: Passage, isAsked: boolean): number | null => {

@@ -27,6 +27,7 @@ const RULES: readonly Rule<Value>[] = [
     "(union|organi*)~(fail*|lost|voted (it )?down|busted|fell (flat|through)|never (got|came|took|happened))",
     "(voted down|lost|busted|left|quit|dropped out of|came out of|out of|resigned from|no longer in|not in) (the|our|a|any) union",
     "(used to be|was|were) (in|a member of)~union", "union~(wish|if only|dream on|as if|fat chance|anymore|haha?)", "what union",
+    "used to be (one|a union)",
     "never joined", "(didn't|haven't|did not|have not|not) join(ed)?", "opted out", "not a member", "{not} for (us|me|office|my)",
     "voted (it|that|them) down",
     "union (is|are)? ?(for|a thing for) (others?|the)", "dissolved the union", "union busters",
@@ -38,14 +39,14 @@ const RULES: readonly Rule<Value>[] = [
     "(covered|represented) but (not|never)", "under (the|a) (union|collective) (contract|agreement)",
   )],
   ["member", cue(
-    "shop steward", "(i'm|i am|im) (the|a|our) (_ )?(rep|steward|delegate|convenor)",
+    "shop steward", "we (all )?(organi[sz]ed|unioni[sz]ed)", "(i'm|i am|im) (the|a|our) (_ )?(rep|steward|delegate|convenor)",
     "(i'm|i am|am|as|im) (a |the |our )?union (rep|steward)", "union (member|dues|card|man|woman|guy|gal|shop|job|hall|house)",
     "card carrying", "pay(ing)? (my )?dues", "unioni[sz]ed",
     "in (the|a|our|my) (_ )?union", "union since", "closed shop", "union all the way", "joined the (_ )?union", "member of",
     "dues (come|get|are)", "paid up", "there is( one)?(?=[,.;!]|$)",
   )],
 ];
-const DENIED = cue("(no|nobody|no one|without|{not})( [\\w']{1,12}){0,3} (union*|steward|dues|cba|agreement|member|covered)");
+const DENIED = cue("(no|nobody'?s?|no one|without|{not})( [\\w']{1,12}){0,3} (union*|steward|dues|cba|agreement|member|covered)");
 
 const fromRules = (sentence: Passage, isAsked: boolean): Value | null => {
   if (!isAsked && !/union|steward|cba|collective/.test(sentence.text)) return null;
