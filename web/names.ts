@@ -3,7 +3,6 @@ import { COMPLEXITY_X } from "../scoring/index.ts";
 import type {
   Barrier,
   Complexity,
-  Confidence,
   ContextKey,
   Disposition,
   Level,
@@ -13,12 +12,18 @@ import type {
   WhyGroup,
   Zone,
 } from "../scoring/index.ts";
-import type { FitPart, GateName } from "../scoring/index.ts";
+import type { FitPart } from "../scoring/index.ts";
 
-export const ZONE: Record<Zone, { name: string; bounds: string; means: string }> = {
-  red: { name: "Red", bounds: "below 25", means: "AI can do much of the work as it is usually done. Time to look at what is left." },
-  yellow: { name: "Yellow", bounds: "25 to 48", means: "The job is being rearranged. Which tasks you hold matters most here." },
-  green: { name: "Green", bounds: "48 and up", means: "The work needs a person, by its nature or by law. AI helps at the edges." },
+export const ZONE: Record<Zone, { name: string; bounds: string }> = {
+  red: { name: "Red", bounds: "below 25" },
+  yellow: { name: "Yellow", bounds: "25 to 48" },
+  green: { name: "Green", bounds: "48 and up" },
+};
+/** Meanings stand apart from names: the browser's scripts need the names only. */
+export const ZONE_MEANS: Record<Zone, string> = {
+  red: "AI can do much of the work as it is usually done. Time to look at what is left.",
+  yellow: "The job is being rearranged. Which tasks you hold matters most here.",
+  green: "The work needs a person, by its nature or by law. AI helps at the edges.",
 };
 
 /** What a sub-label adds to its zone; plain red adds nothing. */
@@ -32,16 +37,27 @@ export const SUB_LABEL: Record<string, string | null> = {
   Red: null,
 };
 
-export const DISPOSITION: Record<Disposition, { name: string; means: string; letter: "d" | "a" | "n" }> = {
-  displaced: { name: "Displaced", means: "AI can do the whole task", letter: "d" },
-  augmented: { name: "Augmented", means: "you and AI share it", letter: "a" },
-  not_involved: { name: "Not involved", means: "only a person can do it", letter: "n" },
+export const DISPOSITION: Record<Disposition, { name: string; letter: "d" | "a" | "n" }> = {
+  displaced: { name: "Displaced", letter: "d" },
+  augmented: { name: "Augmented", letter: "a" },
+  not_involved: { name: "Not involved", letter: "n" },
 };
 
-export const SOURCE: Record<Source, { name: string; means: string }> = {
-  stated: { name: "Stated", means: "in your words" },
-  assumed: { name: "Assumed", means: "the role’s usual value" },
-  edited: { name: "Edited", means: "set or confirmed by you in the panel" },
+export const DISPOSITION_MEANS: Record<Disposition, string> = {
+  displaced: "AI can do the whole task",
+  augmented: "you and AI share it",
+  not_involved: "only a person can do it",
+};
+
+export const SOURCE: Record<Source, string> = {
+  stated: "Stated",
+  assumed: "Assumed",
+  edited: "Edited",
+};
+export const SOURCE_MEANS: Record<Source, string> = {
+  stated: "in your words",
+  assumed: "the role’s usual value",
+  edited: "set or confirmed by you in the panel",
 };
 
 export const LEVEL: Record<Level, { name: string; years: string }> = {
@@ -99,8 +115,6 @@ export const COMPLEXITY: readonly { id: Complexity; x: number; name: string; cas
 export const nearestComplexity = (x: number): (typeof COMPLEXITY)[number] =>
   COMPLEXITY.reduce((best, one) => (Math.abs(one.x - x) < Math.abs(best.x - x) ? one : best));
 
-export const CONFIDENCE: Record<Confidence, string> = { high: "narrow range", medium: "medium range", low: "wide range" };
-
 export const CONTEXT_NAME: Record<ContextKey, string> = {
   employer_ai: "Your employer’s use of AI",
   ai_work: "A day a week or more with AI systems",
@@ -127,12 +141,4 @@ export const FIT_PART: Record<FitPart, string> = {
   skills: "skills",
   knowledge: "knowledge",
   bls_skills: "BLS skill ratings",
-};
-export const GATE: Record<GateName, string> = {
-  fit: "closeness",
-  pay: "pay",
-  training: "training",
-  licence: "licence",
-  demand: "demand",
-  gain: "gain",
 };

@@ -56,7 +56,7 @@ export function sampleProfile(): Profile {
     },
   };
 }
-export const CHECKING = "check-ai-output";
+const CHECKING = "check-ai-output";
 
 export const sampleScore = (role: CatalogRole, activities: Activities): PersonScore =>
   scorePerson(bare(role), sampleProfile(), activities);

@@ -60,7 +60,7 @@ export function sentenceOf(step: Moved): string {
 export const firstStep = (person: PersonScore, from: string): number => stepsFor(person, from)[1] ?? 0;
 
 /** The pair to begin with: the best move of time, or the two biggest tasks. Null where there are not two tasks. */
-export function firstPair(
+function firstPair(
   role: ScorableRole,
   profile: Profile,
   activities: Activities,

@@ -57,7 +57,6 @@ export type Heard = { onText: (delta: string) => void; signal: AbortSignal };
 
 export const api = {
   begin: (roleId: string | null) => json<InterviewView>(call("POST", "/api/interviews", { roleId })),
-  resume: (id: string) => json<InterviewView>(call("GET", `/api/interviews/${id}`, null)),
   forget: async (id: string): Promise<void> => void (await call("DELETE", `/api/interviews/${id}`, null)),
   role: (id: string) => json<CatalogRole>(call("GET", `/api/roles/${encodeURIComponent(id)}`, null)),
   edit: (id: string, patch: ProfilePatch) => json<InterviewState>(call("PATCH", `/api/interviews/${id}/profile`, patch)),

@@ -4,7 +4,7 @@ import type { ChatData } from "../islands/chat/store.ts";
 import { ChatView } from "../islands/chat/view.tsx";
 import { browser } from "../islands/chat/world.ts";
 import { render } from "../parts/layout.tsx";
-import { CHAT } from "../strings/chat.ts";
+import { CHAT_PAGE } from "../strings/chat.ts";
 import { bare } from "../bare-role.ts";
 import type { ChatProps } from "./props.ts";
 
@@ -12,8 +12,8 @@ export function chatPage({ assets, origin, view, role, activities, provider }: C
   const data: ChatData = { view, role: role && bare(role), activities, provider };
   return render(
     {
-      title: CHAT.title,
-      description: CHAT.description,
+      title: CHAT_PAGE.title,
+      description: CHAT_PAGE.description,
       path: null,
       origin,
       assets,

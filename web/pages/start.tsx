@@ -1,6 +1,6 @@
 /** The start page: what this is, the chat box at once, a sample, what the score is not, what is stored. */
 import { inSentence } from "../format.ts";
-import { ZONE } from "../names.ts";
+import { ZONE, ZONE_MEANS } from "../names.ts";
 import { render } from "../parts/layout.tsx";
 import { ZoneMark } from "../parts/marks.tsx";
 import { Sample } from "../parts/sample-report.tsx";
@@ -113,7 +113,7 @@ const Zones = () => (
           <dt>
             <ZoneMark zone={zone} tag="tag" text={`${ZONE[zone].name}, ${ZONE[zone].bounds}`} />
           </dt>
-          <dd>{ZONE[zone].means}</dd>
+          <dd>{ZONE_MEANS[zone]}</dd>
         </div>
       ))}
     </dl>

@@ -5,7 +5,7 @@ import { plain, score as shown } from "../format.ts";
 import { ZONE } from "../names.ts";
 import type { Zone } from "../../scoring/index.ts";
 
-export type Standing = { value: number; low: number; high: number; label: string };
+type Standing = { value: number; low: number; high: number; label: string };
 type GaugeProps = { id: string; title: string; description: string; you: Standing | null; role: { value: number; label: string } };
 
 /** Height of the ground under a value: the terraces of red, yellow and green. */

@@ -1,7 +1,7 @@
 /** The week by AI's part in it: one bar, its legend, and the shares as text for those who do not see the bar. */
 import type { Disposition, Impact } from "../../scoring/index.ts";
 import { hoursOf } from "../format.ts";
-import { DISPOSITION } from "../names.ts";
+import { DISPOSITION, DISPOSITION_MEANS } from "../names.ts";
 import { DispositionMark } from "./marks.tsx";
 import { ORDER, wholePercents } from "./whole-percents.ts";
 
@@ -50,7 +50,7 @@ export function ImpactLegend({ impact, week }: { impact: Impact; week: number | 
             of={key}
             text={`${DISPOSITION[key].name}, ${week === null ? `${whole[key]}%` : hoursOf(impact[key], week)}`}
           />{" "}
-          <span class="soft">{DISPOSITION[key].means}</span>
+          <span class="soft">{DISPOSITION_MEANS[key]}</span>
         </li>
       ))}
     </ul>

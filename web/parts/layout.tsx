@@ -25,7 +25,7 @@ export function render(head: PageHead, main: VNode): string {
 }
 
 /** JSON that may stand inside a script element: no "<", and no line separators that old parsers trip over. */
-export const inlineJson = (data: unknown): string =>
+const inlineJson = (data: unknown): string =>
   JSON.stringify(data).replace(/[<>\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 function Html({ head, children }: { head: PageHead; children: ComponentChildren }) {

@@ -10,7 +10,7 @@ const STEPS = [
 const FILLED: Record<Zone, number> = { red: 1, yellow: 2, green: 3 };
 
 /** One step filled for red, two for yellow, three for green. */
-export function ZoneSteps({ zone }: { zone: Zone }) {
+function ZoneSteps({ zone }: { zone: Zone }) {
   return (
     <svg viewBox="0 0 19 17" aria-hidden="true">
       {STEPS.map((step, at) => (
@@ -76,7 +76,7 @@ export function DispositionSign({ of }: { of: Disposition }) {
   );
 }
 
-export const SourceBadge = ({ source }: { source: Source }) => <span class={`badge ${source}`}>{SOURCE[source].name}</span>;
+export const SourceBadge = ({ source }: { source: Source }) => <span class={`badge ${source}`}>{SOURCE[source]}</span>;
 
 export const Grade = ({ grade }: { grade: "assessed" | "derived" }) => (
   <span class={`grade ${grade}`}>{grade === "assessed" ? "Assessed by hand" : "Derived from data"}</span>

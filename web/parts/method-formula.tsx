@@ -1,7 +1,7 @@
 /** The formula of the method page, and what its results are called. */
 import type { Score } from "../../scoring/index.ts";
 import { plain, score } from "../format.ts";
-import { DISPOSITION, ZONE } from "../names.ts";
+import { DISPOSITION_MEANS, ZONE } from "../names.ts";
 import { METHOD_PAGE as TEXT } from "../strings/method.ts";
 import { DispositionMark, ZoneMark } from "./marks.tsx";
 
@@ -71,7 +71,7 @@ export const Kinds = () => (
             <DispositionMark of={kind} />
           </dt>
           <dd>
-            {SCORES[kind]}; {DISPOSITION[kind].means}
+            {SCORES[kind]}; {DISPOSITION_MEANS[kind]}
           </dd>
         </div>
       ))}

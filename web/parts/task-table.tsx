@@ -2,7 +2,7 @@
 import type { Activities, PersonScore, ScorableRole, WeekTask } from "../../scoring/index.ts";
 import { capitalised, inSentence, inWords, listed, plain, plural } from "../format.ts";
 import { doneTasks, shownHours, undoneTasks } from "../hours.ts";
-import { SOURCE, nearestComplexity } from "../names.ts";
+import { SOURCE_MEANS, nearestComplexity } from "../names.ts";
 import { REPORT } from "../strings/report.ts";
 import { TimeBar } from "./impact.tsx";
 import { DispositionMark, Dots, SourceBadge } from "./marks.tsx";
@@ -113,7 +113,7 @@ function timeNote({ status, source }: WeekTask): string | null {
 }
 
 /** "You said you do no … (quote)"; tasks left out of a confirmed table are only named. */
-export function NotDone({ tasks }: { tasks: readonly WeekTask[] }) {
+function NotDone({ tasks }: { tasks: readonly WeekTask[] }) {
   if (tasks.length === 0) return null;
   const said = tasks.filter(({ quote }) => quote);
   const silent = tasks.filter(({ quote }) => !quote).map(({ label }) => inSentence(label));
@@ -138,7 +138,7 @@ export const SourceLegend = () => (
     {REPORT.scale}{" "}
     {(["stated", "assumed", "edited"] as const).map((source) => (
       <>
-        <SourceBadge source={source} /> {SOURCE[source].means}.{" "}
+        <SourceBadge source={source} /> {SOURCE_MEANS[source]}.{" "}
       </>
     ))}
   </p>

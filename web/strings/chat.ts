@@ -1,7 +1,10 @@
 /** Words of the chat and of the panel beside it. */
-export const CHAT = {
+export const CHAT_PAGE = {
   title: "Your interview – Foothold",
   description: "An interview about one job, with the score so far beside it.",
+};
+
+export const CHAT = {
   opening: "What is your job, and what does a normal week look like?",
   head: "About your job",
   log: "Conversation",

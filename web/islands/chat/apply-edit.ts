@@ -38,7 +38,7 @@ const denied = (profile: Profile, task: string): Profile =>
   withEntry(profile, task, { amount: { unit: "none" }, group: null, source: "edited", quote: null });
 
 /** What an edit is about: a later edit of the same thing takes the place of an earlier one that is not sent yet. */
-export function subjectOf(edit: ProfileEdit): string {
+function subjectOf(edit: ProfileEdit): string {
   switch (edit.op) {
     case "share":
     case "remove":

@@ -61,7 +61,7 @@ function Them({ chat, entry, dimmed }: { chat: Chat; entry: TranscriptEntry; dim
 }
 
 /** Paragraphs of an answer are separated by a blank line. */
-export function Us({ text, question }: { text: string; question: string | null }) {
+function Us({ text, question }: { text: string; question: string | null }) {
   if (text === "" && question === null) return null;
   return (
     <li class="turn us">

@@ -43,7 +43,7 @@ export function markdownOf(report: ReportSnapshot): string {
         plain(hours.get(task.id) ?? 0),
         plain(task.score),
         DISPOSITION[task.disposition].name,
-        SOURCE[task.source].name,
+        SOURCE[task.source],
         task.quote ? `“${plainText(task.quote)}”` : "",
       ]),
     ),
