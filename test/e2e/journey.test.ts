@@ -76,5 +76,10 @@ test("the report's what-if recomputes, and its Markdown holds the same score", a
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Markdown" }).click()]);
   const text = await (await download.createReadStream()).toArray();
   expect(Buffer.concat(text).toString()).toContain(`**${score} of 100**`);
+  expect(await page.locator("q.pen").count()).toBeGreaterThan(0);
+  // This browser saved the report, so it still has the key.
+  await page.getByRole("button", { name: "Hide my quotes" }).click();
+  await page.locator("q.pen").first().waitFor({ state: "detached" });
+  expect((await page.locator(".headline .score > span").nth(1).innerText()).trim()).toBe(score);
   await close();
 });

@@ -102,3 +102,15 @@ test("changing a sent answer replaces it and what came after", async () => {
   expect((await interviewOf(seen)).transcript.filter(({ from }) => from === "worker").map(({ text }) => text)).toEqual([changed]);
   await close();
 });
+
+test("deleting an interview takes two presses and leaves nothing behind", async () => {
+  const { page, close } = await visit(browser, server.base);
+  await say(page, OPENING);
+  const address = page.url();
+  await page.getByRole("button", { name: "Delete this interview" }).click();
+  await page.getByRole("button", { name: "Press again to delete it for good" }).click();
+  await page.waitForURL(`${server.base}/`);
+  expect(await page.locator("#last").isHidden()).toBe(true);
+  expect((await page.goto(address))?.status()).toBe(404);
+  await close();
+});
