@@ -24,6 +24,9 @@ const CONCEPT_WORD = 0.4;
 /** Words of a concept that the tasks use themselves count a little less for the tasks that do not. */
 const BESIDE_DIRECT = 0.6;
 const NEAR_TOP = 0.6;
+/** The task that a concept is most about takes nearly all of it, even where the wording has little in common. */
+const TOP_POWER = 0.6;
+const NEAR_POWER = 2.2;
 const SHORT = 4;
 const LABEL_TOUCH = 1.3;
 const LONG_TOUCH = 1.2;
@@ -107,7 +110,7 @@ function addConcepts(terms: Terms, role: ReadableRole): Terms {
     const top = Math.max(...touch);
     if (top < LEAST_TOUCH) continue;
     touch.forEach((value, at) => {
-      if (value >= LEAST_TOUCH && value >= top * NEAR_TOP) addConcept(extra, concept, at, value, count);
+      if (value >= LEAST_TOUCH && value >= top * NEAR_TOP) addConcept(extra, concept, at, top ** TOP_POWER * (value / top) ** NEAR_POWER, count);
     });
   }
   for (const [key, row] of extra) {

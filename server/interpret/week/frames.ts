@@ -99,20 +99,26 @@ function setSum(sum: number | null, frame: Frame): void {
   else if (sum >= 6) frame.day ??= sum;
 }
 
-function numberAfter(tokens: readonly Token[], offset: number): number | null {
+function numberAfter(tokens: readonly Token[], offset: number, within = 5): number | null {
   const at = tokens.findIndex(({ start }) => start >= offset);
-  for (let k = at; k >= 0 && k < Math.min(tokens.length, at + 5); k++) {
+  for (let k = at; k >= 0 && k < Math.min(tokens.length, at + within); k++) {
     const number = readNumber(tokens, k);
     if (number && !number.article) return number.value;
   }
   return null;
 }
 
+const LEAVES = /\b(?:leaves?|other|remaining|rest|left|what about|and the|more|last|another)\b/i;
+
 /** The amount that a question leaves open ("That leaves two hours a day"), which an answer's "half of it" is a part of. */
-export function openAmount(question: string): Measure | null {
+export function openAmount(question: string, { unit }: State): Measure | null {
+  if (!LEAVES.test(question)) return null;
   const tokens = tokenise(question);
-  const found = scan(tokens).filter(({ kind }) => kind === "time" || kind === "slots").at(-1);
-  if (!found || !/\b(?:leaves?|other|remaining|rest|left|what about|and the|more|last|another)\b/i.test(question)) return null;
-  if (found.kind === "time") return { ...found, unit: "time", occasions: null, outOf: null };
-  return found.kind === "slots" ? { ...found, unit: "slots", outOf: null } : null;
+  const found = scan(tokens).filter(({ kind }) => kind === "time" || kind === "slots" || kind === "share").at(-1);
+  if (found?.kind === "time") return { ...found, unit: "time", occasions: null, outOf: null };
+  if (found?.kind === "slots") return { ...found, unit: "slots", outOf: null };
+  if (found?.kind === "share") return { ...found, unit: "share", of: "whole" };
+  const rest = /\b(?:other|remaining|last|leaves?) (?=\S)/i.exec(question);
+  const value = rest && unit !== "slots" ? numberAfter(tokens, rest.index + rest[0].length, 1) : null;
+  return value === null ? null : { unit: "bare", value, low: null, high: null, about: false, of: null, outOf: null };
 }

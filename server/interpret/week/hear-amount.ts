@@ -124,7 +124,7 @@ function noteUnit(measure: Measure, state: State): void {
 }
 
 /** Gives the amount to the task that is meant. */
-function settle(statement: Statement, amount: Amount, measure: Measure, from: Claim | null, hearing: Hearing): void {
+export function settle(statement: Statement, amount: Amount, measure: Measure, from: Claim | null, hearing: Hearing): void {
   const { state } = hearing;
   const place = placeOf(hearing, statement);
   const said = saidOf(amount);

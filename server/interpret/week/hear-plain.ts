@@ -21,18 +21,39 @@ export function hearPlain(statement: Statement, at: number, hearing: Hearing): v
   if (hearing.asked.aboutFacts || (next?.measure && next.bare)) return;
   const first = at === 0 || hearing.answer.statements.slice(0, at).every(({ words }) => words.length === 0);
   if (first && statement.words.length === 0) return answerAll(statement, hearing);
-  const scores = weighTasks(statement.words, hearing.role, state, { asked: hearing.asked.tasks, percent: null, again: true });
+  const parts = statement.parts.length > 1 ? statement.parts : [];
+  const said = polarityOf(statement.text, parts.map(({ text }) => text));
+  hearMention({ words: statement.words, says: said.whole }, statement, hearing);
+  parts.forEach(({ words }, k) => hearMention({ words, says: said.parts[k]! }, statement, hearing));
+}
+
+type Says = "yes" | "no" | "nothing";
+
+/** What the sentence says, and each of its parts: a part without a yes or no of its own says what the sentence says. */
+function polarityOf(text: string, parts: readonly string[]): { whole: Says; parts: Says[] } {
+  const one = (of: string): Says => (isDenied(of) ? "no" : saysYes(of) || /\b(?:i do|yes|yeah|both)\b/.test(of) ? "yes" : "nothing");
+  const whole = one(text);
+  const own = parts.map(one);
+  const mixed = own.includes("yes") && own.includes("no");
+  return { whole: mixed ? "nothing" : whole, parts: own.map((part, at) => (part === "nothing" ? (mixed ? nextSaid(own, at) : whole) : part)) };
+}
+
+/** "reports no, filing and updates yes": a part takes the word that comes next, else the one before. */
+const nextSaid = (own: readonly Says[], at: number): Says => own.slice(at + 1).find((part) => part !== "nothing") ?? own.slice(0, at).findLast((part) => part !== "nothing") ?? "nothing";
+
+function hearMention({ words, says }: { words: Statement["words"]; says: Says }, statement: Statement, hearing: Hearing): void {
+  const { role, asked, answer, state } = hearing;
+  const scores = weighTasks(words, role, state, { asked: asked.tasks, percent: null, again: true });
   const top = best(scores);
   if (top === null || scores[top]! < SURE) return;
-  if (isDenied(statement.text)) {
+  if (says === "no") {
     const meant = deniable(scores, top, hearing);
-    return deny(hearing.role.tasks[meant]!.id, scores[meant]!, statement, hearing);
+    return deny(role.tasks[meant]!.id, scores[meant]!, statement, hearing);
   }
-  const id = hearing.role.tasks[top]!.id;
-  const asked = hearing.asked.tasks.has(id);
-  if (asked && (saysYes(statement.text) || saysYes(hearing.answer.statements[0]!.text))) return affirm(id, statement, hearing);
-  const amounts = hearing.answer.statements.some(({ measure }) => measure !== null);
-  if (!amounts && hearing.asked.tasks.size === 0 && scores[top]! >= SURE_UNASKED && /\b(?:i|we|me|my|i'm|im)\b/.test(statement.text)) affirm(id, statement, hearing);
+  const { id } = role.tasks[top]!;
+  if (asked.tasks.has(id) && (says === "yes" || saysYes(answer.statements[0]!.text))) return affirm(id, statement, hearing);
+  const amounts = answer.statements.some(({ measure }) => measure !== null);
+  if (!amounts && asked.tasks.size === 0 && scores[top]! >= SURE_UNASKED && /\b(?:i|we|me|my|i'm|im)\b/.test(statement.text)) affirm(id, statement, hearing);
 }
 
 /** "Take that out of the 25." "Put the extra on register." */

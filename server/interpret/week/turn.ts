@@ -4,7 +4,8 @@ import { readAnswer, type Answer } from "../clauses/statements.ts";
 import type { Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
 import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
-import { hearAmount } from "./hear-amount.ts";
+import { isDenied, saysYes } from "../clauses/polarity.ts";
+import { hearAmount, settle } from "./hear-amount.ts";
 import { hearPlain } from "./hear-plain.ts";
 import { openAmount, readQuestion } from "./frames.ts";
 import { adopt } from "./reassign.ts";
@@ -34,12 +35,22 @@ export function readTurn(state: State, question: string, message: string, role: 
   state.regime = 1;
   readQuestion(question, state);
   state.unit = /%|percent/i.test(question) ? "percent" : /\bhours?\b/i.test(question) ? "hours" : state.unit;
-  const open = openAmount(question);
+  const open = openAmount(question, state);
   const amount = open && resolve(open, state);
   const answer = readAnswer(message);
   const hearing: Hearing = { state, role, activities, question, asked: readAsked(question, role), answer, open: amount && saidOf(amount), openMeasure: open };
   for (const id of hearing.asked.tasks) if (!state.claims.some(({ ids }) => ids.includes(id))) state.askedAway.add(id);
   answer.statements.forEach((statement, at) => (statement.measure ? hearAmount(statement, at, hearing) : hearPlain(statement, at, hearing)));
+  fillOpen(hearing);
   adopt(state, role);
   return answer;
+}
+
+/** "What is the other half hour?" "Scanning charts.": an answer without amounts fills what the question left open. */
+function fillOpen(hearing: Hearing): void {
+  const { answer, asked, open, openMeasure, question } = hearing;
+  const first = answer.statements.find(({ words }) => words.length > 0);
+  const amounts = answer.statements.some(({ measure }) => measure !== null);
+  if (!open || !openMeasure || amounts || !first || asked.aboutFacts || !/\?/.test(question) || isDenied(first.text) || saysYes(first.text)) return;
+  settle({ ...first, text: `${first.text} together`, measure: openMeasure }, { ...open, precision: "about", low: null, high: null }, openMeasure, null, hearing);
 }
