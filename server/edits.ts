@@ -5,7 +5,6 @@ import { COMPLEXITIES, CONTEXT, LEVELS, type Amount, type ContextKey } from "../
 import { clientId } from "./body.ts";
 import type { Finding } from "./interpret/findings.ts";
 import { badFields, pointerTo, type FieldError } from "./problems.ts";
-import { asShown } from "./interview/table.ts";
 import type { InterviewState, ProfileEdit, ProfilePatch } from "./wire.ts";
 
 const MOST_EDITS = 60;
@@ -13,8 +12,10 @@ const task = z.string().min(1).max(80);
 const contextEdits = (Object.keys(CONTEXT) as ContextKey[]).map((key) =>
   z.strictObject({ op: z.literal("context"), key: z.literal(key), value: z.enum(CONTEXT[key]) }));
 
+const percent = z.number().min(0).max(100);
 const plainEdits = [
-  z.strictObject({ op: z.literal("share"), task, percent: z.number().min(0).max(100) }),
+  z.strictObject({ op: z.literal("share"), task, percent }),
+  z.strictObject({ op: z.literal("keep"), task, percent, low: percent, high: percent }),
   z.strictObject({ op: z.literal("complexity"), task, complexity: z.enum(COMPLEXITIES) }),
   z.strictObject({ op: z.literal("level"), level: z.enum(LEVELS) }),
   z.strictObject({ op: z.literal("week"), hours: z.number().min(1).max(120) }),
@@ -29,7 +30,7 @@ export const profilePatch = z.strictObject({
 }) satisfies z.ZodType<ProfilePatch>;
 
 /** What the edits say, in their order. Throws a refusal that names each task that is not in the worker's week. */
-export function findingsOf(edits: readonly ProfileEdit[], { profile, score }: InterviewState, role: CatalogRole | null): Finding[] {
+export function findingsOf(edits: readonly ProfileEdit[], { profile }: InterviewState, role: CatalogRole | null): Finding[] {
   const own = new Set(profile.own.map(({ id }) => id));
   const tasks = new Set([...own, ...(role?.tasks ?? []).map(({ id }) => id)]);
   const errors = edits.flatMap((edit, at): FieldError[] => {
@@ -38,7 +39,7 @@ export function findingsOf(edits: readonly ProfileEdit[], { profile, score }: In
     return isKnown ? [] : [{ pointer: pointerTo(["edits", at, "task"]), detail: edit.op === "remove" ? "Is no task of the worker’s own." : "Is not in this worker’s week." }];
   });
   if (errors.length > 0) throw badFields(errors);
-  return edits.flatMap((edit) => (edit.op === "confirm" ? [...asShown(score?.week.tasks ?? []), findingOf(edit)] : [findingOf(edit)]));
+  return edits.map(findingOf);
 }
 
 /** Nothing was said, so there is no quote. */
@@ -47,6 +48,7 @@ const quote = "";
 function findingOf(edit: ProfileEdit): Finding {
   switch (edit.op) {
     case "share": return { kind: "time", tasks: [edit.task], amount: exactly(edit.percent), quote };
+    case "keep": return { kind: "time", tasks: [edit.task], amount: { unit: "percent", value: edit.percent, precision: "range", low: edit.low, high: edit.high }, quote };
     case "remove": return { kind: "time", tasks: [edit.task], amount: { unit: "none" }, quote };
     case "complexity": return { kind: "complexity", task: edit.task, complexity: edit.complexity, quote };
     case "level": return { kind: "level", years: null, level: edit.level, leads: null, quote };

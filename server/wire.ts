@@ -55,6 +55,8 @@ export type NewMessage = { id: string; text: string; replaces?: string };
 /** One change from the panel. Shares in percent of the week, hours per week. `remove` is for the worker's own tasks. */
 export type ProfileEdit =
   | { op: "share"; task: string; percent: number }
+  /** Hours that were assumed, kept as they are shown, with their range. */
+  | { op: "keep"; task: string; percent: number; low: number; high: number }
   /** `task` "all": the cases in general. */
   | { op: "complexity"; task: string; complexity: Complexity }
   | { op: "level"; level: Level }

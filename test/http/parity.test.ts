@@ -20,6 +20,7 @@ const EDITS: [string, ProfileEdit[]][] = [
   ["a share", [{ op: "share", task: "produce-reports", percent: 12 }]],
   ["a share of none", [{ op: "share", task: "handle-denials", percent: 0 }]],
   ["several shares", [{ op: "share", task: "assign-codes", percent: 30 }, { op: "share", task: "stay-current", percent: 20 }]],
+  ["assumed hours kept", [{ op: "keep", task: "verify-codes", percent: 14, low: 7, high: 22 }, { op: "confirm" }]],
   ["a complexity", [{ op: "complexity", task: "assign-codes", complexity: "mostly_complex" }]],
   ["the complexity of all", [{ op: "complexity", task: "all", complexity: "only_complex" }, { op: "complexity", task: "assign-codes", complexity: "mix" }]],
   ["a level", [{ op: "level", level: "entry" }]],

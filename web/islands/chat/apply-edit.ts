@@ -17,6 +17,13 @@ export function applyEdit(profile: Profile, edit: ProfileEdit): Profile {
   switch (edit.op) {
     case "share":
       return edit.percent === 0 ? denied(profile, edit.task) : withShare(profile, edit.task, edit.percent);
+    case "keep":
+      return withEntry(profile, edit.task, {
+        amount: { unit: "percent", value: edit.percent, precision: "range", low: edit.low, high: edit.high },
+        group: null,
+        source: "edited",
+        quote: null,
+      });
     case "remove":
       return denied(profile, edit.task);
     case "complexity": {
@@ -41,6 +48,7 @@ const denied = (profile: Profile, task: string): Profile =>
 function subjectOf(edit: ProfileEdit): string {
   switch (edit.op) {
     case "share":
+    case "keep":
     case "remove":
       return `time:${edit.task}`;
     case "complexity":

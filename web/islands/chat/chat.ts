@@ -60,7 +60,8 @@ export function createChat(data: ChatData, world: World): Chat {
     },
     confirm() {
       for (const { id, status, share } of store.person.value?.week.tasks ?? []) {
-        if (status === "assumed" && share.value > 0) edits.edit({ op: "share", task: id, percent: share.value });
+        if (status !== "assumed" || share.value <= 0) continue;
+        edits.edit({ op: "keep", task: id, percent: share.value, low: share.low, high: Math.min(100, share.high) });
       }
       edits.edit({ op: "confirm" });
       void edits.flush();
