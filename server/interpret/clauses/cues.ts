@@ -13,7 +13,11 @@ export const isMore = (text: string): boolean => /\b(?:another|on top|more on|ex
 
 /** "take that out of the 25", "that comes off the coding". */
 export const takesOut = (text: string): boolean =>
-  /\b(?:take|takes|taking|took|comes?|came|went|deduct|subtract|knock|shave)\b.{0,30}\b(?:out of|off|away from|from)\b/.test(text) && !/\bfrom (?:home|work|the start)\b/.test(text) && !/\b(?:time|home|work|job)$/.test(text);
+  /\b(?:take|takes|taking|deduct|subtract|knock|shave) (?:that|it|this|those|them|the|an?|about|\w+ hours?|\d+)\b.{0,25}\b(?:out of|off|away from|from)\b|\b(?:that|it|this|they|those|these|time|hours?|minutes) (?:all |just |mostly )?(?:comes?|came|went|goes) (?:straight |right )?(?:out of|off|away from|from)\b/.test(text);
+
+/** The worker takes back what was said or noted; what follows in the same answer replaces it. */
+export const takesBack = (text: string): boolean =>
+  /\b(?:wait|sorry|i tell a lie|not (?:correct|right|true|quite)|wrong|wrongly|correction|hang on|hang about|hold on|actually|scratch that|my mistake|let me correct|i misspoke)\b/.test(text);
 
 /** "take the 2 off the charts": the sentence is about nothing else. */
 export const takesOff = (text: string): boolean => /^(?:so |and |then |just |you can |please )*(?:take|knock|shave|deduct|subtract|drop|cut|lose)\b.{0,25}\b(?:off|out of|from)\b/.test(text);

@@ -114,6 +114,9 @@ const LEAVES = /\b(?:leaves?|other|remaining|rest|left|what about|and the|more|l
 export function openAmount(question: string, { unit }: State): Measure | null {
   if (!LEAVES.test(question)) return null;
   const tokens = tokenise(question);
+  if (/\bdays?\b.*\b(?:and|what about) the (?:second|third|fourth|fifth|sixth|last|other)(?: day| one)?\s*\?/i.test(question)) {
+    return { unit: "slots", slot: "day", per: "week", named: false, outOf: null, value: 1, low: null, high: null, about: false };
+  }
   const found = scan(tokens).filter(({ kind }) => kind === "time" || kind === "slots" || kind === "share").at(-1);
   if (found?.kind === "time") return { ...found, unit: "time", occasions: null, outOf: null };
   if (found?.kind === "slots") return { ...found, unit: "slots", outOf: null };

@@ -145,7 +145,7 @@ function give(ids: string[], amount: Amount, raw: number | null, target: Target,
   const old = ids.length === 1 ? claimOf(state, ids[0]!) : undefined;
   const [before, now] = [old && saidOf(old.amount), saidOf(amount)];
   if (before && !now) return;
-  const again = (isCorrection(statement.text) && statement.measure?.unit !== "same") || isSummary(statement.text);
+  const again = (hearing.takesBack && old?.turn !== state.turn) || (isCorrection(statement.text) && statement.measure?.unit !== "same") || isSummary(statement.text);
   if (before && now && !again) {
     if ((isMore(statement.text) && old!.turn === state.turn) || state.regime < 1) return add(state, ids[0]!, amount, place);
     const known = remembered(statement.words, state, ids[0]!) >= KNOWN_WORDS || hearing.asked.tasks.has(ids[0]!);

@@ -1,5 +1,6 @@
 /** Who gets an amount: one task, several that share it, an own task, or nobody. */
 import { isCorrection, isEach, isOutside, isShared, isSummary } from "../clauses/cues.ts";
+import type { ReadableRole } from "../interpreter.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { activityFor, best, remembered, weighTasks, ACCEPT } from "../match/targets.ts";
 import { isOwn, ownId, percentOf, type Said, type State } from "./state.ts";
@@ -75,8 +76,15 @@ function pickSeveral({ parts, text, words }: Statement, { state, role, asked }: 
   }));
   if (shared) for (const [id, mention] of state.mentioned) if (mention.done && mention.turn >= state.turn - 1 && /\b(?:those|these|them|all)\b/.test(text)) named.add(role.tasks.findIndex((task) => task.id === id));
   named.delete(-1);
+  if (shared && named.size === 1 && top !== null && named.has(top)) for (const at of alsoMeant(whole, top, taken, role)) named.add(at);
   if (named.size < 2 || (!shared && (parts.length !== 2 || !isEven(named, whole)))) return null;
   return plain([...named].sort((a, b) => a - b).map((at) => role.tasks[at]!.id), null, isEach(text));
+}
+
+/** "all that together" names one task clearly: the one that is meant next most shares the time. */
+function alsoMeant(whole: Float64Array, top: number, taken: ReadonlySet<string>, role: ReadableRole): number[] {
+  const others = [...whole.keys()].filter((at) => at !== top && !taken.has(role.tasks[at]!.id) && whole[at]! >= Math.max(OTHER_PART, whole[top]! * OTHER_PART));
+  return others.sort((a, b) => whole[b]! - whole[a]!).slice(0, 1);
 }
 
 /** Without a word like "together" the tasks must be about as strongly meant as each other. */

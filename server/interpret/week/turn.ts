@@ -4,6 +4,7 @@ import { readAnswer, type Answer } from "../clauses/statements.ts";
 import type { Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
 import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
+import { takesBack } from "../clauses/cues.ts";
 import { isDenied, saysYes } from "../clauses/polarity.ts";
 import { hearAmount, settle } from "./hear-amount.ts";
 import { hearPlain } from "./hear-plain.ts";
@@ -24,6 +25,8 @@ export type Hearing = {
   /** What the question left open: "that leaves two hours a day". */
   open: Said | null;
   openMeasure: Measure | null;
+  /** The answer takes something back: what it says of tasks that had time replaces that time. */
+  takesBack: boolean;
 };
 
 export const placeOf = ({ state }: Hearing, { start, end }: Statement): { turn: number; start: number; end: number } => ({ turn: state.turn, start, end });
@@ -38,7 +41,8 @@ export function readTurn(state: State, question: string, message: string, role: 
   const open = openAmount(question, state);
   const amount = open && resolve(open, state);
   const answer = readAnswer(message);
-  const hearing: Hearing = { state, role, activities, question, asked: readAsked(question, role), answer, open: amount && saidOf(amount), openMeasure: open };
+  const hearing: Hearing = { state, role, activities, question, asked: readAsked(question, role), answer, open: amount && saidOf(amount), openMeasure: open,
+    takesBack: answer.statements.some(({ measure, text }) => measure === null && takesBack(text)) };
   for (const id of hearing.asked.tasks) if (!state.claims.some(({ ids }) => ids.includes(id))) state.askedAway.add(id);
   answer.statements.forEach((statement, at) => (statement.measure ? hearAmount(statement, at, hearing) : hearPlain(statement, at, hearing)));
   fillOpen(hearing);
@@ -52,5 +56,5 @@ function fillOpen(hearing: Hearing): void {
   const first = answer.statements.find(({ words }) => words.length > 0);
   const amounts = answer.statements.some(({ measure }) => measure !== null);
   if (!open || !openMeasure || amounts || !first || asked.aboutFacts || !/\?/.test(question) || isDenied(first.text) || saysYes(first.text)) return;
-  settle({ ...first, text: `${first.text} together`, measure: openMeasure }, { ...open, precision: "about", low: null, high: null }, openMeasure, null, hearing);
+  settle({ ...first, text: `${first.text} together ${answer.statements.map(({ text }) => text).join(" ")}`, measure: openMeasure }, { ...open, precision: "about", low: null, high: null }, openMeasure, null, hearing);
 }
