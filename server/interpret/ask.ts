@@ -3,6 +3,7 @@ import type { ReadableRole } from "./interpreter.ts";
 import { score } from "./match/score.ts";
 import { stems } from "./match/lexicon.ts";
 import { vocabularyOf } from "./match/vocabulary.ts";
+import { recent } from "./words/recent.ts";
 
 /** A named item and the task it means, if any. */
 export type Item = { text: string; task: string | null };
@@ -14,8 +15,18 @@ const FACTS = /\b(?:how long|years|experience|experienced|union\w*|licen[cs]\w*|
 const OPENING = /\b(?:week|day|shift|time|hours) (?:look|go|run|split|divide|break|spent|is spent)|\bin hours\b|walk me through|your (?:week|day|shift|hours|time)\b/i;
 const RECAP = /^\s*(?:that's|that is|that leaves|so (?:that|half|four|two|an? )|ok|okay|got it|thanks|thank you|i can't|i'll|sounds|great|good|fine|past|we're)\b/i;
 
-/** Items of the last sentences of a question that are not about the worker's level or context. */
+const read = new WeakMap<ReadableRole, (question: string) => Asked>();
+const QUESTIONS = 300;
+
+/** What the question names; worked out once per role and question. */
 export function readAsked(question: string, role: ReadableRole): Asked {
+  const known = read.get(role) ?? recent(QUESTIONS, (text) => workOut(text, role));
+  read.set(role, known);
+  return known(question);
+}
+
+/** Items of the last sentences of a question that are not about the worker's level or context. */
+function workOut(question: string, role: ReadableRole): Asked {
   const vocabulary = vocabularyOf(role);
   const sentences = question.split(/(?<=[.?!])\s+/).filter((sentence) => sentence.trim() && !RECAP.test(sentence));
   const asking = sentences.filter((sentence) => !FACTS.test(sentence) || sentence.split(/,|\bor\b|\band\b/).some((part) => !FACTS.test(part)));

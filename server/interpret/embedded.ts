@@ -3,9 +3,13 @@ import type { Finding } from "./findings.ts";
 import { readFacts } from "./facts/facts.ts";
 import { readable } from "./facts/requests.ts";
 import type { Interpreter, ReadingContext } from "./interpreter.ts";
+import { recent } from "./words/recent.ts";
+import { MOST_CHARACTERS } from "./words/tokens.ts";
 import { findingsOf } from "./week/findings-of.ts";
 import { newState, toldWeek } from "./week/state.ts";
 import { readTurn } from "./week/turn.ts";
+
+const MESSAGES = 500;
 
 export const embedded: Interpreter = {
   name: "embedded",
@@ -20,12 +24,15 @@ export function interpret(message: string, context: ReadingContext): Finding[] {
   return role ? [...readWeek(message, { ...context, role }), ...facts] : facts;
 }
 
+/** Messages without requests and steering. */
+const readableOf = recent(MESSAGES, readable);
+
 /** What the message says about the week. Earlier turns are read again first, so that "take that out of the 25" has a meaning. */
 function readWeek(message: string, context: ReadingContext & { role: NonNullable<ReadingContext["role"]> }): Finding[] {
   const { role, activities, history, question } = context;
   const state = newState();
-  for (const turn of history) readTurn(state, turn.question, readable(turn.answer), role, activities);
+  for (const turn of history) readTurn(state, turn.question, readableOf(turn.answer.slice(0, MOST_CHARACTERS)), role, activities);
   const before = toldWeek(state.frame);
-  const answer = readTurn(state, question, readable(message), role, activities);
+  const answer = readTurn(state, question, readableOf(message.slice(0, MOST_CHARACTERS)), role, activities);
   return findingsOf(state, before, { ...answer, message }, context.known);
 }

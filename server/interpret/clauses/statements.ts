@@ -1,7 +1,8 @@
 /** Reads an answer as a row of statements: amounts with the words they are about, and sentences without amounts. */
 import { scan } from "../amounts/scan.ts";
 import type { Word } from "../match/score.ts";
-import { tokenise, type Token } from "../words/tokens.ts";
+import { recent } from "../words/recent.ts";
+import { MOST_CHARACTERS, tokenise, type Token } from "../words/tokens.ts";
 import { isShared } from "./cues.ts";
 import { groups } from "./groups.ts";
 import { pieces } from "./pieces.ts";
@@ -16,8 +17,14 @@ const ELABORATION = 0.35;
 const POINTS_BACK = 0.85;
 const SHORT = 5;
 const MOST_WORDS = 60;
+const ANSWERS = 500;
 
-export function readAnswer(message: string): Answer {
+/** Statements of a message; the same object for the same message, not to be changed. */
+export const readAnswer = (message: string): Answer => recentAnswers(message.slice(0, MOST_CHARACTERS));
+
+const recentAnswers = recent(ANSWERS, workOut);
+
+function workOut(message: string): Answer {
   const tokens = tokenise(message);
   const quantities = scan(tokens);
   const statements = sentences(tokens, message).flatMap((span, sentence): Statement[] => {

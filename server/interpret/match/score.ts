@@ -1,5 +1,4 @@
 /** How much a clause's words speak for each task of a role. */
-import { correct } from "../words/typo.ts";
 import { isWord, MOST_WORDS } from "./lexicon.ts";
 import { weakStems, type Vocabulary } from "./vocabulary.ts";
 
@@ -22,8 +21,18 @@ function relatedTo(key: string, terms: Vocabulary["terms"], shortForms: Vocabula
   return word && terms.has(word) ? word : null;
 }
 
-/** One number per task, in the role's order. */
+const scored = new WeakMap<readonly Word[], Map<Vocabulary, Float64Array>>();
+
+/** One number per task, in the role's order; the caller may change it. */
 export function score(words: readonly Word[], vocabulary: Vocabulary): Float64Array {
+  const known = scored.get(words) ?? new Map<Vocabulary, Float64Array>();
+  const row = known.get(vocabulary) ?? work(words, vocabulary);
+  known.set(vocabulary, row);
+  scored.set(words, known);
+  return row.slice();
+}
+
+function work(words: readonly Word[], vocabulary: Vocabulary): Float64Array {
   const total = new Float64Array(vocabulary.role.tasks.length);
   const seen = new Set<string>();
   const explained = new Set<number>();
@@ -39,7 +48,7 @@ export function score(words: readonly Word[], vocabulary: Vocabulary): Float64Ar
   return total;
 }
 
-function look(words: readonly Word[], at: number, length: number, { terms, spelling, shortForms }: Vocabulary, seen: Set<string>) {
+function look(words: readonly Word[], at: number, length: number, { terms, guess, shortForms }: Vocabulary, seen: Set<string>) {
   const stems = words.slice(at, at + length).map(({ stem }) => stem);
   const key = stems.join(" ");
   if (seen.has(key)) return null;
@@ -55,7 +64,7 @@ function look(words: readonly Word[], at: number, length: number, { terms, spell
     return { terms: terms.get(longer)!, weight: weight * RELATED };
   }
   if (length > 1 || weakStems.has(key)) return null;
-  const meant = isWord(key) ? null : correct(key, spelling);
+  const meant = isWord(key) ? null : guess(key);
   if (!meant || seen.has(meant)) return null;
   seen.add(meant);
   return { terms: terms.get(meant)!, weight: weight * MISSPELT };

@@ -1,6 +1,7 @@
 /** What a role's tasks are called: for each word or term, how much it speaks for each task. Built once per role. */
 import { WEAK } from "../words/filler.ts";
-import { spelling, type Spelling } from "../words/typo.ts";
+import { recent } from "../words/recent.ts";
+import { correct, spelling } from "../words/typo.ts";
 import type { ReadableRole, ReadableTask } from "../interpreter.ts";
 import { concepts, MOST_WORDS, stems, type Concept, type Term } from "./lexicon.ts";
 import { stem } from "../words/stem.ts";
@@ -9,7 +10,8 @@ export type Vocabulary = {
   role: ReadableRole;
   /** Stems joined by blanks → weight per task, in the role's order. */
   terms: ReadonlyMap<string, Float64Array>;
-  spelling: Spelling;
+  /** The known word that a misspelt one was meant to be, or null. */
+  guess: (word: string) => string | null;
   /** Short forms of label words ("demo" of "demonstrate"), where only one word begins so. */
   shortForms: ReadonlyMap<string, string>;
 };
@@ -28,6 +30,7 @@ const NEAR_TOP = 0.6;
 const TOP_POWER = 0.6;
 const NEAR_POWER = 2.2;
 const SHORT = 4;
+const GUESSES = 2000;
 const LABEL_TOUCH = 1.3;
 const LONG_TOUCH = 1.2;
 const WORD_TOUCH = 0.7;
@@ -45,7 +48,8 @@ export function vocabularyOf(role: ReadableRole): Vocabulary {
   if (cached) return cached;
   const terms = addConcepts(directTerms(role), role);
   const words = [...terms.keys()].filter((key) => !key.includes(" "));
-  const vocabulary = { role, terms, spelling: spelling(words), shortForms: shortForms(role) };
+  const known = spelling(words);
+  const vocabulary = { role, terms, guess: recent(GUESSES, (word) => correct(word, known)), shortForms: shortForms(role) };
   built.set(role, vocabulary);
   return vocabulary;
 }
