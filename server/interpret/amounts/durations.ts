@@ -3,6 +3,7 @@ import type { Token } from "../words/tokens.ts";
 import { readNumber, readSingle } from "./numbers.ts";
 import { ahead, before, covered, type Read } from "./quantity.ts";
 import { hoursIn, readPeriod } from "./units.ts";
+import { pattern } from "../words/pattern.ts";
 
 type Span = { value: number; low: number | null; high: number | null; about: boolean; next: number };
 
@@ -15,6 +16,14 @@ const FRACTIONS: [RegExp, number][] = [
 const NOT_BEFORE = /\b(?:within|every|after|last|past|next|under|24|for the last|in the last|over the last)$/;
 const NOT_AFTER = /^(?:ago|notice|turnaround|later|deadline|delay|old|away|window|straight|early|earlier)\b/;
 
+const LAST_HOUR = pattern(
+  String.raw`^(?:the|that|my|this) (?:last|final|other|remaining|extra|leftover|first|missing|spare|odd|next) (half )?(?:hour|hr)\b`,
+);
+
+const KIND_OF_HOUR = pattern(
+  String.raw`^(?:full|solid|whole|good|productive|working|paid|honest|odd|extra|more|of those|billable|contact|class|teaching)$`,
+);
+
 function readSpan(tokens: readonly Token[], at: number): Span | null {
   const text = ahead(tokens, at, 6);
   for (const [pattern, value] of FRACTIONS) {
@@ -22,11 +31,11 @@ function readSpan(tokens: readonly Token[], at: number): Span | null {
     if (match) return widen(tokens, { value, low: null, high: null, about: false, next: at + covered(match) });
   }
   if (/^(?:hour|hr) (?:and a (?:half|quarter)|a day|a week|per|each|every|or (?:so|two))\b/.test(text)) return minutesAfter(tokens, unit(1, at + 1));
-  const last = /^(?:the|that|my|this) (?:last|final|other|remaining|extra|leftover|first|missing|spare|odd|next) (half )?(?:hour|hr)\b/.exec(text);
+  const last = LAST_HOUR.exec(text);
   if (last) return unit(last[1] ? 0.5 : 1, at + covered(last));
   const number = readNumber(tokens, at);
   if (!number) return null;
-  const skip = /^(?:full|solid|whole|good|productive|working|paid|honest|odd|extra|more|of those|billable|contact|class|teaching)$/.test(tokens[number.next]?.text ?? "") ? 1 : 0;
+  const skip = KIND_OF_HOUR.test(tokens[number.next]?.text ?? "") ? 1 : 0;
   const hours = hoursIn(tokens[number.next + skip]?.text);
   if (hours === null) return null;
   const scaled = (end: number | null): number | null => (end === null ? null : end * hours);

@@ -8,13 +8,17 @@ import { ahead, before, covered, type Quantity, type Read, type Reader } from ".
 import { readFraction, readPercent, readRatio } from "./shares.ts";
 import { readRest, readSame, readTimes, readVague } from "./vague.ts";
 import { readSlots, readWeekdays } from "./weekdays.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** In the order in which they may claim a place. */
 const READERS: readonly Reader[] = [
   readPercent, readDays, readSame, readRatio, readDuration, readClock, readTimes, readWeekdays, readRest, readSlots, readFraction, readVague, readOutOf, readBare,
 ];
 
-const APPROXIMATE = /\b(?:about|around|roughly|approximately|approx|maybe|probably|perhaps|nearly|almost|like|say|some|close to|closer to|more like|bout|prob|circa|~|under|over)$/;
+const APPROXIMATE = pattern(
+  String.raw`\b(?:about|around|roughly|approximately|approx|maybe|probably|perhaps|nearly|almost|like|say|some|close to|closer to|`,
+  String.raw`more like|bout|prob|circa|~|under|over)$`,
+);
 
 /** All amounts of a message, in order, not overlapping. */
 export function scan(tokens: readonly Token[]): Quantity[] {
@@ -37,9 +41,13 @@ function readAt(tokens: readonly Token[], at: number): Read {
   return null;
 }
 
+const WHOLE_LEAD = pattern(
+  String.raw`^(?:out of|outta|of|on top of|from)(?: (?:the|my|a|those|these|our|that|about|roughly|like))*(?= )`,
+);
+
 /** "out of eight", "of the fifty", "on top of the forty": the whole that an amount is a part of. */
 function readOutOf(tokens: readonly Token[], at: number): Read {
-  const lead = /^(?:out of|outta|of|on top of|from)(?: (?:the|my|a|those|these|our|that|about|roughly|like))*(?= )/.exec(ahead(tokens, at, 5));
+  const lead = WHOLE_LEAD.exec(ahead(tokens, at, 5));
   if (!lead) return null;
   const number = readNumber(tokens, at + covered(lead));
   if (!number || number.article || number.value > 80 || number.value < 4) return null;
@@ -50,10 +58,22 @@ function readOutOf(tokens: readonly Token[], at: number): Read {
   return { reading: { kind: "outOf", value: number.value }, about: false, next: number.next + skip };
 }
 
-const NOT_BARE_BEFORE = /(?:\b(?:always|all|those|these|in the|in my|team of|of|level|grade|room|year|band|tier|phase|page|step|unit|#|aged|age|since|type|class|route|floor|line|number|no|by|than|at|rank|over at|for the|part|every|other|version|form|top|between|these|group|cpt|icd|sap|covid|windows|office|in)|\$|£|€)$/;
-const BARE_AFTER = /^(?:'s\b|thats\b|that\b|to \w+\b|n\b|of (?:those|these|them|that|it|em)\b|on\b|for\b|in (?:the|my|a)\b|goes\b|go\b|going\b|is\b|are\b|to (?:the|my)\b|each\b|apiece\b|tops\b|easy\b|easily\b|max\b|maybe\b|or so\b|ish\b|now\b|and\b|then\b|with\b|at (?:the|most)\b|doing\b|not\b|instead\b|since\b|rather\b|together\b|total\b|between\b|combined\b|went\b|i\b|lol\b|because\b|but\b|if\b|when\b|though\b|go\b|from (?:the|my)\b)/;
+const NOT_BARE_BEFORE = pattern(
+  String.raw`(?:\b(?:always|all|those|these|in the|in my|team of|of|level|grade|room|year|band|tier|phase|page|step|unit|#|aged|`,
+  String.raw`age|since|type|class|route|floor|line|number|no|by|than|at|rank|over at|for the|part|every|other|version|form|top|`,
+  String.raw`between|these|group|cpt|icd|sap|covid|windows|office|in)|\$|£|€)$`,
+);
+const BARE_AFTER = pattern(
+  String.raw`^(?:'s\b|thats\b|that\b|to \w+\b|n\b|of (?:those|these|them|that|it|em)\b|on\b|for\b|in (?:the|my|a)\b|goes\b|go\b|`,
+  String.raw`going\b|is\b|are\b|to (?:the|my)\b|each\b|apiece\b|tops\b|easy\b|easily\b|max\b|maybe\b|or so\b|ish\b|now\b|and\b|`,
+  String.raw`then\b|with\b|at (?:the|most)\b|doing\b|not\b|instead\b|since\b|rather\b|together\b|total\b|between\b|combined\b|`,
+  String.raw`went\b|i\b|lol\b|because\b|but\b|if\b|when\b|though\b|go\b|from (?:the|my)\b)`,
+);
 
-const SCOPE = /^of (?:those|these|them|that|it|em)(?=$| [.,;:!?—…)]| (?:is|are|'s|'m|i|we|on|for|goes|go|in|doing|spent|would|at|with|to|hours|go|being|was|just|really|i'm|\w+ing?|depend\w*)\b)/;
+const SCOPE = pattern(
+  String.raw`^of (?:those|these|them|that|it|em)(?=$| [.,;:!?—…)]| (?:is|are|'s|'m|i|we|on|for|goes|go|in|doing|spent|would|at|`,
+  String.raw`with|to|hours|go|being|was|just|really|i'm|\w+ing?|depend\w*)\b)`,
+);
 
 /** "one" alone is an amount only at the head of a piece; "the one", "use one" are not. */
 function isLoneOne(tokens: readonly Token[], at: number): boolean {
@@ -63,12 +83,16 @@ function isLoneOne(tokens: readonly Token[], at: number): boolean {
   return head && (!next || next.kind === "mark" || /^(?:on|for|of|is|goes|in|to|more|doing)$/.test(next.text));
 }
 
+const CLOSER = pattern(
+  String.raw`\b(?:closer to|more like|down to|up to|to be|make that|make it|call (?:that|it)|say|at|is|'s|other|than)$`,
+);
+
 /** A number without a unit where one could be understood: "20 of those", "4 on logos", "Fifteen, easy", "2 reviewing". */
 function readBare(tokens: readonly Token[], at: number): Read {
   const number = readNumber(tokens, at);
   if (!number || number.article || number.value > 100 || number.value <= 0) return null;
   if (tokens[at - 1]?.text === "/" || tokens[number.next]?.text === "/") return null;
-  const closer = /\b(?:closer to|more like|down to|up to|to be|make that|make it|call (?:that|it)|say|at|is|'s|other|than)$/.test(before(tokens, at, 2));
+  const closer = CLOSER.test(before(tokens, at, 2));
   if (NOT_BARE_BEFORE.test(before(tokens, at, 2)) && !closer) return null;
   if (tokens[at]!.text === "one" && !isLoneOne(tokens, at)) return null;
   const after = ahead(tokens, number.next, 4);

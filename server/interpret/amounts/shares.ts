@@ -4,6 +4,7 @@ import type { Token } from "../words/tokens.ts";
 import { readNumber, readSingle } from "./numbers.ts";
 import { ahead, before, covered, type Of, type Read } from "./quantity.ts";
 import { slotOf } from "./units.ts";
+import { pattern } from "../words/pattern.ts";
 
 const PARTS: Record<string, number> = {
   half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7,
@@ -55,8 +56,23 @@ export function readPercent(tokens: readonly Token[], at: number): Read {
   return share(tokens, { value: value / 100, low: hundredth(low), high: hundredth(high) }, next, { percent: true, about: first.about });
 }
 
-const NOT_PART = /^(?:party|parties|grade|graders?|shift|floor|year|time|attempt|edition|person|degree|hour|hr|past|to|end|close|report|reports|-end|step|one|thing|line|opinion|amendment|class)\b/;
-const LEADS = /^(?:a|one|the other|another|other|the last|last|the final|the remaining|remaining|the first|the second|first|second|about|roughly|maybe|around|nearly|almost|probably|say|like|over|under|good|the next|that|exactly|easily|is|other)$/;
+const NOT_PART = pattern(
+  String.raw`^(?:party|parties|grade|graders?|shift|floor|year|time|attempt|edition|person|degree|hour|hr|past|to|end|close|report|`,
+  String.raw`reports|-end|step|one|thing|line|opinion|amendment|class)\b`,
+);
+const LEADS = pattern(
+  String.raw`^(?:a|one|the other|another|other|the last|last|the final|the remaining|remaining|the first|the second|first|second|`,
+  String.raw`about|roughly|maybe|around|nearly|almost|probably|say|like|over|under|good|the next|that|exactly|easily|is|other)$`,
+);
+
+const NOT_A_HALF = pattern(
+  String.raw`^(?:a|an|decent|way|of the time i|asleep|dozen|price|past|hearted|the battle|baked|empty)\b`,
+);
+
+const OF_THINGS = pattern(
+  String.raw`^of (?!(?:my|the|a|an|it|that|this|those|these|them|me|our|every|each|all|which|what|whatever|time|days?|hours?|`,
+  String.raw`shifts?|work|weeks?|em|your)\b)`,
+);
 
 /** "half", "a third", "three quarters", "first half", "the other quarter", "1/4". */
 export function readFraction(tokens: readonly Token[], at: number): Read {
@@ -72,8 +88,8 @@ export function readFraction(tokens: readonly Token[], at: number): Read {
   const led = number !== null || LEADS.test(lead.at(-1) ?? "") || LEADS.test(lead.join(" "));
   const opens = /^(?:is|of|goes|on|'s|for|my|the|and)\b/.test(tokens[place + 1]?.text ?? "") && (at === 0 || tokens[at - 1]!.kind === "mark" || lead.at(-1) === "and");
   if (!led && !opens && part !== 2) return null;
-  if (part === 2 && /^(?:a|an|decent|way|of the time i|asleep|dozen|price|past|hearted|the battle|baked|empty)\b/.test(ahead(tokens, place + 1, 4))) return null;
-  if (/^of (?!(?:my|the|a|an|it|that|this|those|these|them|me|our|every|each|all|which|what|whatever|time|days?|hours?|shifts?|work|weeks?|em|your)\b)/.test(ahead(tokens, place + 1, 2))) return null;
+  if (part === 2 && NOT_A_HALF.test(ahead(tokens, place + 1, 4))) return null;
+  if (OF_THINGS.test(ahead(tokens, place + 1, 2))) return null;
   if (part === 2 && !led && !isFollowed(tokens, place + 1)) return null;
   const other = /\bother$/.test(before(tokens, at, 1)) || /^(?:the )?(?:last|final|remaining)$/.test(lead.join(" ")) || /^(?:last|remaining|final)$/.test(lead.at(-1) ?? "");
   return share(tokens, { value: (number && !number.article ? number.value : 1) / part, low: null, high: null }, place + 1, { other });

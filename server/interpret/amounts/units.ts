@@ -1,6 +1,7 @@
 /** Words for stretches of time, and the tail that says how often: "a day", "per week", "every night", "/wk", "a go". */
 import type { Token } from "../words/tokens.ts";
 import { ahead, covered, type Period, type Slot } from "./quantity.ts";
+import { pattern } from "../words/pattern.ts";
 
 const HOUR = new Set(["hour", "hours", "hr", "hrs", "h", "hour's", "ours", "houre", "houres", "huor", "huors", "hours'"]);
 const MINUTE = new Set(["minute", "minutes", "min", "mins", "mintues", "minuts", "minute's"]);
@@ -27,7 +28,11 @@ const PERIODS: [RegExp, Period][] = [
   [new RegExp(`^(?:${LEAD}(?:week|wk|work week|workweek)\\b|weekly\\b|p \\/ w\\b|pw\\b|(?:on )?(?:a |each |every |the )?(?:${NAMED})s?\\b)`), "week"],
   [/^(?:(?:a|an|per|each|every|in a|of the|of each|in the|\/) (?:month|mo)|monthly)\b/, "month"],
   [/^(?:(?:a|an|per|each|every|in a|of the|of each|in the|\/) (?:year|yr)|yearly|annually)\b/, "year"],
-  [/^(?:(?:each|per|a|every) (?:run|trip|visit|session|class|lesson|job|client|patient|call|flight|game|show|event|meeting|round|case|chart|appointment)|a go|each time|at a time|at a stretch|a pop|per session|a session|each go|apiece|a piece|each|a time|a visit|per visit|every time|per go|a sitting)\b/, "occurrence"],
+  [pattern(
+    String.raw`^(?:(?:each|per|a|every) (?:run|trip|visit|session|class|lesson|job|client|patient|call|flight|game|show|event|`,
+    String.raw`meeting|round|case|chart|appointment)|a go|each time|at a time|at a stretch|a pop|per session|a session|each go|`,
+    String.raw`apiece|a piece|each|a time|a visit|per visit|every time|per go|a sitting)\b`,
+  ), "occurrence"],
 ];
 
 /** The tail after an amount, or null; `next` is the token behind it. */

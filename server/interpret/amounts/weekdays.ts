@@ -4,6 +4,7 @@ import type { Token } from "../words/tokens.ts";
 import { readNumber } from "./numbers.ts";
 import { ahead, before, covered, type Period, type Read, type Reading, type Slot } from "./quantity.ts";
 import { readPeriod, slotOf } from "./units.ts";
+import { pattern } from "../words/pattern.ts";
 
 const NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const SHORT: Record<string, number> = { mon: 0, tue: 1, tues: 1, wed: 2, weds: 2, thu: 3, thur: 3, thurs: 3, fri: 4, tuesay: 1, wensday: 2, wednsday: 2, thrusday: 3 };
@@ -58,13 +59,17 @@ function listDays(tokens: readonly Token[], at: number, first: number): { days: 
   }
 }
 
+const EVERY_HALF = pattern(
+  String.raw`^(?:(?:every|each)(?: single)? (?:mornings?|afternoons?)|(?:in the|the|most) (?:mornings|afternoons|arvos))\b`,
+);
+
 /** "two days a week", "three afternoons", "two Saturdays in a month", "a day and a half", "every morning", "half a day". */
 export function readSlots(tokens: readonly Token[], at: number): Read {
   const word = tokens[at]!.text;
   const text = ahead(tokens, at, 5);
   const half = /^half (?:a |of a |the )?(day|shift|morning|afternoon)\b/.exec(text);
   if (half && !/^half the/.test(text)) return withPeriod(tokens, 0.5, slotOf(half[1])!, at + covered(half), false);
-  const every = /^(?:(?:every|each)(?: single)? (?:mornings?|afternoons?)|(?:in the|the|most) (?:mornings|afternoons|arvos))\b/.exec(text) ?? /^(mornings|afternoons|arvos)\b/.exec(text);
+  const every = EVERY_HALF.exec(text) ?? /^(mornings|afternoons|arvos)\b/.exec(text);
   if (every) return slots(word === "most" ? 4 : 5, "half", "week", at + covered(every));
   const number = readNumber(tokens, at);
   if (!number || number.value > 31) return null;
@@ -85,13 +90,25 @@ function withPeriod(tokens: readonly Token[], value: number, slot: Slot, next: n
   return slots(value, slot, period?.per ?? null, period?.next ?? next, named);
 }
 
-const TAKES = /\b(?:lose|loses|spend|spends|take|takes|taking|goes|go|is|'s|are|that|call it|about|around|roughly|maybe|nearly|almost|say|probably)$/;
+const TAKES = pattern(
+  String.raw`\b(?:lose|loses|spend|spends|take|takes|taking|goes|go|is|'s|are|that|call it|about|around|roughly|maybe|nearly|`,
+  String.raw`almost|say|probably)$`,
+);
+
+const NOT_YEARLY = pattern(
+  String.raw`^(?:ago|old|in|later|out|away|now|notice|into|since|back|from|before|behind)\b(?! (?:a|the|every|each|my|october|`,
+  String.raw`spring|summer|winter|autumn|fall) ?)`,
+);
+
+const YEARLY = pattern(
+  String.raw`^(?:of the year|a year|per year|each year|every year|out of|in (?:a|the) year|each (?:spring|summer|fall|winter))`,
+);
 
 /** Weeks and months count only as a part of the year; "a day" only where it is an amount and not a rate. */
 function isAmount(tokens: readonly Token[], at: number, next: number, slot: Slot, article: boolean): boolean {
   const after = ahead(tokens, next, 6);
-  if (/^(?:ago|old|in|later|out|away|now|notice|into|since|back|from|before|behind)\b(?! (?:a|the|every|each|my|october|spring|summer|winter|autumn|fall) ?)/.test(after)) return false;
-  const yearly = /^(?:of the year|a year|per year|each year|every year|out of|in (?:a|the) year|each (?:spring|summer|fall|winter))/.test(after);
+  if (NOT_YEARLY.test(after)) return false;
+  const yearly = YEARLY.test(after);
   if (slot === "week" || slot === "month") return yearly || /\b(?:lose|loses|spend|spends|takes?|eats?|goes)(?: \S+)?$/.test(before(tokens, at, 3));
   if (!article) return !/\b(?:last|past|for|in|within|next|after) ?$/.test(before(tokens, at, 1));
   return /^(?:a|per|each|every|and a half) (?:week|month|fortnight|half)?/.test(after) || TAKES.test(before(tokens, at, 2));

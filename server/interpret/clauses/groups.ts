@@ -4,9 +4,13 @@ import type { Token } from "../words/tokens.ts";
 import { isMain, joins } from "./measure.ts";
 import type { Piece } from "./pieces.ts";
 import { hasWords, type Group } from "./statement.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** "so an hour", "call it an hour a week", "that's ten": says again, in total, what the amounts before came to. */
-const SUMS_UP = /^(?:so|call it|call that|say|let 's say|that 's|thats|that is|which is|which makes|making it|making|works out|comes to|in total|altogether|all in all|i would call it|i 'd call it|i 'd say|or)\b/;
+const SUMS_UP = pattern(
+  String.raw`^(?:so|call it|call that|say|let 's say|that 's|thats|that is|which is|which makes|making it|making|works out|`,
+  String.raw`comes to|in total|altogether|all in all|i would call it|i 'd call it|i 'd say|or)\b`,
+);
 const NEGATED = /\b(?:not|instead of|rather than|was|used to be|no longer|were|isn't|from)$/;
 
 /** Groups of a sentence in order; empty when it has no amount. */

@@ -6,6 +6,7 @@ import { stem } from "../words/stem.ts";
 import type { Token } from "../words/tokens.ts";
 import { measure, type Measure } from "./measure.ts";
 import { wordsOf, type Piece } from "./pieces.ts";
+import { pattern } from "../words/pattern.ts";
 
 export type Part = { words: Word[]; text: string };
 
@@ -37,7 +38,10 @@ export type Statement = {
 export type Group = { own: Piece[]; before: Piece[]; after: Piece[]; quantities: Quantity[] };
 
 /** "no more charge work", "which isn't really design": what a piece beside the amount denies is not what the amount is for. */
-const DENIES = /\b(?:no more|not|n't|isnt|dont|doesnt|never|without|no longer|nobody|separate from|apart from|except|aside from|instead of|rather than)\b/;
+const DENIES = pattern(
+  String.raw`\b(?:no more|not|n't|isnt|dont|doesnt|never|without|no longer|nobody|separate from|apart from|except|aside from|`,
+  String.raw`instead of|rather than)\b`,
+);
 
 /** How much pieces count that do not hold the amount themselves. */
 const BESIDE = 0.7;

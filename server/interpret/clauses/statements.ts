@@ -8,6 +8,7 @@ import { groups } from "./groups.ts";
 import { pieces } from "./pieces.ts";
 import { isQuestion, sentences } from "./sentences.ts";
 import { toStatement, type Statement } from "./statement.ts";
+import { pattern } from "../words/pattern.ts";
 
 export type Answer = { message: string; tokens: Token[]; statements: Statement[] };
 
@@ -38,7 +39,10 @@ function workOut(message: string): Answer {
   return { message, tokens, statements };
 }
 
-const POINTING = /^(?:and |so |but |then |which |all |oh )*(?:that|this|those|these|it|they|them|both|the (?:three|two|four|lot)|all (?:of )?(?:that|this|those|it)|together|altogether|all (?:in|together|told))\b/;
+const POINTING = pattern(
+  String.raw`^(?:and |so |but |then |which |all |oh )*(?:that|this|those|these|it|they|them|both|the (?:three|two|four|lot)|`,
+  String.raw`all (?:of )?(?:that|this|those|it)|together|altogether|all (?:in|together|told))\b`,
+);
 
 /** Sentences without an amount explain the amount before them, or name what the next one counts. */
 function lendWords(statements: Statement[]): void {

@@ -5,10 +5,18 @@ import { LONGEST_DAY, type Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { tokenise, type Token } from "../words/tokens.ts";
 import type { Frame, State } from "./state.ts";
+import { pattern } from "../words/pattern.ts";
 
-const TOTAL = /\b(?:all in|in total|total|altogether|all told|full time|part time|on duty|on the clock|gate to gate|door to door|give or take|contract|contracted|paid for|a week of|my week is|week is|shifts? (?:is|are)|long|monday to friday|mon to fri|five days|hours? week|i work|i do|we work|work about|working|per week|a week|full week|weekly hours)\b/;
+const TOTAL = pattern(
+  String.raw`\b(?:all in|in total|total|altogether|all told|full time|part time|on duty|on the clock|gate to gate|door to door|`,
+  String.raw`give or take|contract|contracted|paid for|a week of|my week is|week is|shifts? (?:is|are)|long|monday to friday|`,
+  String.raw`mon to fri|five days|hours? week|i work|i do|we work|work about|working|per week|a week|full week|weekly hours)\b`,
+);
 const I_WORK = /\b(?:i|we) (?:work|do|put in|clock|average|am on|log)(?: (?:about|around|roughly))?$/;
-const INTRODUCES = /^(?:well |so |sure |ok |yes |hi |hello )*(?:it 's|i 'm|i am|im|its|we 're|myself|part|full|standard|regular|normal|contract\w*)\b/;
+const INTRODUCES = pattern(
+  String.raw`^(?:well |so |sure |ok |yes |hi |hello )*(?:it 's|i 'm|i am|im|its|we 're|myself|part|full|standard|regular|normal|`,
+  String.raw`contract\w*)\b`,
+);
 const SPENT = /^(?:on|of|for|doing|goes|go|is|are|spent|to)\b|^\w+ing\b/;
 const SPENDS = /\b(?:spend|spending|spent|takes?|eats?|another|other|for|is|about of)$/;
 /** A working week has at least this many hours. */
@@ -16,6 +24,10 @@ const LEAST_WEEK = 15;
 const LEAST_DAY = 6;
 const SHORT_DAY = 4;
 const LEAST_DAYS = 3;
+
+const ON_DUTY = pattern(
+  String.raw`^on (?:duty|the clock)|^of (?:actual |real |paid |proper )?(?:work|graft|labour|labor)|^of actual`,
+);
 
 /** True where the amount is the length of the week or the day, not the time of a task. `matched`: how well its words name a task. */
 export function isTotal({ measure, text, behind, ahead, bare, headless }: Statement, matched: number, state: State): boolean {
@@ -26,7 +38,7 @@ export function isTotal({ measure, text, behind, ahead, bare, headless }: Statem
   const long = measure.per === "day" || measure.value <= LONGEST_DAY ? measure.value >= (I_WORK.test(ahead) ? SHORT_DAY : LEAST_DAY) : measure.value >= LEAST_WEEK;
   if (!long || measure.per === "month" || measure.per === "year") return false;
   if (/\b(?:all in|in total|gate to gate|on duty|on the clock|full time|part time|all told)\b/.test(text) && matched < 2 && !/^(?:on (?!duty|the clock)|doing)/.test(behind)) return true;
-  if (SPENT.test(behind) && !/^on (?:duty|the clock)|^of (?:actual |real |paid |proper )?(?:work|graft|labour|labor)|^of actual/.test(behind)) return false;
+  if (SPENT.test(behind) && !ON_DUTY.test(behind)) return false;
   if (SPENDS.test(ahead) && !first) return false;
   if (I_WORK.test(ahead)) return matched < 2;
   if (first) return bare || matched < 0.5 || ((TOTAL.test(text) || INTRODUCES.test(text) || headless) && matched < 1.8);
@@ -74,7 +86,11 @@ export function setWhole({ measure }: Statement, frame: Frame): void {
   else if (whole >= 6 && whole <= LONGEST_DAY) frame.day ??= whole;
 }
 
-const DAILY = /\b(?:of|in|per|each|every|a) (?:the |your |a |such a |that )?(?:\w+ )?(?:day|shift)\b|\b(?:typical|normal|ordinary|average|usual|regular|working|whole) (?:work(?:ing)? )?(?:day|shift)\b|\bhours? a day\b|\bthe (?:day|shift)\b|\ba (?:day|shift)\b|\bproductive hours\b/;
+const DAILY = pattern(
+  String.raw`\b(?:of|in|per|each|every|a) (?:the |your |a |such a |that )?(?:\w+ )?(?:day|shift)\b|\b(?:typical|normal|ordinary|`,
+  String.raw`average|usual|regular|working|whole) (?:work(?:ing)? )?(?:day|shift)\b|\bhours? a day\b|\bthe (?:day|shift)\b|`,
+  String.raw`\ba (?:day|shift)\b|\bproductive hours\b`,
+);
 const WEEKLY = /\bweek\b/;
 
 /** What the question says about the frame: of what its hours are, and the sum of its "that's N, and the other M?". */
