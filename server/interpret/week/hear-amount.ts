@@ -6,6 +6,7 @@ import type { Statement } from "../clauses/statement.ts";
 import { best, remember, remembered, weighTasks } from "../match/targets.ts";
 import { add, changed, claimOf, claimOfNumber, put, saidOf, take } from "./claims.ts";
 import { isTotal, setDays, setLengths, setTotal, setWhole } from "./frames.ts";
+import { opensWithTotal } from "./opening-total.ts";
 import { pickTargets, type Target } from "./pick.ts";
 import { makeRoom } from "./reassign.ts";
 import { resolve } from "./resolve.ts";
@@ -29,7 +30,7 @@ export function hearAmount(statement: Statement, at: number, hearing: Hearing): 
   const measure = fit(statement.measure!, hearing);
   const scores = weighTasks(statement.words, hearing.role, state, { asked: hearing.asked.tasks, percent: null, again: true });
   const matched = Math.max(0, ...scores);
-  if (isTotal(statement, matched, state)) {
+  if (isTotal(statement, matched, state) || opensWithTotal(statement, matched, hearing.question, state)) {
     setTotal(measure, state.frame);
     state.unit = "hours";
     return;
