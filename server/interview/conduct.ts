@@ -8,7 +8,7 @@ import type { Turn, World } from "./interview.ts";
 import { contextFor, rewind, state, step, view } from "./machine.ts";
 import { mask } from "./mask.ts";
 import { acknowledge } from "./reply.ts";
-import { asShown } from "./table.ts";
+import { confirmedAsShown } from "./table.ts";
 
 /** Answers a follow-up question over the worker's state; null where there is nothing to answer from yet. */
 export type FollowUp = (question: string, now: InterviewState, context: FollowUpContext) => Promise<Answered | null>;
@@ -28,17 +28,19 @@ export type Desk = {
   turns: number;
 };
 
-/** Why a turn was not taken. `replaced`: a later message took the place of this one. `full`: no more turns. `busy`: try again. */
-export type Refused = { refused: "unknown" | "replaced" | "nothing_to_replace" | "full" | "busy" };
+/** Why a turn was not taken. `taken`: the id is another turn's. `replaced`: by a later message. `full`: no more turns. `busy`: try again. */
+export type Refused = { refused: "unknown" | "taken" | "replaced" | "nothing_to_replace" | "full" | "busy" };
 
 /** So often is a turn tried anew when somebody else changed the interview meanwhile. */
 const MOST_TRIES = 40;
+/** No client can send this id: the turn of the job that an interview begins with. */
+const FIRST = "(role)";
 const NO_ANSWER: Answered = { text: "I could not work that out just now. Please ask it again.", suggestions: [] };
 
 /** Starts an interview; with a role, the job is known from the start. */
 export async function begin({ shelf, world, now }: Desk, id: string, role: { id: string; title: string } | null): Promise<InterviewView> {
   const at = now().toISOString();
-  const first = role && panelTurn("role", at, [{ kind: "role", roleId: role.id, title: role.title, quote: role.title }]);
+  const first = role && panelTurn(FIRST, at, [{ kind: "role", roleId: role.id, title: role.title, quote: role.title }]);
   const held = await shelf.create(id, at, first);
   return view(held.interview, world, held.state);
 }
@@ -51,7 +53,7 @@ export async function resume({ shelf, world }: Desk, id: string): Promise<Interv
 
 /** Takes a worker's message. A message id that was taken before gives its reply again and changes nothing. */
 export async function say(desk: Desk, id: string, message: NewMessage): Promise<TurnReply | Refused> {
-  const taken = await take(desk, id, message.id, message.replaces ?? null, (base) => hear(desk, base, message));
+  const taken = await take(desk, id, { id: message.id, panel: false, replaces: message.replaces ?? null }, (base) => hear(desk, base, message));
   if ("refused" in taken) return taken;
   const { held, turn, repeated } = taken;
   return {
@@ -62,7 +64,7 @@ export async function say(desk: Desk, id: string, message: NewMessage): Promise<
 
 /** Takes edits from the panel; `findings` turns them into what they say about the worker as the state is now. */
 export async function edit(desk: Desk, id: string, editId: string, findings: (now: InterviewState) => Finding[]): Promise<InterviewState | Refused> {
-  const taken = await take(desk, id, editId, null, async (base) =>
+  const taken = await take(desk, id, { id: editId, panel: true, replaces: null }, async (base) =>
     settled(desk.world, base, panelTurn(editId, desk.now().toISOString(), findings(base.state))));
   return "refused" in taken ? taken : taken.held.state;
 }
@@ -70,18 +72,23 @@ export async function edit(desk: Desk, id: string, editId: string, findings: (no
 type Base = Omit<Held, "kept">;
 type Made = { turn: Turn; after: Base };
 type Taken = { held: Held; turn: Turn; repeated: boolean };
+type Wanted = { id: string; panel: boolean; replaces: string | null };
 
-/** Adds the turn that `make` makes of the interview as it is; when somebody was faster, looks again and makes it anew. */
-async function take(desk: Desk, id: string, turnId: string, replaces: string | null, make: (base: Base) => Promise<Made>): Promise<Taken | Refused> {
+/**
+ * Adds the turn that `make` makes of the interview as it is; when somebody was faster, looks again and makes it anew.
+ * Only a plain message may start from what is at hand: it cannot be refused for something that is not known here yet.
+ */
+async function take(desk: Desk, id: string, { id: turnId, panel, replaces }: Wanted, make: (base: Base) => Promise<Made>): Promise<Taken | Refused> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    let held = tries === 0 ? await desk.shelf.recent(id) : await desk.shelf.fresh(id);
+    let held = tries === 0 && !panel && replaces === null ? await desk.shelf.recent(id) : await desk.shelf.fresh(id);
     if (held && rowOf(held, turnId)) held = await desk.shelf.fresh(id);
     if (!held) return { refused: "unknown" };
     const row = rowOf(held, turnId);
-    if (row) return row.turn ? { held, turn: row.turn, repeated: true } : { refused: "replaced" };
+    if (row && !row.turn) return { refused: "replaced" };
+    if (row?.turn) return (row.turn.by === "panel") === panel ? { held, turn: row.turn, repeated: true } : { refused: "taken" };
     if (held.kept.rows.length >= desk.turns) return { refused: "full" };
     const replaced = replaces === null ? null : rowOf(held, replaces);
-    if (replaces !== null && !replaced?.turn) return { refused: "nothing_to_replace" };
+    if (replaces !== null && (!replaced?.turn || replaced.turn.by === "panel")) return { refused: "nothing_to_replace" };
     const { turn, after } = await make(replaced ? settle(desk.world, rewind(held.interview, replaced.messageId)) : held);
     const kept = await desk.shelf.append(held, turn, after, replaced?.revision ?? null);
     if (kept) return { held: kept, turn, repeated: false };
@@ -98,7 +105,7 @@ async function hear(desk: Desk, base: Base, message: NewMessage): Promise<Made> 
   const text = mask(message.text);
   const context = contextFor(base.interview, desk.world, base.state);
   const reading = await read(desk, text, context);
-  const findings = confirmed(ground(reading.findings, text, context), base);
+  const findings = confirmedAsShown(ground(reading.findings, text, context), base.state.score);
   const heard: Turn = {
     id: message.id, at: desk.now().toISOString(), by: reading.by, text, findings,
     question: base.state.question?.id ?? null, questionText: base.state.question?.text ?? "", acknowledgement: null, answer: null, suggestions: [],
@@ -109,12 +116,6 @@ async function hear(desk: Desk, base: Base, message: NewMessage): Promise<Made> 
   const acknowledgement = (reading.acknowledgement ?? acknowledge(findings, after.state)) || null;
   const turn = { ...heard, acknowledgement, answer: answered?.text ?? null, suggestions: answered?.suggestions ?? [] };
   return { turn, after: { ...after, interview: step(base.interview, turn) } };
-}
-
-/** "These hours look right" is said of the table as it is shown, assumed hours included. */
-function confirmed(findings: Finding[], { state: { score } }: Base): Finding[] {
-  const confirms = findings.some((finding) => finding.kind === "request" && finding.request === "confirm");
-  return confirms && score ? [...asShown(score.week.tasks), ...findings] : findings;
 }
 
 /** A failed interpreter costs the findings, never the turn: the question is asked again in other words. */

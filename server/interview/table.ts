@@ -1,5 +1,5 @@
 /** What the worker sees is what the worker confirms: how an open account of the week becomes a closed one. */
-import type { Profile, ScorableRole, WeekTask } from "../../scoring/index.ts";
+import type { PersonScore, Profile, ScorableRole, WeekTask } from "../../scoring/index.ts";
 import type { Finding } from "../interpret/findings.ts";
 
 /** After the whole week was asked for, tasks never mentioned are shown as not done before the table is confirmed. */
@@ -20,4 +20,10 @@ export function asShown(tasks: readonly WeekTask[]): Finding[] {
     kind: "time", tasks: [id], quote: "",
     amount: { unit: "percent", value: share.value, precision: "range", low: share.low, high: Math.min(100, share.high) },
   }));
+}
+
+/** "These hours look right" is said of the table as it is shown, assumed hours included. */
+export function confirmedAsShown(findings: Finding[], score: PersonScore | null): Finding[] {
+  const confirms = findings.some((finding) => finding.kind === "request" && finding.request === "confirm");
+  return confirms && score ? [...asShown(score.week.tasks), ...findings] : findings;
 }
