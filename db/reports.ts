@@ -38,10 +38,16 @@ export async function findReport(db: Db, id: string, now: Date): Promise<Sought>
   return { state: graves.length > 0 ? "gone" : "unknown" };
 }
 
-/** Replaces the content of a report, for hiding quotes, and its expiry, for extending. */
-export async function changeReport(db: Db, { id, expiresAt, body }: KeptReport): Promise<void> {
-  await db.execute({ sql: "UPDATE report SET expires_at = ?, body = ? WHERE id = ?", args: [expiresAt, body, id] });
+/** What of a report changes: its expiry for extending, its content for hiding quotes; null stays as it is. */
+export type ReportUpdate = { expiresAt: string | null; body: string | null };
+const UPDATE = `UPDATE report SET expires_at = coalesce(?, expires_at), body = coalesce(?, body) WHERE id = ?
+  RETURNING created_at, expires_at, body`;
+
+/** Changes only what is asked, so that of two changes at once none takes the other back. Null where the report has gone. */
+export async function changeReport(db: Db, id: string, { expiresAt, body }: ReportUpdate): Promise<KeptReport | null> {
+  const [row] = await select<Omit<Row, "key_hash">>(db, { sql: UPDATE, args: [expiresAt, body, id] });
   await scrub(db);
+  return row ? { id, createdAt: row.created_at, expiresAt: row.expires_at, body: row.body } : null;
 }
 
 /** A grave is dug only for a report that is there, so that nobody can fill the table with made-up ids. */

@@ -23,11 +23,11 @@ export async function read(db: Db, id: string, now: Date): Promise<ReportSnapsho
 /** Extends by a year from now, takes the quotes out, or both. Throws as `read`, 401 without a key, 403 for a wrong one. */
 export async function change(db: Db, id: string, key: string | null, { extend, hideQuotes }: ReportChange, now: Date): Promise<ReportSnapshot> {
   const { report } = await unlocked(db, id, key, now);
-  const frozen = JSON.parse(report.body) as Frozen;
-  const changed = {
-    ...report, expiresAt: extend ? expiryFrom(now) : report.expiresAt, body: JSON.stringify(hideQuotes ? withoutQuotes(frozen) : frozen),
-  };
-  await changeReport(db, changed);
+  const changed = await changeReport(db, id, {
+    expiresAt: extend ? expiryFrom(now) : null,
+    body: hideQuotes ? JSON.stringify(withoutQuotes(JSON.parse(report.body) as Frozen)) : null,
+  });
+  if (!changed) throw gone();
   return snapshotOf(changed);
 }
 
@@ -37,11 +37,13 @@ export async function remove(db: Db, id: string, key: string | null, now: Date):
   await deleteReport(db, id, now);
 }
 
+const gone = (): Refusal => new Refusal(410, "This report was deleted or has expired. Nothing of it is kept.");
+
 type Found = Extract<Sought, { state: "found" }>;
 
 async function found(db: Db, id: string, now: Date): Promise<Found> {
   const sought = isOurId(id) ? await findReport(db, id, now) : ({ state: "unknown" } as const);
-  if (sought.state === "gone") throw new Refusal(410, "This report was deleted or has expired. Nothing of it is kept.");
+  if (sought.state === "gone") throw gone();
   if (sought.state === "unknown") throw unknownThing("report");
   return sought;
 }

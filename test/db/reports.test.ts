@@ -41,8 +41,18 @@ describe.each(DATABASES)("On %s", (kind, open) => {
 
   test("an extended report lives on, with its new content", async () => {
     await saveReport(opened.db, kept(), "key");
-    await changeReport(opened.db, { ...kept(), expiresAt: expiryFrom(later(300)), body: "{}" });
+    await changeReport(opened.db, "r", { expiresAt: expiryFrom(later(300)), body: "{}" });
     expect(await findReport(opened.db, "r", later(600))).toMatchObject({ state: "found", report: { body: "{}" } });
+  });
+
+  test("two changes at once both hold, and a deleted report cannot be changed", async () => {
+    await saveReport(opened.db, kept(), "key");
+    const expiresAt = expiryFrom(later(300));
+    await Promise.all([changeReport(opened.db, "r", { expiresAt: null, body: "{}" }), changeReport(opened.db, "r", { expiresAt, body: null })]);
+    expect(await findReport(opened.db, "r", now)).toMatchObject({ state: "found", report: { ...kept(), expiresAt, body: "{}" } });
+    await deleteReport(opened.db, "r", now);
+    expect(await changeReport(opened.db, "r", { expiresAt, body: "{}" })).toBeNull();
+    expect(await findReport(opened.db, "r", now)).toEqual({ state: "gone" });
   });
 
   test("the broom takes expired reports only", async () => {

@@ -64,6 +64,17 @@ test("only the key changes or deletes a report", async () => {
   expect((await call("GET", `/api/reports/${id}`)).status).toBe(200);
 });
 
+test("quotes that are taken out while the report is extended stay out", async () => {
+  for (let time = 0; time < 5; time++) {
+    const { id, key } = await saved({ keepQuotes: true });
+    const change = (asked: object) => call("PATCH", `/api/reports/${id}`, asked, bearer(key));
+    await Promise.all([change({ hideQuotes: true }), change({ extend: true }), change({ extend: true })]);
+    const { body: { profile, expiresAt } } = await call("GET", `/api/reports/${id}`);
+    expect(profile.tasks.map(({ quote }: { quote: string | null }) => quote).filter(Boolean)).toEqual([]);
+    expect(expiresAt).toBe("2027-03-01T12:00:00.000Z");
+  }
+});
+
 test("a deleted report is gone for its readers, its saver and its page", async () => {
   const { id, key } = await saved();
   expect((await call("DELETE", `/api/reports/${id}`, undefined, bearer(key))).status).toBe(204);
