@@ -28,15 +28,14 @@ import transportation from "../lexicon/transportation.json" with { type: "json" 
 
 type Entry = { concept: string; formal: string[]; said: string[] };
 
-/** `key`: stems joined by blanks, at most MOST_WORDS; `weight` 0..1: how much the term says (rare is more); `spread`: 1 for a rare one, a little more else. */
-export type Term = { key: string; weight: number; spread: number };
-export type Concept = { name: string; formal: Term[]; said: Term[] };
+/** A concept's terms as stems joined by blanks, at most MOST_WORDS: as tasks are worded, and as workers put it. */
+export type Concept = { name: string; formal: string[]; said: string[] };
 
 export const MOST_WORDS = 4;
 const files: readonly Entry[][] = [
-  artsDesignMedia, buildingGrounds, businessFinance, communitySocial, computerMaths, constructionExtraction, educationLibrary, engineeringArchitecture, farmingFishing,
-  food, general, healthRecords, healthcarePractitioners, healthcareSupport, installationRepair, legal, management, officeAdmin, personalCare,
-  production, protectiveService, sales, science, transportation,
+  artsDesignMedia, buildingGrounds, businessFinance, communitySocial, computerMaths, constructionExtraction, educationLibrary,
+  engineeringArchitecture, farmingFishing, food, general, healthRecords, healthcarePractitioners, healthcareSupport, installationRepair,
+  legal, management, officeAdmin, personalCare, production, protectiveService, sales, science, transportation,
 ];
 
 /** The stems of a text without filler, in order. Letters and digits only. */
@@ -45,32 +44,9 @@ export function stems(text: string): string[] {
   return words.filter((word) => !FILLER.has(word)).map(stem);
 }
 
-const keyOf = (term: string): string => stems(term).slice(0, MOST_WORDS).join(" ");
-
-let words: Set<string> | null = null;
-
-/** Whether a stem is a word of the lexicon, and so no misspelling. */
-export function isWord(root: string): boolean {
-  words ??= new Set(concepts().flatMap(({ formal, said }) => [...formal, ...said].flatMap(({ key }) => key.split(" "))));
-  return words.has(root);
-}
-
-let compiled: Concept[] | null = null;
-
-/** All concepts; compiled at the first call. */
-export function concepts(): Concept[] {
-  return (compiled ??= compile(files.flat()));
-}
-
-function compile(entries: readonly Entry[]): Concept[] {
-  const counts = new Map<string, number>();
-  const keys = entries.map(({ formal, said }) => ({ formal: unique(formal.map(keyOf)), said: unique(said.map(keyOf)) }));
-  for (const { formal, said } of keys) for (const key of unique([...formal, ...said])) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const term = (key: string): Term => {
-    const shared = Math.log2(counts.get(key) ?? 1);
-    return { key, weight: 1 / (1 + shared / 2), spread: 1 + shared / 8 };
-  };
-  return entries.map(({ concept }, at) => ({ name: concept, formal: keys[at]!.formal.map(term), said: keys[at]!.said.map(term) }));
-}
-
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)].filter(Boolean);
+const keysOf = (terms: readonly string[]): string[] => unique(terms.map((term) => stems(term).slice(0, MOST_WORDS).join(" ")));
+
+/** All concepts of all fields of work. */
+export const readConcepts = (): Concept[] =>
+  files.flat().map(({ concept, formal, said }) => ({ name: concept, formal: keysOf(formal), said: keysOf(said) }));

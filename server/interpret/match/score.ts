@@ -1,5 +1,6 @@
 /** How much a clause's words speak for each task of a role. */
-import { isWord, MOST_WORDS } from "./lexicon.ts";
+import { isWord, lexicon, type Posting } from "./concepts.ts";
+import { MOST_WORDS } from "./lexicon.ts";
 import { weakStems, type Vocabulary } from "./vocabulary.ts";
 
 /** A stem with how close it stands to the amount: 1 in the clause itself, less in what follows. */
@@ -9,13 +10,19 @@ export type Word = { stem: string; weight: number };
 const EXPLAINED = 0.4;
 const MISSPELT = 0.8;
 const RELATED = 0.7;
+/** What a concept says, against the tasks' own words; two words of one concept say more than the sum. */
+const CONCEPT = 1.5;
+const TOGETHER = 1.3;
+/** What nearness of meaning says, and the most it can say. */
+const NEAR = 0.8;
+const MOST_NEAR = 0.65;
 /** A word that says this much for a task is not read as a short form of another. */
 const SAYS_ENOUGH = 0.5;
 /** Second halves of compounds: a "logbook" is about logs, "paperwork" about papers. */
 const COMPOUND = /^(\p{L}{3,})(?:work|book|sheet|list|card|form|room|sid|tim|stock|boi|man)$/u;
 
 /** The known word that a short form or a compound stands for. */
-function relatedTo(key: string, terms: Vocabulary["terms"], shortForms: Vocabulary["shortForms"]): string | null {
+function relatedTo(key: string, { terms, shortForms }: Vocabulary): string | null {
   const head = COMPOUND.exec(key)?.[1];
   const word = shortForms.get(key) ?? (head && terms.has(head) ? head : null);
   return word && terms.has(word) ? word : null;
@@ -36,36 +43,83 @@ function work(words: readonly Word[], vocabulary: Vocabulary): Float64Array {
   const total = new Float64Array(vocabulary.role.tasks.length);
   const seen = new Set<string>();
   const explained = new Set<number>();
-  for (let length = MOST_WORDS; length >= 1; length--) {
+  const active = new Map<number, number>();
+  for (let length = Math.min(MOST_WORDS, words.length); length >= 1; length--) {
     for (let at = 0; at + length <= words.length; at++) {
-      const row = look(words, at, length, vocabulary, seen);
-      if (!row) continue;
-      const old = length === 1 && explained.has(at) ? EXPLAINED : 1;
-      for (let task = 0; task < total.length; task++) total[task]! += row.terms[task]! * row.weight * old;
+      const found = look(words, at, length, vocabulary, seen);
+      if (!found) continue;
+      const weight = found.weight * (length === 1 && explained.has(at) ? EXPLAINED : 1);
+      if (found.row) addRow(total, found.row, weight);
+      for (const posting of found.postings) if (vocabulary.affinity.has(posting.concept)) rouse(active, posting, weight);
       if (length > 1) for (let k = at; k < at + length; k++) explained.add(k);
     }
   }
+  addConcepts(total, active, vocabulary);
+  addNearness(total, words, vocabulary);
   return total;
 }
 
-function look(words: readonly Word[], at: number, length: number, { terms, guess, shortForms }: Vocabulary, seen: Set<string>) {
-  const stems = words.slice(at, at + length).map(({ stem }) => stem);
-  const key = stems.join(" ");
+function addRow(total: Float64Array, row: Float64Array, weight: number): void {
+  for (let task = 0; task < total.length; task++) total[task]! += row[task]! * weight;
+}
+
+const rouse = (active: Map<number, number>, { concept, weight }: Posting, by: number): void => {
+  active.set(concept, (active.get(concept) ?? 0) + weight * by);
+};
+
+/** What the roused concepts say together. Many that say the same hardly say more than the strongest: a root of summed squares. */
+function addConcepts(total: Float64Array, active: ReadonlyMap<number, number>, { affinity }: Vocabulary): void {
+  const squares = new Float64Array(total.length);
+  for (const [concept, roused] of active) {
+    const row = affinity.get(concept)!;
+    const strength = roused ** TOGETHER;
+    for (let task = 0; task < squares.length; task++) squares[task]! += (strength * row[task]!) ** 2;
+  }
+  addRow(total, squares.map(Math.sqrt), CONCEPT);
+}
+
+/** Nearness alone is a hint: however many words lean to a task, they say no more than MOST_NEAR. */
+function addNearness(total: Float64Array, words: readonly Word[], { near }: Vocabulary): void {
+  const strongest = new Map<string, number>();
+  for (const { stem, weight } of words) strongest.set(stem, Math.max(strongest.get(stem) ?? 0, weight));
+  const sum = new Float64Array(total.length);
+  for (const [stem, weight] of strongest) {
+    const row = near(stem);
+    if (row) addRow(sum, row, NEAR * weight);
+  }
+  const top = Math.max(...sum);
+  if (top > 0) addRow(total, sum, (MOST_NEAR * (1 - Math.exp(-top / MOST_NEAR))) / top);
+}
+
+type Found = { row: Float64Array | undefined; postings: readonly Posting[]; weight: number };
+
+/** What the words at a place say, or what they were meant to be says; null where nothing new. */
+function look(words: readonly Word[], at: number, length: number, vocabulary: Vocabulary, seen: Set<string>): Found | null {
+  let { stem: key, weight } = words[at]!;
+  for (let k = at + 1; k < at + length; k++) {
+    key += ` ${words[k]!.stem}`;
+    weight = Math.min(weight, words[k]!.weight);
+  }
   if (seen.has(key)) return null;
-  const weight = Math.min(...words.slice(at, at + length).map((word) => word.weight));
-  const exact = terms.get(key);
-  const longer = length === 1 ? relatedTo(key, terms, shortForms) : null;
-  if (exact && (!longer || Math.max(...exact) >= SAYS_ENOUGH)) {
+  const found = entry(key, weight, vocabulary);
+  const longer = length === 1 ? relatedTo(key, vocabulary) : null;
+  if (longer && !seen.has(longer) && !(found?.row && Math.max(...found.row) >= SAYS_ENOUGH)) {
+    seen.add(key).add(longer);
+    return entry(longer, weight * RELATED, vocabulary);
+  }
+  if (found) {
     seen.add(key);
-    return { terms: exact, weight };
+    return found;
   }
-  if (longer && !seen.has(longer)) {
-    seen.add(longer);
-    return { terms: terms.get(longer)!, weight: weight * RELATED };
-  }
-  if (length > 1 || weakStems.has(key)) return null;
-  const meant = isWord(key) ? null : guess(key);
+  if (length > 1 || weakStems.has(key) || isWord(key)) return null;
+  const meant = vocabulary.guess(key);
   if (!meant || seen.has(meant)) return null;
   seen.add(meant);
-  return { terms: terms.get(meant)!, weight: weight * MISSPELT };
+  return entry(meant, weight * MISSPELT, vocabulary);
+}
+
+function entry(key: string, weight: number, { terms }: Vocabulary): Found | null {
+  const row = terms.get(key);
+  const postings = lexicon().spoken.get(key);
+  return row || postings ? { row, postings: postings ?? [], weight } : null;
 }

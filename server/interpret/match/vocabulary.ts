@@ -1,15 +1,22 @@
-/** What a role's tasks are called: for each word or term, how much it speaks for each task. Built once per role. */
-import { WEAK } from "../words/filler.ts";
+/** What a role's tasks are called: for each word how much it speaks for each task, and for each concept. Built once per role. */
 import { recent } from "../words/recent.ts";
 import { correct, spelling } from "../words/typo.ts";
-import type { ReadableRole, ReadableTask } from "../interpreter.ts";
-import { concepts, MOST_WORDS, stems, type Concept, type Term } from "./lexicon.ts";
-import { stem } from "../words/stem.ts";
+import type { ReadableRole } from "../interpreter.ts";
+import { affinityOf, idf, type Affinity } from "./affinity.ts";
+import { lexicon, weakStems } from "./concepts.ts";
+import { MOST_WORDS, stems } from "./lexicon.ts";
+import { meaning, nearTo, normalise } from "./nearness.ts";
+
+export { weakStems };
 
 export type Vocabulary = {
   role: ReadableRole;
-  /** Stems joined by blanks → weight per task, in the role's order. */
+  /** Stems of the tasks' own words, joined by blanks → weight per task, in the role's order. */
   terms: ReadonlyMap<string, Float64Array>;
+  /** Concepts of the lexicon → weight per task. */
+  affinity: Affinity;
+  /** How near a word's meaning is to each task, or null where it is unknown. */
+  near: (stem: string) => Float64Array | null;
   /** The known word that a misspelt one was meant to be, or null. */
   guess: (word: string) => string | null;
   /** Short forms of label words ("demo" of "demonstrate"), where only one word begins so. */
@@ -21,37 +28,32 @@ const LABEL = 1.6;
 const STATEMENT = 1;
 const PHRASE = 2;
 const PHRASE_WORD = 0.5;
-const CONCEPT = 1.5;
-const CONCEPT_WORD = 0.4;
-/** Words of a concept that the tasks use themselves count a little less for the tasks that do not. */
-const BESIDE_DIRECT = 0.6;
-const NEAR_TOP = 0.6;
-/** The task that a concept is most about takes nearly all of it, even where the wording has little in common. */
-const TOP_POWER = 0.6;
-const NEAR_POWER = 2.2;
+const WEAK_WORD = 0.4;
 const SHORT = 4;
-const GUESSES = 2000;
-const LABEL_TOUCH = 1.3;
-const LONG_TOUCH = 1.2;
-const WORD_TOUCH = 0.7;
-const TOUCH_POWER = 0.8;
-const SAID_TOUCH = 0.7;
-const WEAK_WORD = 0.3;
-/** A concept that touches a task less than this says nothing about it. */
-const LEAST_TOUCH = 0.25;
+/** In a task's meaning the label counts more, and what all tasks of the role share counts less. */
+const LABEL_MEANING = 1.5;
+const COMMON_MEANING = 0.2;
+const RECENT = 2000;
 
-export const weakStems: ReadonlySet<string> = new Set([...WEAK].map(stem));
 const built = new WeakMap<ReadableRole, Vocabulary>();
 
 export function vocabularyOf(role: ReadableRole): Vocabulary {
   const cached = built.get(role);
   if (cached) return cached;
-  const terms = addConcepts(directTerms(role), role);
-  const words = [...terms.keys()].filter((key) => !key.includes(" "));
-  const known = spelling(words);
-  const vocabulary = { role, terms, guess: recent(GUESSES, (word) => correct(word, known)), shortForms: shortForms(role) };
+  const [terms, affinity, meanings] = [directTerms(role), affinityOf(role), meaningsOf(role)];
+  const known = spelling(wordsOf(terms, affinity));
+  const near = recent(RECENT, (word) => nearTo(word, meanings));
+  const guess = recent(RECENT, (word) => correct(word, known));
+  const vocabulary = { role, terms, affinity, near, guess, shortForms: shortForms(role) };
   built.set(role, vocabulary);
   return vocabulary;
+}
+
+/** Single words that mean something in this role: what a misspelt one may have been. */
+function wordsOf(terms: Terms, affinity: Affinity): Set<string> {
+  const { concepts } = lexicon();
+  const everyday = [...affinity.keys()].flatMap((concept) => concepts[concept]!.said);
+  return new Set([...terms.keys(), ...everyday].filter((key) => !key.includes(" ")));
 }
 
 /** Beginnings of at least SHORT letters that only one label word has. */
@@ -98,66 +100,21 @@ function addPhrase(words: Terms, wholes: Terms, phrase: readonly string[], at: n
 function sharpen(row: Float64Array, key: string, count: number): void {
   const top = Math.max(...row);
   const shared = row.reduce((sum, weight) => sum + weight / top, 0);
-  const idf = Math.log((count + 1) / shared) / Math.log(count + 1);
-  const factor = idf * (weakStems.has(key) ? WEAK_WORD : 1);
+  const factor = idf(shared, count) * (weakStems.has(key) ? WEAK_WORD : 1);
   for (let at = 0; at < row.length; at++) row[at]! *= factor;
 }
 
-/** Everyday words of the concepts that the tasks touch. A word of a concept speaks for the task the concept is most about. */
-function addConcepts(terms: Terms, role: ReadableRole): Terms {
-  const bags = role.tasks.map(bagsOf);
-  const count = role.tasks.length;
-  const extra: Terms = new Map();
-  const rarity = rarityOf(bags);
-  for (const concept of concepts()) {
-    const touch = bags.map((bag) => touches(concept, bag, rarity));
-    const top = Math.max(...touch);
-    if (top < LEAST_TOUCH) continue;
-    touch.forEach((value, at) => {
-      if (value >= LEAST_TOUCH && value >= top * NEAR_TOP) addConcept(extra, concept, at, top ** TOP_POWER * (value / top) ** NEAR_POWER, count);
-    });
-  }
-  for (const [key, row] of extra) {
-    sharpen(row, key, count);
-    const direct = terms.get(key);
-    if (direct) row.forEach((weight, at) => { direct[at] = Math.max(direct[at]!, weight * BESIDE_DIRECT); });
-    else terms.set(key, row);
-  }
-  return terms;
+/** One unit vector per task. */
+function meaningsOf({ tasks }: ReadableRole): Float32Array[] {
+  const own = tasks.map(({ label, statement, phrases }) => {
+    const [short, long] = [meaningOf(stems(label)), meaningOf([...stems(statement), ...phrases.flatMap(stems)])];
+    return normalise(short.map((value, k) => LABEL_MEANING * value + long[k]!));
+  });
+  const common = own[0]?.map((_, k) => own.reduce((sum, one) => sum + one[k]!, 0) / own.length);
+  return own.map((one) => normalise(one.map((value, k) => value - COMMON_MEANING * common![k]!)));
 }
 
-function addConcept(terms: Terms, concept: Concept, at: number, touch: number, count: number): void {
-  for (const { key, spread } of [...concept.said, ...concept.formal]) {
-    const words = key.split(" ");
-    raise(terms, key, at, (CONCEPT * touch) / spread, count);
-    if (words.length === 1) continue;
-    for (const word of words) if (!weakStems.has(word)) raise(terms, word, at, (CONCEPT_WORD * CONCEPT * touch) / spread, count);
-  }
-}
-
-type Bags = { label: ReadonlySet<string>; statement: ReadonlySet<string>; phrases: ReadonlySet<string> };
-const bagsOf = (task: ReadableTask): Bags => ({
-  label: new Set(stems(task.label)), statement: new Set(stems(task.statement)), phrases: new Set(task.phrases.map((phrase) => stems(phrase).join(" "))),
-});
-
-/** 0..1 by word: 1 where one task alone uses it. */
-function rarityOf(bags: readonly Bags[]): (word: string) => number {
-  const counts = new Map<string, number>();
-  for (const { label, statement } of bags) for (const word of new Set([...label, ...statement])) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log((bags.length + 1) / (counts.get(word) ?? 1)) / Math.log(bags.length + 1);
-}
-
-/** 0..1: how much a concept is about a task, from its terms in the task's words. */
-function touches(concept: Concept, bags: Bags, rarity: (word: string) => number): number {
-  const sum = (terms: readonly Term[], factor: number): number => terms.reduce((total, term) => total + factor * touch(term, bags, rarity), 0);
-  return 1 - Math.exp(-(sum(concept.formal, 1) + sum(concept.said, SAID_TOUCH)));
-}
-
-function touch({ key, weight }: Term, bags: Bags, rarity: (word: string) => number): number {
-  const words = key.split(" ");
-  const all = (bag: ReadonlySet<string>): boolean => words.every((word) => bag.has(word));
-  const place = all(bags.label) ? LABEL_TOUCH : all(bags.statement) || bags.phrases.has(key) ? 0.8 : 0;
-  if (place === 0) return 0;
-  const kind = words.length > 1 ? LONG_TOUCH : weakStems.has(key) ? 0.15 : WORD_TOUCH * rarity(key);
-  return place * weight ** TOUCH_POWER * kind;
+function meaningOf(words: readonly string[]): Float32Array {
+  const unique = new Set(words);
+  return meaning(unique).map((value) => value / Math.sqrt(Math.max(1, unique.size)));
 }
