@@ -6,7 +6,9 @@ import { readDays, readDuration } from "./durations.ts";
 import { readNumber, readSingle } from "./numbers.ts";
 import { ahead, before, covered, type Quantity, type Read, type Reader } from "./quantity.ts";
 import { readFraction, readPercent, readRatio } from "./shares.ts";
-import { readRest, readSame, readTimes, readVague } from "./vague.ts";
+import { readRest, readSame } from "./rest.ts";
+import { readTimes } from "./times.ts";
+import { readVague } from "./vague.ts";
 import { readSlots, readWeekdays } from "./weekdays.ts";
 import { pattern } from "../words/pattern.ts";
 

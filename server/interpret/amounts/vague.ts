@@ -1,11 +1,8 @@
-/** Words instead of numbers: the vague words of the method, "the rest", "about as much again", and how often without an amount. */
+/** The vague words of the method: "most of", "a good chunk", "a bit", "hardly ever". */
 import type { VagueWord } from "../../../scoring/index.ts";
 import type { Token } from "../words/tokens.ts";
-import { readSingle } from "./numbers.ts";
-import { ahead, before, covered, type Period, type Read } from "./quantity.ts";
+import { ahead, before, covered, type Read } from "./quantity.ts";
 import { pattern } from "../words/pattern.ts";
-import { readPeriod } from "./units.ts";
-
 
 const SIZE = "(?:chunk|part|portion|share|slice|piece|deal|proportion|lump)";
 const WORDS: [RegExp, VagueWord][] = [
@@ -69,85 +66,3 @@ const isHead = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === "word" && (at === 0 || tokens[at - 1]!.kind === "mark" || /^(?:is|'s|its|i|do|am|'m|im|and|just|are|on|was)$/.test(tokens[at - 1]!.text));
 
 const vague = (word: VagueWord, next: number): Read => ({ reading: { kind: "vague", word }, about: false, next });
-
-const REST = pattern(
-  String.raw`^(?:(?:all |and )?the (?:rest|remainder|balance|leftovers?|remaining (?:time|hours|part|bit|percent|`,
-  String.raw`percentage))(?: of (?:it|that|my|the|time|this|them)(?: (?:time|week|day|shift|hours|morning|afternoon|job))?)?|`,
-  String.raw`the rest|balance time|whatever (?:time |hours |'s |is |else is )*(?:left|remains|over)(?: over)?|what(?: 's| is|`,
-  String.raw`ever is|ever 's)? (?:left|remains)(?: over)?|everything else|the (?:last|final|leftover|remaining) (?:bit|chunk|part|`,
-  String.raw`piece|slice|sliver|little bit|of it|of the (?:week|time|day))|anything left(?: over)?|rest of (?:the|my) (?:time|week|`,
-  String.raw`day|shift)|remaining time|remainder|rest is|rest goes)\b`,
-);
-const NOT_REST = pattern(
-  String.raw`^the rest (?:of (?:the (?:year|world|team|staff|crew|office|group|family|class|company|building|house|gang|lads|girls|`,
-  String.raw`boys|department|unit)|us|them|my (?:team|life|crew)))\b`,
-);
-
-/** "the rest", "whatever is left", "the last bit". */
-export function readRest(tokens: readonly Token[], at: number): Read {
-  const text = ahead(tokens, at, 8);
-  const match = REST.exec(text);
-  if (!match || /\b(?:i'm|i am|'m|be)$/.test(before(tokens, at, 2)) || /^(?:after|in|by|from|behind|to do)\b/.test(ahead(tokens, at + covered(match), 2)) || NOT_REST.test(text) || readSingle(tokens, at + covered(match))?.article === false) return null;
-  return { reading: { kind: "rest" }, about: false, next: at + covered(match) - (/ (?:is|goes)$/.test(match[0]) ? 1 : 0) };
-}
-
-const SAME: [RegExp, number][] = [
-  [pattern(
-    String.raw`^(?:about |roughly |around )?(?:as much|as long)(?: time)? again\b|^(?:about |roughly |around )?(?:the same|`,
-    String.raw`same) (?:again|amount(?: of time)?(?: again)?)\b`,
-  ), 1],
-  [pattern(
-    String.raw`^(?:about |roughly |around )?(?:as much|as long|the same|same|equal(?: amount)?|an equal amount)(?: time)? (?=(?:on|`,
-    String.raw`for|goes|with|is spent|in|as|to)\b(?! (?:way|time)))`,
-  ), 1],
-  [/^(?:about |roughly |around )?(?:the same)(?= \w+ing\b)/, 1],
-  [/^(?:twice|double) (?:that|as much|the (?:time|amount))\b/, 2], [/^(?:half|half of) (?:that|as much|as long|the amount)\b(?! (?:again|shift|day|week))/, 0.5],
-  [/^(?:that|those|this) (?:hours?|half hour|slot|chunk|quarter|third|afternoon|morning)\b(?! (?:is|was|before|after|ago))/, 1],
-  [/^three times (?:that|as much)\b/, 3], [/^half as much again\b/, 1.5],
-];
-
-/** A multiple of the amount before: "about as much again", "twice that". */
-export function readSame(tokens: readonly Token[], at: number): Read {
-  const text = ahead(tokens, at, 7);
-  if (/\b(?:at|in|on|do|does|doing|of)$/.test(before(tokens, at, 1))) return null;
-  const found = SAME.find(([pattern]) => pattern.test(text));
-  if (!found) return null;
-  return { reading: { kind: "same", factor: found[1] }, about: true, next: at + covered(found[0].exec(text)) };
-}
-
-const TIMES: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
-
-const EVENTS = pattern(
-  String.raw`^(?:times|runs|trips|visits|sessions|classes|lessons|meetings|rounds|flights|games|shows|events|appointments|`,
-  String.raw`drop-offs|deliveries|services|rehearsals|walks)$`,
-);
-
-const EVERY_PERIOD = pattern(
-  String.raw`^(?:every|each)(?: single)? (day|shift|night|evening|week|month|year)\b|^(daily|nightly|weekly|monthly|annually|`,
-  String.raw`quarterly)\b`,
-);
-
-/** How often, without how long: "three times a week", "every day", "weekly", "every two weeks". */
-export function readTimes(tokens: readonly Token[], at: number): Read {
-  const text = ahead(tokens, at, 4);
-  const rare = /^(?:every (?:other|second|two|2) weeks?|fortnightly|biweekly|bi weekly|every fortnight|a fortnight)\b/.exec(text);
-  if (rare) return times(0.5, "week", at + covered(rare));
-  const other = /^every (?:other|second) (?:day|shift)\b/.exec(text);
-  if (other) return times(0.5, "day", at + covered(other));
-  const plain = EVERY_PERIOD.exec(text);
-  if (plain) return everyPeriod(tokens, at, plain);
-  const number = TIMES[tokens[at]!.text] !== undefined ? { value: TIMES[tokens[at]!.text]!, next: at + 1, article: false } : readSingle(tokens, at);
-  if (!number || number.article) return null;
-  const next = EVENTS.test(tokens[number.next]?.text ?? "") ? number.next + 1 : number.next;
-  if (next === number.next && TIMES[tokens[at]!.text] === undefined) return null;
-  const period = readPeriod(tokens, next);
-  return period ? times(number.value, period.per, period.next) : null;
-}
-
-function everyPeriod(tokens: readonly Token[], at: number, match: RegExpExecArray): Read {
-  if (match[0].startsWith("quarterly")) return times(4, "year", at + 1);
-  const period = readPeriod(tokens, at);
-  return times(1, period?.per ?? "day", at + covered(match));
-}
-
-const times = (count: number, per: Period, next: number): Read => ({ reading: { kind: "times", count, per }, about: false, next });

@@ -14,7 +14,7 @@ export type Answer = { message: string; tokens: Token[]; statements: Statement[]
 
 /** What a sentence nearby adds to the words of a statement. */
 const LEAD_IN = 0.45;
-const ELABORATION = 0.35;
+const ELABORATION = 0.28;
 const POINTS_BACK = 0.85;
 const SHORT = 5;
 const MOST_WORDS = 60;

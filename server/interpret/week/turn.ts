@@ -6,12 +6,13 @@ import type { Statement } from "../clauses/statement.ts";
 import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
 import { takesBack } from "../clauses/cues.ts";
 import { isDenied, saysYes } from "../clauses/polarity.ts";
-import { hearAmount, settle } from "./hear-amount.ts";
+import { hearAmount } from "./hear-amount.ts";
 import { hearPlain } from "./hear-plain.ts";
 import { openAmount, readQuestion } from "./frames.ts";
 import { adopt } from "./reassign.ts";
 import { resolve } from "./resolve.ts";
 import { saidOf } from "./claims.ts";
+import { settle } from "./settle.ts";
 import type { Said, State } from "./state.ts";
 
 /** Everything that bears on a statement. `at`: its place in the answer. */

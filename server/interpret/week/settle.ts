@@ -1,0 +1,56 @@
+/** Gives an amount to the task that is meant: anew, in place of an earlier one, or on top of it. */
+import type { Amount } from "../../../scoring/index.ts";
+import { isCorrection, isMore, isSummary, takesOut } from "../clauses/cues.ts";
+import type { Measure } from "../clauses/measure.ts";
+import type { Statement } from "../clauses/statement.ts";
+import { remember, remembered } from "../match/targets.ts";
+import { add, claimOf, claimOfNumber, put, saidOf, take } from "./claims.ts";
+import { pickTargets, type Target } from "./pick.ts";
+import { makeRoom } from "./reassign.ts";
+import type { Claim } from "./state.ts";
+import { placeOf, type Hearing } from "./turn.ts";
+
+/** The worker's own earlier words for a task come back: the same task again, not another one. */
+const KNOWN_WORDS = 0.9;
+
+/** Gives the amount to the task that is meant. */
+export function settle(statement: Statement, amount: Amount, measure: Measure, from: Claim | null, hearing: Hearing): void {
+  const { state } = hearing;
+  const place = placeOf(hearing, statement);
+  const said = saidOf(amount);
+  const target = pickTargets(statement, said, hearing);
+  if (!target) return;
+  if (from && said && !from.ids.some((id) => target.ids.includes(id))) take(state, from.ids[0]!, said, place);
+  const raw = "value" in measure ? measure.value : null;
+  for (const ids of target.each ? target.ids.map((id) => [id]) : [target.ids]) give(ids, amount, raw, target, statement, hearing);
+  if (said && takesOut(statement.text)) takeFrom(statement, hearing);
+  if (said) state.last = said;
+  for (const id of target.ids) remember(statement.words, id, state, hearing.role);
+}
+
+function give(ids: string[], amount: Amount, raw: number | null, target: Target, statement: Statement, hearing: Hearing): void {
+  const { state } = hearing;
+  const place = placeOf(hearing, statement);
+  const claim: Claim = { ids, amount, raw, work: target.work, scores: target.scores, outside: target.outside, moved: null, ...place };
+  const old = ids.length === 1 ? claimOf(state, ids[0]!) : undefined;
+  const [before, now] = [old && saidOf(old.amount), saidOf(amount)];
+  if (before && !now) return;
+  const again = (hearing.takesBack && old?.turn !== state.turn) || (isCorrection(statement.text) && statement.measure?.unit !== "same") || isSummary(statement.text);
+  if (before && now && !again) {
+    if ((isMore(statement.text) && old!.turn === state.turn) || state.regime < 1) return add(state, ids[0]!, amount, place);
+    const known = remembered(statement.words, state, ids[0]!) >= KNOWN_WORDS || hearing.asked.tasks.has(ids[0]!);
+    if (!known && makeRoom(claim, old!, hearing)) return;
+    if (raw !== null && raw === old!.raw) return;
+    if (old!.turn === state.turn || !known) return add(state, ids[0]!, amount, place);
+  }
+  state.grown = before && now && before.unit === now.unit && before.value < now.value ? { unit: now.unit, value: now.value - before.value } : null;
+  state.freed = before && now && before.unit === now.unit && before.value > now.value ? { unit: now.unit, value: before.value - now.value } : null;
+  put(state, claim);
+}
+
+/** "… so take that out of the 25", in the same sentence as the amount. */
+function takeFrom({ wholes }: Statement, hearing: Hearing): void {
+  const { state } = hearing;
+  const from = wholes.map((whole) => claimOfNumber(state, whole)).find((claim) => claim !== undefined);
+  if (from && state.last) take(state, from.ids[0]!, state.last, { turn: state.turn, start: from.start, end: from.end });
+}
