@@ -24,7 +24,7 @@ export const isOurId = (id: string): boolean => /^[\w-]{20,64}$/.test(id);
  */
 export async function readBody<S extends z.ZodType>(context: Context, schema: S, bytes: number, longest = ""): Promise<z.output<S>> {
   const type = context.req.header("content-type") ?? "";
-  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) throw new Refusal(415, "Send the body as application/json.");
+  if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type)) throw new Refusal(415, "Send the body as application/json.");
   const parsed = schema.safeParse(parseJson(await readText(context.req.raw, bytes, longest)));
   if (!parsed.success) throw badFields(fieldErrors(parsed.error.issues));
   return parsed.data;
@@ -34,15 +34,20 @@ export async function readBody<S extends z.ZodType>(context: Context, schema: S,
 async function readText(request: Request, bytes: number, longest: string): Promise<string> {
   const tooLong = new Refusal(413, `The request may have at most ${bytes} bytes.`, [{ pointer: longest, detail: `May have at most ${bytes} bytes.` }]);
   if (Number(request.headers.get("content-length") ?? 0) > bytes) throw tooLong;
-  if (request.headers.has("content-length")) return request.text();
-  const chunks: Uint8Array[] = [];
-  let read = 0;
-  for await (const chunk of request.body ?? []) {
-    read += chunk.byteLength;
-    if (read > bytes) throw tooLong;
-    chunks.push(chunk);
+  try {
+    if (request.headers.has("content-length")) return await request.text();
+    const chunks: Uint8Array[] = [];
+    let read = 0;
+    for await (const chunk of request.body ?? []) {
+      read += chunk.byteLength;
+      if (read > bytes) throw tooLong;
+      chunks.push(chunk);
+    }
+    return await new Blob(chunks as BlobPart[]).text();
+  } catch (error) {
+    // Whoever hangs up in the middle is no failure of ours, and shall not fill the log.
+    throw error === tooLong ? error : new Refusal(400, "The body did not arrive whole.");
   }
-  return new Blob(chunks as BlobPart[]).text();
 }
 
 function parseJson(text: string): unknown {

@@ -12,10 +12,13 @@ const task = z.string().min(1).max(80);
 const contextEdits = (Object.keys(CONTEXT) as ContextKey[]).map((key) =>
   z.strictObject({ op: z.literal("context"), key: z.literal(key), value: z.enum(CONTEXT[key]) }));
 
+/** The browser's own arithmetic may end a hair outside its range. */
+const ROUNDING = 1e-6;
 const percent = z.number().min(0).max(100);
 const plainEdits = [
   z.strictObject({ op: z.literal("share"), task, percent }),
-  z.strictObject({ op: z.literal("keep"), task, percent, low: percent, high: percent }),
+  z.strictObject({ op: z.literal("keep"), task, percent, low: percent, high: percent })
+    .refine(({ percent: kept, low, high }) => low - ROUNDING <= kept && kept <= high + ROUNDING, { path: ["percent"], error: "Must lie between low and high." }),
   z.strictObject({ op: z.literal("complexity"), task, complexity: z.enum(COMPLEXITIES) }),
   z.strictObject({ op: z.literal("level"), level: z.enum(LEVELS) }),
   z.strictObject({ op: z.literal("week"), hours: z.number().min(1).max(120) }),

@@ -42,8 +42,14 @@ export const unknownThing = (what: string): Refusal => new Refusal(404, `There i
 /** 422 for one field. `path` is the way to it, such as ["edits", 0, "task"]. */
 export const badField = (path: readonly PropertyKey[], detail: string): Refusal => badFields([{ pointer: pointerTo(path), detail }]);
 
-export const badFields = (errors: FieldError[]): Refusal =>
-  new Refusal(422, errors.map(({ pointer, detail }) => `${pointer || "The body"}: ${detail}`).join(" "), errors);
+/** So many fields are named at the most: an answer is not to be many times as long as the request. */
+const MOST_ERRORS = 20;
+
+/** 422 for the fields at fault. */
+export function badFields(errors: readonly FieldError[]): Refusal {
+  const named = errors.slice(0, MOST_ERRORS);
+  return new Refusal(422, named.map(({ pointer, detail }) => `${pointer || "The body"}: ${detail}`).join(" "), named);
+}
 
 /** RFC 6901: slashes and tildes in a name are escaped. */
 export function pointerTo(path: readonly PropertyKey[]): string {

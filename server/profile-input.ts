@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Catalog, CatalogRole } from "../db/catalog.ts";
 import { CONTEXT, emptyProfile, LEVELS, SOURCES, type Amount, type Context, type ContextKey, type OwnTask, type Profile, type Source, type TaskEntry } from "../scoring/index.ts";
 import { amount } from "./interpret/findings.ts";
+import { noneIfTiny } from "./interview/tiny.ts";
 import { badFields, pointerTo, type FieldError } from "./problems.ts";
 
 const MOST_OWN = 20;
@@ -41,7 +42,8 @@ export function profileFrom(input: ProfileInput | null | undefined, role: Catalo
   const tasks = (input.tasks ?? []).map((task) => taskEntry(task.id, task));
   const errors = [
     ...tasks.flatMap(({ id }, index) => (role.tasks.some((task) => task.id === id) ? [] : [wrong([at, "tasks", index, "id"], `The role has no task “${id}”.`)])),
-    ...own.flatMap(({ activity }, index) => (activities[activity] ? [] : [wrong([at, "own", index, "activity"], `There is no activity “${activity}”.`)])),
+    ...own.flatMap(({ activity }, index) => (Object.hasOwn(activities, activity) ? [] : [wrong([at, "own", index, "activity"], `There is no activity “${activity}”.`)])),
+    ...own.flatMap(({ id }, index) => (role.tasks.some((task) => task.id === id) ? [wrong([at, "own", index, "id"], `“${id}” is a task of the role.`)] : [])),
     ...doubles([...tasks, ...own]).map((index) => wrong(index < tasks.length ? [at, "tasks", index, "id"] : [at, "own", index - tasks.length, "id"], "Stands here twice.")),
   ];
   if (errors.length > 0) throw badFields(errors);
@@ -62,9 +64,8 @@ function taskEntry(id: string, input: EntryInput): TaskEntry {
 
 function amountOf({ share, hours, amount: full }: EntryInput, said: Source): Amount | null {
   const value = share ?? hours ?? null;
-  if (full || value === null) return full ?? null;
-  if (value === 0) return { unit: "none" };
-  return { unit: share == null ? "hours" : "percent", value, precision: said === "edited" ? "exact" : "plain", low: null, high: null };
+  if (full) return noneIfTiny(full);
+  return value === null ? null : noneIfTiny({ unit: share == null ? "hours" : "percent", value, precision: said === "edited" ? "exact" : "plain", low: null, high: null });
 }
 
 function contextFrom(input: ProfileInput["context"]): Context {

@@ -3,6 +3,7 @@ import {
   COMPLEXITY_X, emptyProfile, levelFor, type Amount, type ContextKey, type Level, type OwnTask, type Profile, type Source, type TaskEntry,
 } from "../../scoring/index.ts";
 import type { Finding, Request } from "../interpret/findings.ts";
+import { noneIfTiny } from "./tiny.ts";
 
 /** What the fold needs of a turn. `by: "panel"` marks its values as edited. */
 export type FoldableTurn = { findings: readonly Finding[]; by: "embedded" | "model" | "panel" };
@@ -57,10 +58,10 @@ function apply(draft: Draft, finding: Finding, source: Source, key: string): voi
   const quote = finding.quote || null;
   switch (finding.kind) {
     case "role": return setRole(draft, finding.roleId, finding.title);
-    case "time": return setTime(draft, finding.tasks, finding.amount, source, quote, key);
+    case "time": return setTime(draft, finding.tasks, noneIfTiny(finding.amount), source, quote, key);
     case "not_done": return setTime(draft, [finding.task], { unit: "none" }, source, quote, key);
     case "own_task": return void draft.own.set(finding.id, {
-      id: finding.id, text: finding.text, activity: finding.activity, amount: finding.amount, group: null,
+      id: finding.id, text: finding.text, activity: finding.activity, amount: noneIfTiny(finding.amount), group: null,
       x: draft.own.get(finding.id)?.x ?? null, source, quote,
     });
     case "complexity": return setComplexity(draft, finding.task, COMPLEXITY_X[finding.complexity], source, quote);

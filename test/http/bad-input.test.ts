@@ -45,6 +45,7 @@ const REFUSED: [string, string, unknown, number, string | null][] = [
   ["PATCH", PROFILE, { id: "p", edits: [{ op: "context", key: "salary", value: "x" }] }, 422, "/edits/0/key"],
   ["PATCH", PROFILE, { id: "p", edits: [{ op: "explode" }] }, 422, "/edits/0/op"],
   ["PATCH", PROFILE, { id: "p", edits: [{ op: "remove", task: "assign-codes" }] }, 422, "/edits/0/task"],
+  ["PATCH", PROFILE, { id: "p", edits: [{ op: "keep", task: "assign-codes", percent: 50, low: 90, high: 10 }] }, 422, "/edits/0/percent"],
   ["PATCH", PROFILE, "{\"id\":\"p\",\"edits\":[{\"op\":\"week\",\"hours\":1e999}]}", 422, "/edits/0/hours"],
   ["POST", "/api/interviews", { roleId: "nobody" }, 422, "/roleId"],
   ["POST", "/api/interviews", { role: "medical-coder" }, 422, "/role"],
@@ -57,6 +58,8 @@ const REFUSED: [string, string, unknown, number, string | null][] = [
   ["POST", "/api/score", { roleId: "medical-coder", profile: { context: { salary: "high" } } }, 422, "/profile/context/salary"],
   ["POST", "/api/score", { roleId: "medical-coder", profile: { context: { union: "boss" } } }, 422, "/profile/context/union"],
   ["POST", "/api/score", { roleId: "medical-coder", profile: { own: [{ activity: "nobody", share: 5 }] } }, 422, "/profile/own/0/activity"],
+  ["POST", "/api/score", { roleId: "medical-coder", profile: { own: [{ activity: "constructor", share: 5 }] } }, 422, "/profile/own/0/activity"],
+  ["POST", "/api/score", { roleId: "medical-coder", profile: { own: [{ id: "assign-codes", activity: "nobody" }] } }, 422, "/profile/own/0/id"],
   ["POST", "/api/reports", { interviewId: "nobody" }, 422, "/interviewId"],
   ["POST", "/api/reports", { interviewId: 5, keepQuotes: "yes" }, 422, "/keepQuotes"],
   ["GET", "/api/reports/unknown", undefined, 404, null],
@@ -81,8 +84,8 @@ test("after all that, the interview holds what it held", async () => {
   expect(served.logged).toEqual([]);
 });
 
-test("a body that is not said to be JSON is refused", async () => {
-  const answer = await call("POST", "/api/interviews", "{}", { "content-type": "text/plain" });
+test.each(["text/plain", "application/json-seq", "application/jsonp"])("a body that is %s, not JSON, is refused", async (type) => {
+  const answer = await call("POST", "/api/interviews", "{}", { "content-type": type });
   expect(answer).toMatchObject({ status: 415, body: { status: 415 } });
 });
 
