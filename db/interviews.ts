@@ -56,6 +56,7 @@ export async function appendTurn<T extends Keepable>(
     if (isTaken(error)) return null;
     throw error;
   }
+  if (replacedFrom !== null) await scrub(db);
   const rows = kept.rows.map((row) => (replacedFrom !== null && row.revision >= replacedFrom ? { ...row, turn: null } : row));
   return { ...kept, rows: [...rows, { revision, messageId: added.id, turn: added }] };
 }

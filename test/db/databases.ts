@@ -1,6 +1,6 @@
 /** Both kinds of database that the product runs on: a local file, and libSQL over HTTP. */
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,3 +32,9 @@ async function overHttp(): Promise<Opened> {
 }
 
 export const DATABASES: [string, () => Promise<Opened>][] = [["a file", onFile], ["libSQL over HTTP", overHttp]];
+
+/** Everything on disk, as one text. */
+export function filesIn(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile()).map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1")).join("\n");
+}

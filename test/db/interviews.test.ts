@@ -1,13 +1,13 @@
 /** What the store of interviews promises, on both kinds of database. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { appendTurn, createInterview, deleteInterview, forgetInterviews, loadInterview, type Keepable } from "../../db/interviews.ts";
-import { DATABASES, type Opened } from "./databases.ts";
+import { DATABASES, filesIn, type Opened } from "./databases.ts";
 
 type Note = Keepable & { text: string };
 const note = (id: string, at = "2026-01-02T00:00:00.000Z"): Note => ({ id, at, text: `said in ${id} ’…🙂` });
 const texts = async (db: Opened["db"]) => (await loadInterview<Note>(db, "i"))!.rows.map(({ turn }) => turn?.id ?? null);
 
-describe.each(DATABASES)("On %s", (_, open) => {
+describe.each(DATABASES)("On %s", (kind, open) => {
   let opened: Opened;
   beforeEach(async () => { opened = await open(); });
   afterEach(() => opened.close());
@@ -44,6 +44,16 @@ describe.each(DATABASES)("On %s", (_, open) => {
     expect(await texts(opened.db)).toEqual(["a", null, null, "b2"]);
     expect(await loadInterview(opened.db, "i")).toEqual(kept);
     expect(await appendTurn(opened.db, kept, note("b"))).toBeNull();
+  });
+
+  test("words that were replaced or deleted are in none of the files", async () => {
+    let kept = await createInterview(opened.db, "i", "2026-01-01T00:00:00.000Z", note("a secret"));
+    expect(filesIn(opened.folder)).toContain("said in a secret");
+    kept = (await appendTurn(opened.db, kept, note("b"), 1))!;
+    expect(await texts(opened.db)).toEqual([null, "b"]);
+    if (kind === "a file") expect(filesIn(opened.folder)).not.toContain("said in a secret");
+    await deleteInterview(opened.db, "i");
+    if (kind === "a file") expect(filesIn(opened.folder)).not.toContain("said in b");
   });
 
   test("a replacement that loses the race empties nothing", async () => {

@@ -1,9 +1,7 @@
 /** What the store of reports promises, on both kinds of database. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { changeReport, deleteReport, expiryFrom, findReport, forgetReports, hashOf, saveReport } from "../../db/reports.ts";
-import { DATABASES, type Opened } from "./databases.ts";
+import { DATABASES, filesIn, type Opened } from "./databases.ts";
 
 const now = new Date("2026-03-01T12:00:00.000Z");
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
@@ -63,9 +61,3 @@ describe.each(DATABASES)("On %s", (kind, open) => {
     expect(await findReport(opened.db, "young", later(2))).toMatchObject({ state: "found" });
   });
 });
-
-/** Everything on disk, as one text. */
-function filesIn(folder: string): string {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile()).map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1")).join("\n");
-}
