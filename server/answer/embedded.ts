@@ -1,6 +1,6 @@
 /** The answerer without a model: the question picks a tool, the tool's numbers fill a written answer. */
 import type { Answerer, AnswerPart, Tools } from "./answerer.ts";
-import { ADVICE, dates, DISTRESS, evidence, leverAnswer, method, sure, unknown } from "./background.ts";
+import { ADVICE, ASKING, chance, dates, DISTRESS, evidence, leverAnswer, method, SHAPLEY, sure, THANKS, unknown } from "./background.ts";
 import { explain } from "./explain.ts";
 import { intentOf, type Intent } from "./intent.ts";
 import { comparison, moves } from "./moves.ts";
@@ -11,6 +11,10 @@ type Writer = (question: string, tools: Tools) => string | Promise<string>;
 const WRITERS: Record<Intent, Writer> = {
   distress: () => DISTRESS,
   advice: () => ADVICE,
+  asking: () => ASKING,
+  shapley: () => SHAPLEY,
+  thanks: () => THANKS,
+  chance: (_, tools) => chance(tools),
   dates: (_, tools) => dates(tools),
   what_if: whatIf,
   compare: comparison,
@@ -29,6 +33,7 @@ const NEXT: Partial<Record<Intent, string[]>> = {
   what_if: ["What would raise my score?", "Where could I go?"],
   levers: ["Where could I go?", "How sure is this?"],
   transitions: ["What would raise my score?", "What is the evidence?"],
+  chance: ["What would raise my score?", "Where could I go?"],
   evidence: ["How is this calculated?", "How sure is this?"],
 };
 const FALLBACK = ["Why is my score what it is?", "What would raise my score?", "Where could I go?"];

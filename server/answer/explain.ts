@@ -2,7 +2,7 @@
 import { BARRIERS, DISPOSITIONS, largestRemainder, SIGNALS, type PersonScore, type WeekTask } from "../../scoring/index.ts";
 import type { Tools } from "./answerer.ts";
 import { namedTask } from "./named.ts";
-import { BARRIER, GROUP, listed, percent, points, SIGNAL, signed, whole, withRange, ZONE } from "./words.ts";
+import { BARRIER, GROUP, listed, ofWeek, points, SIGNAL, signed, whole, withRange, ZONE } from "./words.ts";
 
 const DISPOSITION = { displaced: "AI can do the whole task", augmented: "you and AI share it", not_involved: "only you can do it" } as const;
 
@@ -17,7 +17,7 @@ export function explain(question: string, tools: Tools): string {
   if (/\b(resistance|tr)\b/.test(asked)) return resistance(person);
   if (/\b(growth|demand)\b/.test(asked)) return growth(tools, person);
   const task = namedTask(question, person);
-  return task && /\b(task|why|what|how|score[sd]?)\b/.test(asked) && !/\bmy score\b/.test(asked) ? aboutTask(task, tools) : wholeScore(tools, person);
+  return task && /\b(task|why|what|how|score[sd]?)\b/.test(asked) && !/\bmy score\b/.test(asked) ? aboutTask(task, person, tools) : wholeScore(tools, person);
 }
 
 function wholeScore(tools: Tools, person: PersonScore): string {
@@ -25,16 +25,20 @@ function wholeScore(tools: Tools, person: PersonScore): string {
   const difference = signed(person.value - person.role.value);
   const split = parts.length === 0
     ? "Nothing that you told me so far moves it away from the typical score."
-    : `The difference of ${difference} comes from ${listed(parts.map(({ group, shown }) => `${GROUP[group]} (${signed(shown)})`))}.`;
-  const [displaced, augmented, untouched] = largestRemainder(DISPOSITIONS.map((kind) => person.impact[kind]), 100, 0);
+    : parts.length === 1
+      ? `The difference of ${difference} comes from ${GROUP[parts[0]!.group]}.`
+      : `The difference of ${difference} comes from ${listed(parts.map(({ group, shown }) => `${GROUP[group]} (${signed(shown)})`))}.`;
+  const { hours } = person.week;
+  const [displaced, augmented, untouched] = largestRemainder(DISPOSITIONS.map((kind) => (person.impact[kind] * hours) / 100), hours);
+  const [first, second, third] = largestRemainder(DISPOSITIONS.map((kind) => person.impact[kind]), 100, 0);
   return `Your score is ${withRange(person)}, in the ${ZONE[person.zone]}. The typical ${tools.role().title.toLowerCase()} scores ${points(person.role.value)}. ${split} `
-    + `Of your time, ${displaced}% goes on tasks that AI can already do from start to finish, ${augmented}% on tasks you share with it and ${untouched}% on tasks it does not touch.`;
+    + `Of your ${hours} hours, ${displaced} (${first}%) go on tasks that AI can already do from start to finish, ${augmented} (${second}%) on tasks you share with it and ${untouched} (${third}%) on tasks it does not touch.`;
 }
 
 function zone(person: PersonScore): string {
   const gap = person.zone === "red" ? 25 - person.value : person.zone === "yellow" ? 48 - person.value : null;
   const next = gap === null ? "It is the highest zone." : `The next zone begins ${points(gap)} points higher.`;
-  return `At ${points(person.value)} you stand in the ${ZONE[person.zone]} (${person.label.toLowerCase()}). ${next} The zones are a convention of the method: red below 25, yellow below 48, green from 48.`;
+  return `At ${points(person.value)} you stand in the ${ZONE[person.zone]}. ${next} The zones are a convention of the method: red below 25, yellow below 48, green from 48.`;
 }
 
 function evidence(tools: Tools, person: PersonScore): string {
@@ -70,8 +74,8 @@ function growth(tools: Tools, person: PersonScore): string {
   return `AI’s effect on demand counts ${whole(person.growth)} for you, on a scale from −2 to 2. ${tools.role().growth.why}`;
 }
 
-function aboutTask(task: WeekTask, tools: Tools): string {
+function aboutTask(task: WeekTask, person: PersonScore, tools: Tools): string {
   const assessed = tools.role().tasks.find(({ id }) => id === task.id);
-  const share = `“${task.label}” takes ${percent(task.share.value)} of your week`;
+  const share = `“${task.label}” takes ${ofWeek(task.share.value, person.week.hours)}`;
   return `${share} and has an AI score of ${task.score.toFixed(1)} of 5 for you: ${DISPOSITION[task.disposition]}. ${assessed?.why ?? "It is a task of your own, scored by the general activity it resembles."}`;
 }

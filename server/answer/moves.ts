@@ -3,7 +3,7 @@ import type { Gate, Transition } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/catalog.ts";
 import type { Tools } from "./answerer.ts";
 import { namedRole } from "./named.ts";
-import { dollars, listed, percent, points, signed, whole, withRange, ZONE } from "./words.ts";
+import { dollars, listed, ofWeek, percent, points, signed, whole, withRange, ZONE } from "./words.ts";
 
 const SHOWN = 3;
 
@@ -16,39 +16,42 @@ export function moves(question: string, tools: Tools): string {
 function ranking(tools: Tools): string {
   const ranked = tools.transitions();
   const names = new Map(tools.roles().map((role) => [role.id, role]));
-  if (ranked.length === 0) return "Among the roles assessed so far, none scores at least ten points above you and is within reach.";
+  if (ranked.length === 0) return "Among the roles assessed so far, none scores at least ten points above you.";
   const lines = ranked.slice(0, SHOWN).map((move, at) => `${at + 1}. ${headline(move, names.get(move.roleId)!)}`);
-  return `Ranked by fit, gain, pay, demand and effort:\n${lines.join("\n")}\nAsk about one of them for the tasks you would lose, keep and gain.`;
+  return `Ranked by closeness, gain, pay, demand and effort:\n${lines.join("\n")}\nAsk about one of them for the tasks you would lose, keep and gain.`;
 }
 
 function headline(move: Transition, role: CatalogRole): string {
-  const pay = role.labour.medianWage === null ? "pay not known" : `median pay ${dollars(role.labour.medianWage)}`;
-  const demand = role.labour.changePct === null ? "demand not known" : `${signed(role.labour.changePct)}% jobs projected 2024–34`;
-  return `${role.title}: ${points(move.score)} at ${move.entryLevel} level, ${signed(move.gain)} for you; ${fitText(move)}; ${pay}; ${demand}; ${effortText(move, role)}.`;
+  const pay = role.labour.medianWage === null ? "pay not known" : `median pay ${dollars(role.labour.medianWage)} (May 2024)`;
+  const demand = role.labour.changePct === null ? "demand not known" : `jobs ${signed(role.labour.changePct)}% from 2024 to 2034`;
+  return `${role.title}: ${points(move.score)} at ${move.entryLevel} level, ${signed(move.gain)} points for you. ${fitText(move)}; ${effortText(role)}; ${pay}; ${demand}.`;
 }
 
-const fitText = ({ fit }: Transition): string => (fit === null ? "fit not known" : `fit ${percent(fit * 100)}`);
+const fitText = ({ fit }: Transition): string => (fit === null ? "Closeness to your week not known" : `Closeness to your week ${Math.round(fit * 100)} of 100`);
 
-function effortText({ effort }: Transition, { labour }: CatalogRole): string {
-  const months = labour.trainingMonths === null ? "training time not known" : labour.trainingMonths === 0 ? "no long training" : `about ${labour.trainingMonths} months of training`;
-  return `${effort === null ? "" : `effort ${percent(effort * 100)}, `}${months}${labour.licence === "law" ? ", a licence required by law" : ""}`;
+function effortText({ labour }: CatalogRole): string {
+  const months = labour.trainingMonths === null ? "training time not known" : labour.trainingMonths === 0 ? "no training beyond the job" : `about ${labour.trainingMonths} months of training`;
+  return `${months}${labour.licence === "law" ? ", a licence required by law" : ""}`;
 }
 
 function oneMove(role: CatalogRole, tools: Tools): string {
   const move = tools.transitions().find(({ roleId }) => roleId === role.id);
-  if (!move) return `${role.title} is not among your moves: it does not score at least ten points above you, and is not in the green zone above you. ${compare(role, tools)}`;
-  const gates = move.gates.filter(({ state }) => state !== "open").map(gateText);
+  if (!move) return `${role.title} is not among your moves: it is neither ten points above you nor in the green zone and above you. ${compare(role, tools)}`;
+  const gates = move.gates.filter(({ name, state }) => state !== "open" && name in GATE).map((gate) => gateText(gate, role));
   const tasks = (list: Transition["lose"]): string => listed(list.slice(0, 4).map(({ label, share }) => `${label} (${percent(share)})`)) || "none";
   return [
     `${headline(move, role)}`,
     `You would leave behind: ${tasks(move.lose)}. You would keep: ${tasks(move.keep)}. New for you: ${tasks(move.gainTasks)}.`,
-    `Time on tasks that AI can take over would go from ${percent(move.displaced.now)} to ${percent(move.displaced.then)}.`,
-    gates.length ? `What stands in the way: ${listed(gates)}.` : "No gate is shut.",
+    `Time on tasks that AI can take over would go from ${percent(move.displaced.now)} to ${percent(move.displaced.then)} of the week.`,
+    gates.length ? `What stands in the way: ${listed(gates)}.` : "Nothing we know of stands in the way.",
     role.labour.trainingNote ? `First step: ${role.labour.trainingNote}` : "",
   ].filter(Boolean).join(" ");
 }
 
-const gateText = ({ name, state }: Gate): string => `${name} (${state === "shut" ? "shut" : "depends"})`;
+/** Gates that the figures do not tell already. */
+const GATE: Partial<Record<Gate["name"], string>> = { training: "the training", licence: "the licence", pay: "the pay" };
+const gateText = ({ name }: Gate, { labour }: CatalogRole): string =>
+  name === "licence" && labour.licence === "employer" ? "a certificate that employers ask for" : GATE[name]!;
 
 /** Two scores and what differs most, for the role a question names. */
 export function comparison(question: string, tools: Tools): string {
@@ -62,6 +65,6 @@ function compare(role: CatalogRole, tools: Tools): string {
   const { person } = tools.explain();
   const { score } = tools.compare(role.id)!;
   return `${role.title} (${role.level.name} level, typical) scores ${points(score.value)}, ${ZONE[score.zone]}; you score ${withRange(person)}. `
-    + `There, ${percent(score.impact.displaced)} of the time goes on tasks that AI can take over, with you ${percent(person.impact.displaced)}. `
+    + `There, ${percent(score.impact.displaced)} of the time goes on tasks that AI can take over; for you it is ${ofWeek(person.impact.displaced, person.week.hours)}. `
     + `Task resistance is ${score.taskResistance.toFixed(2)} against your ${person.taskResistance.toFixed(2)}, market evidence ${whole(score.evidence)} against ${whole(person.evidence)}, barriers ${score.barriers} against ${person.barriers}.`;
 }

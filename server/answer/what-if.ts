@@ -1,7 +1,6 @@
 /** Written answers to "what if": the supposed change, recomputed with the full function. */
-import { CONTEXT as CONTEXT_VALUES } from "../../scoring/index.ts";
 import type { Tools, WhatIfChange, WhatIfResult } from "./answerer.ts";
-import { CONTEXT, GROUP, listed, percent, points, signed, withRange, ZONE } from "./words.ts";
+import { CONTEXT, FACT, GROUP, listed, ofWeek, points, signed, withRange, ZONE } from "./words.ts";
 
 const CASES: readonly [number, string][] = [[-1, "only routine"], [-0.5, "mostly routine"], [0, "a mix"], [0.5, "mostly complex"], [1, "only complex"]];
 
@@ -31,9 +30,9 @@ function biggest(before: WhatIfResult["before"], after: WhatIfResult["after"]): 
 function inWords(change: WhatIfChange, tools: Tools): string {
   const label = (id: string): string => tools.explain().person.week.tasks.find((task) => task.id === id)?.label ?? "this task";
   switch (change.kind) {
-    case "set_share": return `${percent(change.share)} of your week on “${label(change.task)}” and the rest shrunk in proportion`;
+    case "set_share": return `${ofWeek(change.share, tools.explain().person.week.hours)} on “${label(change.task)}”, the rest shrunk in proportion`;
     case "level": return `${change.level} level`;
     case "complexity": return `${CASES.find(([x]) => x === change.x)?.[1] ?? "other"} cases ${change.task === "all" ? "throughout" : `in “${label(change.task)}”`}`;
-    case "context": return `${CONTEXT[change.key]} set to “${change.value.replaceAll("_", " ")}” (of ${listed(CONTEXT_VALUES[change.key].map((value) => value.replaceAll("_", " ")))})`;
+    case "context": return FACT[`${change.key}:${change.value}`] ?? `${CONTEXT[change.key]} changed`;
   }
 }

@@ -12,7 +12,17 @@ export function ground(found: readonly unknown[], message: string, context: Read
   const ids = new Set([...(role?.tasks ?? []), ...context.known.own].map(({ id }) => id));
   for (const one of valid) if (one.kind === "own_task") ids.add(one.id);
   const activities = new Set(context.activities.map(({ id }) => id));
-  return valid.filter((one) => message.includes(one.quote) && known(one, ids, activities, context));
+  const kept = valid.filter((one) => message.includes(one.quote) && known(one, ids, activities, context));
+  return asks(kept, message, context) ? [{ kind: "request", request: "explain", quote: message.slice(0, LONGEST_QUOTE) }] : kept;
+}
+
+/** What the schema allows. */
+const LONGEST_QUOTE = 600;
+
+/** Nothing was found, but the message ends as a question does, or there is nothing left to answer: the worker asks us something. */
+function asks(found: readonly Finding[], message: string, { role, question }: ReadingContext): boolean {
+  const nothing = found.every((one) => one.kind === "request" && one.request === "unclear");
+  return nothing && role !== null && (question === "" || /\?\s*$/.test(message));
 }
 
 function known(one: Finding, ids: ReadonlySet<string>, activities: ReadonlySet<string>, context: ReadingContext): boolean {

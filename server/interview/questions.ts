@@ -1,5 +1,5 @@
 /** The wording of each question and its suggested answers. Questions never come from a model. */
-import type { QuestionId, Week } from "../../scoring/index.ts";
+import { USUAL_WEEK, type QuestionId, type Week } from "../../scoring/index.ts";
 import type { QuestionView } from "../wire.ts";
 import { membersOf } from "./bundle.ts";
 import { FACTS, wordFacts } from "./facts-wording.ts";
@@ -25,7 +25,7 @@ export function word(id: QuestionId, asking: Asking): QuestionView {
 
 function wordingOf(id: QuestionId, asking: Asking): Wording {
   if (id === "role") return wordRole(asking);
-  if (id === "confirm") return { text: "That is your week as I understand it. Does it look right?", chips: ["These hours look right", "Something is missing"] };
+  if (id === "confirm") return wordConfirm(asking);
   if (id === "rest_of_week") return wordRest(asking);
   const members = membersOf(id);
   if (id.startsWith("complexity:")) return wordComplexity(labelsOf(members, asking), asking);
@@ -34,18 +34,30 @@ function wordingOf(id: QuestionId, asking: Asking): Wording {
   return fact ? { text: asking.again || asking.round > 0 ? fact.again : fact.text, chips: fact.chips } : wordFacts(members);
 }
 
+function wordConfirm({ again }: Asking): Wording {
+  const chips = ["These hours look right", "Something is missing"];
+  if (!again) return { text: "That is your week as I understand it. Does it look right?", chips };
+  return { text: "What is missing or wrong? Name the task and its hours, or change it in the panel. Does it look right otherwise?", chips: chips.slice(0, 1) };
+}
+
 function wordRole({ unknownTitle, titles, again }: Asking): Wording {
   const chips = titles.map((title) => `I’m a ${title.toLowerCase()}`);
-  if (unknownTitle) return { text: `I cannot score “${unknownTitle}” yet. Is one of these close to your job?`, chips };
-  return again ? { text: "Which job is it? These are the ones I know so far.", chips } : { text: OPENING, chips: [] };
+  if (unknownTitle && again) {
+    return { text: `Then I have no score for you yet, and will not guess one. More jobs will come. If one of these is close to “${unknownTitle}”, pick it; or leave it here.`, chips };
+  }
+  if (unknownTitle) {
+    return { text: `I cannot score “${unknownTitle}” yet. So far I know only these jobs; more will come. Is one of them close to yours?`, chips: [...chips, "None of these"] };
+  }
+  return again ? { text: "Which job is it? So far I know only these, and only English; more will come.", chips } : { text: OPENING, chips: [] };
 }
 
 function wordRest({ week, mentioned, again, round }: Asking): Wording {
   const open = (week?.tasks ?? []).filter((task) => !mentioned.has(task.id)).sort((a, b) => b.share.value - a.share.value);
   const listed = open.slice(0, LISTED).map((task) => uncapitalised(task.label));
   const chips = listed.map((label) => `Also ${label}`);
-  const left = Math.round(((100 - Math.min(100, week?.accounted ?? 0)) * (week?.hours ?? 40)) / 100);
-  if (mentioned.size === 0) {
+  const unsaid = 100 - Math.min(100, week?.accounted ?? 0);
+  const left = Math.round((unsaid * (week?.hours ?? USUAL_WEEK)) / 100);
+  if (mentioned.size === 0 || (unsaid === 100 && round === 0 && !again)) {
     return { text: again ? `Roughly how do your hours split? For example: ${listed.slice(0, 3).join("; ")}.` : "What do you spend your hours on in a normal week?", chips: [] };
   }
   if (round > 0 || again) return { text: `Which of these do you do too, and how much: ${listed.join("; ")}?`, chips: [...chips, "None of those"] };

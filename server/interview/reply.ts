@@ -1,6 +1,6 @@
 /** The short acknowledgement of a turn: what was noted, in the worker's terms, so that a misreading is seen at once. */
 import { USUAL_WEEK, type Amount, type Complexity, type ContextKey, type VagueWord } from "../../scoring/index.ts";
-import type { Finding, Request } from "../interpret/findings.ts";
+import { FOLLOW_UPS, type Finding, type Request } from "../interpret/findings.ts";
 import type { InterviewState } from "../wire.ts";
 import { contextNotes } from "./context-notes.ts";
 
@@ -20,27 +20,40 @@ const CASES: Record<Complexity, string> = {
 const REQUESTS: Partial<Record<Request, string>> = {
   distress: "That sounds hard, and it makes sense to be worried. A score says what AI can do with tasks, not what you are worth. We can stop here, or go on whenever you like. If it weighs on you, talk to somebody you trust.",
   save: "You can save a report with the button below your week; you get a link and a key that only you hold.",
-  delete: "You can delete this conversation with “Delete my answers” under the chat, and a saved report with its key.",
+  delete: "You can delete this conversation with “Delete this interview” under the chat, and a saved report with its key.",
   off_topic: "I can only talk about your work and what AI means for it.",
   stop: "Fine, here is the score so far.",
   skip: "Skipped.",
   confirm: "Thank you. The score is no longer provisional.",
 };
 
+/** What can only be done or answered from a score on. */
+const FROM_A_SCORE: readonly Request[] = ["stop", "save", ...FOLLOW_UPS];
+const NO_SCORE = "That needs a score, and a score needs your job first.";
+
 /** What was understood of a turn, or a plain sentence that nothing was. `after` is the state with the turn applied. */
 export function acknowledge(findings: readonly Finding[], after: InterviewState): string {
   const label = (id: string): string => after.score?.week.tasks.find((task) => task.id === id)?.label ?? id;
-  const notes = [...said(findings), ...noted(findings, label, after.score?.week.hours ?? USUAL_WEEK), ...denied(findings, label)];
+  const notes = [...said(findings, after), ...noted(findings, label, after.score?.week.hours ?? USUAL_WEEK), ...denied(findings, label)];
   const shown = notes.slice(0, MOST_NOTES);
   if (notes.length > MOST_NOTES) shown.push(`And ${notes.length - MOST_NOTES} more, in the panel.`);
-  if (shown.length === 0) shown.push(findings.some(isRequest) ? "" : "I found no task, hours or facts about your job in that. You can say it in other words, or set it in the panel.");
+  if (shown.length === 0 && !findings.some(isRequest)) shown.push(unread(after));
   return [...shown, ...scaled(findings, after)].filter(Boolean).join(" ");
 }
 
 const isRequest = (finding: Finding): boolean => finding.kind === "request" && finding.request !== "unclear";
 
-function said(findings: readonly Finding[]): string[] {
-  return findings.flatMap((one) => (one.kind === "request" ? [REQUESTS[one.request] ?? ""] : [])).filter(Boolean);
+/** Where the next question already says what to do, nothing is said here. */
+function unread({ score, question }: InterviewState): string {
+  if (question?.id === "confirm" || (score === null && question?.id === "role")) return "";
+  return "I could not find a task, hours or a fact about your job in that. You can put it another way, or set it in the panel.";
+}
+
+function said(findings: readonly Finding[], { score }: InterviewState): string[] {
+  const requests = findings.flatMap((one) => (one.kind === "request" ? [one.request] : []));
+  const early = score === null && requests.some((request) => FROM_A_SCORE.includes(request));
+  const kept = requests.filter((request) => score !== null || !FROM_A_SCORE.includes(request));
+  return [...kept.map((request) => REQUESTS[request] ?? ""), early ? NO_SCORE : ""].filter(Boolean);
 }
 
 /** The job first, then the week as a whole, then its tasks, then the facts: the order in which a person would say it. */
@@ -48,12 +61,13 @@ const ORDER: readonly Finding["kind"][] = ["role", "week", "time", "own_task", "
 const inOrder = (findings: readonly Finding[]): Finding[] => findings.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 
 function noted(findings: readonly Finding[], label: (id: string) => string, hours: number): string[] {
-  const inWords = (amount: Amount, quote: string): string => amountInWords(asSaid(amount, quote, hours));
+  const inWords = (amount: Amount, quote: string): string => amountInWords(asSaid(amount, quote, hours), hours);
   return inOrder(findings.filter(({ quote }) => quote !== "")).flatMap((one): string[] => {
     switch (one.kind) {
-      case "role": return [one.roleId ? `${one.title}.` : `I do not know the job “${one.title}” yet.`];
+      // Of a job that is not in the catalogue the next question speaks.
+      case "role": return one.roleId ? [`Your job: ${one.title.toLowerCase()}.`] : [];
       case "time": return one.amount.unit === "none" ? [] : [`${one.tasks.map(label).join(" and ")}: ${inWords(one.amount, one.quote)}${one.tasks.length > 1 ? " together" : ""}.`];
-      case "own_task": return [`“${one.text}” is not usually part of this job, so I added it as a task of your own (${inWords(one.amount, one.quote)}).`];
+      case "own_task": return [ownNote(one.text, one.amount, inWords(one.amount, one.quote))];
       case "complexity": return [`${one.task === "all" ? "In general" : label(one.task)}: ${CASES[one.complexity]}.`];
       case "week": return [`A week of ${one.hours} hours.`];
       case "level": return levelNote(one);
@@ -63,9 +77,21 @@ function noted(findings: readonly Finding[], label: (id: string) => string, hour
   });
 }
 
+function ownNote(text: string, { unit }: Amount, amount: string): string {
+  if (unit === "none") return `“${text}” is out of your week.`;
+  return `“${text}” is not usually part of this job, so I added it as a task of your own (${unit === "done" ? "hours not said" : amount}).`;
+}
+
+/** Years as a person says them: "nearly 4 years" counts as about 4, and so it is repeated. */
+function yearsNote(years: number): string {
+  if (years < 1) return "under a year in the job";
+  const whole = Math.round(years);
+  return `${whole === years ? "" : "about "}${whole} ${whole === 1 ? "year" : "years"} in the job`;
+}
+
 function levelNote({ years, leads, level }: Extract<Finding, { kind: "level" }>): string[] {
   const parts = [
-    years === null ? null : years < 1 ? "under a year in the job" : `${years} ${years === 1 ? "year" : "years"} in the job`,
+    years === null ? null : yearsNote(years),
     leads === null ? null : leads ? "leading or training others" : "not leading others",
     years === null && leads === null && level ? `${level} level` : null,
   ].filter((part) => part !== null);
@@ -79,8 +105,10 @@ function denied(findings: readonly Finding[], label: (id: string) => string): st
 
 function scaled(findings: readonly Finding[], { score }: InterviewState): string[] {
   const from = score?.week.scaledFrom ?? null;
-  const timed = findings.some(({ kind }) => kind === "time" || kind === "own_task");
-  return from === null || !timed ? [] : [`Your hours add up to ${Math.round(from)}% of a week, so I scaled them to fit. Change them in the panel if that is wrong.`];
+  const timed = findings.some(({ kind, quote }) => quote !== "" && (kind === "time" || kind === "own_task"));
+  if (!score || from === null || !timed) return [];
+  const { hours } = score.week;
+  return [`Your hours add up to ${plain((from * hours) / 100)}, but your week has ${plain(hours)}, so I scaled them to fit. Change them in the panel if that is wrong.`];
 }
 
 /** A part of the week goes back into hours where the worker spoke of hours or days. */
@@ -90,14 +118,18 @@ function asSaid(amount: Amount, quote: string, hours: number): Amount {
   return { ...amount, unit: "hours", value: ofWeek(amount.value), low: amount.low === null ? null : ofWeek(amount.low), high: amount.high === null ? null : ofWeek(amount.high) };
 }
 
-function amountInWords(amount: Amount): string {
+/** Hours before percent. */
+function amountInWords(amount: Amount, hours: number): string {
   if (amount.unit === "vague") return VAGUE[amount.word];
   if (amount.unit === "rest") return "what is left of the week";
-  if (amount.unit === "done") return "yes, hours not said";
+  if (amount.unit === "done") return "part of your week, hours not said";
   if (amount.unit === "none") return "none";
   const about = amount.precision === "about" ? "about " : "";
-  const value = amount.low !== null && amount.high !== null ? `${plain(amount.low)}–${plain(amount.high)}` : plain(amount.value);
-  return amount.unit === "percent" ? `${about}${value}% of the week` : `${about}${value} ${value === "1" ? "hour" : "hours"} a week`;
+  const span = (part: number): string =>
+    amount.low !== null && amount.high !== null ? `${plain(amount.low * part)}–${plain(amount.high * part)}` : plain(amount.value * part);
+  const inHours = span(amount.unit === "percent" ? hours / 100 : 1);
+  const share = amount.unit === "percent" ? ` (${span(1)}%)` : "";
+  return `${about}${inHours} ${inHours === "1" ? "hour" : "hours"} a week${share}`;
 }
 
 const plain = (value: number): string => String(Math.round(value * 10) / 10);

@@ -37,7 +37,7 @@ const QUESTIONS: [string, (told: ReturnType<typeof report>) => string[]][] = [
     const move = transitions.find(({ roleId }) => roleId === "compliance-manager")!;
     return [one(move.score), `${Math.round(move.displaced.now)}%`, `${Math.round(move.displaced.then)}%`];
   }],
-  ["How is this calculated?", ({ score }) => [score.raw.toFixed(4), score.taskResistance.toFixed(3), one(score.value)]],
+  ["How is this calculated?", ({ score }) => [score.raw.toFixed(4), score.taskResistance.toFixed(4), one(score.value)]],
   ["What do the barriers mean?", ({ score }) => [`add up to ${score.barriers} of 10`]],
   ["Compare me with a registered nurse", ({ score }) => [one(score.value), one(assess(catalog, catalog.role("registered-nurse")!, everybody.ada!).score.role.value)]],
 ];
@@ -54,7 +54,7 @@ test("a what-if names the change, the new score and the range, and keeps the pro
   const changes: WhatIfChange[] = [{ kind: "set_share", task: "handle-denials", share: 50 }];
   const { after } = toolsOf(ben).whatIf(changes);
   const answer = await ask("What if half my week were audits?", ben, changes);
-  expect(answer).toContain("50% of your week");
+  expect(answer).toContain("20 of your 40 hours (50%)");
   expect(answer).toContain(`${one(after.value)} (${after.low}–${after.high})`);
   expect(after.week.tasks.find(({ id }) => id === "handle-denials")?.share.value).toBeCloseTo(50, 6);
   expect(JSON.stringify(ben)).toBe(before);
@@ -77,7 +77,12 @@ test.each([
   ["When will AI take my job?", /Nobody knows when/],
   ["Should I sue my employer?", /no legal, medical or financial advice/],
   ["I'm going to lose everything", /describes tasks, not you/],
-  ["What is the weather in Paris?", /I do not know that|score/],
+  ["Who painted the ceiling?", /I have no answer to that/],
+  ["Will AI replace me?", /Nobody can tell you that, and the score is not that chance/],
+  ["How long have I got?", /Nobody knows when/],
+  ["What do you mean by that?", /narrows your range/],
+  ["What is Shapley?", /every order/],
+  ["Thanks!", /You are welcome/],
   ["What is the evidence, and who disagrees?", /24|different/],
 ])("“%s” gets an honest answer", async (question, expected) => {
   expect(await ask(question, ben)).toMatch(expected);
