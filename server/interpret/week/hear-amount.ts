@@ -8,6 +8,7 @@ import { saidOf, take } from "./claims.ts";
 import { isTotal, setDays, setLengths, setTotal, setWhole } from "./frames.ts";
 import { opensWithTotal } from "./opening-total.ts";
 import { partOf } from "./part.ts";
+import { inherit } from "./rate.ts";
 import { resolve } from "./resolve.ts";
 import { settle } from "./settle.ts";
 import type { State } from "./state.ts";
@@ -25,7 +26,7 @@ const SHORT_SPELL = 3;
 export function hearAmount(statement: Statement, at: number, hearing: Hearing): void {
   const { state } = hearing;
   setLengths(statement, state.frame);
-  const measure = fit(statement.measure!, hearing);
+  const measure = inherit(fit(statement.measure!, hearing), statement, hearing.answer, state);
   const scores = weighTasks(statement.words, hearing.role, state, { asked: hearing.asked.tasks, percent: null, again: true });
   const matched = Math.max(0, ...scores);
   if (isTotal(statement, matched, state) || opensWithTotal(statement, matched, hearing.question, state)) {
@@ -74,8 +75,10 @@ function fit(measure: Measure, { question, openMeasure }: Hearing): Measure {
 }
 
 /** "Afternoons are one till five. Three of them …", "Friday is split down the middle, first half …": a whole that is divided next. */
-function isContainer({ bare, measure }: Statement, at: number, { answer }: Hearing): boolean {
+function isContainer({ bare, measure, sentence }: Statement, at: number, { answer }: Hearing): boolean {
   const next = answer.statements[at + 1]?.measure;
+  const before = answer.statements[at - 1];
+  if (before?.sentence === sentence && before.measure?.unit === "time" && before.bare) return false;
   if (!next || (measure!.unit !== "slots" && measure!.unit !== "time") || !bare) return false;
   return (next.unit === "share" && !next.percent) || (next.unit === "bare" && next.of === "scope");
 }

@@ -19,7 +19,7 @@ export function partOf(measure: Measure, statement: Statement, hearing: Hearing)
   }
   const scoped = (measure.unit === "share" || measure.unit === "bare") && measure.of === "scope";
   if (!scoped || state.scope || (measure.unit === "bare" && state.unit === "slots")) return null;
-  const from = state.claims.findLast(({ turn, amount }) => turn === state.turn && saidOf(amount));
+  const from = state.claims.findLast(({ turn, start, amount }) => turn === state.turn && saidOf(amount) && !isPart(start, hearing));
   if (measure.unit === "share") {
     if (open && !from) state.scope = open;
     else if (from && !statement.empty) return { amount: null, measure: within(measure, from, state), from };
@@ -28,6 +28,10 @@ export function partOf(measure: Measure, statement: Statement, hearing: Hearing)
   const said = from && saidOf(from.amount);
   return from && said && from.raw !== null && measure.value < from.raw ? { amount: changed(from.amount, (said.value * measure.value) / from.raw), measure, from } : null;
 }
+
+/** "Ten of those …, eight of those …" are parts of one whole, not of each other. */
+const isPart = (start: number, { answer }: Hearing): boolean =>
+  answer.statements.some((one) => one.start === start && one.measure?.unit === "bare" && one.measure.of === "scope");
 
 function within(measure: Extract<Measure, { unit: "share" }>, from: Claim, state: State): Measure {
   const whole = saidOf(from.amount)!;

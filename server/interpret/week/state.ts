@@ -42,6 +42,8 @@ export type State = {
   memory: Map<string, Map<string, number>>;
   /** The unit of the last amount: what a bare number means. */
   unit: "percent" | "hours" | "slots" | null;
+  /** Whether plain numbers are minutes now. */
+  minutes: boolean;
   last: Said | null;
   /** What the last correction set free, for "put the extra on". */
   freed: Said | null;
@@ -58,7 +60,7 @@ export const ownId = (turn: number, start: number): string => `${OWN}${turn}-${s
 export const isOwn = ({ ids }: Claim): boolean => ids[0]!.startsWith(OWN);
 
 export const newState = (): State => ({
-  frame: { day: null, days: null, week: null, half: null, base: null }, claims: [], mentioned: new Map(), askedAway: new Set(), abandoned: [], memory: new Map(), unit: null, last: null,
+  frame: { day: null, days: null, week: null, half: null, base: null }, claims: [], mentioned: new Map(), askedAway: new Set(), abandoned: [], memory: new Map(), unit: null, minutes: false, last: null,
   freed: null, grown: null, scope: null, regime: 1, turn: 0,
 });
 

@@ -9,6 +9,7 @@ import { isDenied, saysYes } from "../clauses/polarity.ts";
 import { hearAmount } from "./hear-amount.ts";
 import { hearPlain } from "./hear-plain.ts";
 import { openAmount, readQuestion } from "./frames.ts";
+import { guessUnit, noteQuestion } from "./rate.ts";
 import { adopt } from "./reassign.ts";
 import { resolve } from "./resolve.ts";
 import { saidOf } from "./claims.ts";
@@ -39,9 +40,11 @@ export function readTurn(state: State, question: string, message: string, role: 
   state.regime = 1;
   readQuestion(question, state);
   state.unit = /%|percent/i.test(question) ? "percent" : /\bhours?\b/i.test(question) ? "hours" : state.unit;
+  noteQuestion(question, state);
   const open = openAmount(question, state);
   const amount = open && resolve(open, state);
   const answer = readAnswer(message);
+  guessUnit(answer, question, state);
   const hearing: Hearing = { state, role, activities, question, asked: readAsked(question, role), answer, open: amount && saidOf(amount), openMeasure: open,
     takesBack: answer.statements.some(({ measure, text }) => measure === null && takesBack(text)) };
   for (const id of hearing.asked.tasks) if (!state.claims.some(({ ids }) => ids.includes(id))) state.askedAway.add(id);
