@@ -7,6 +7,7 @@ import { compress } from "hono/compress";
 import type { Assets } from "../web/pages/props.ts";
 import { assetsFrom } from "./assets.ts";
 import { safeHeaders } from "./headers.ts";
+import { BadSetting } from "./settings.ts";
 
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const API = /^https?:\/\/[^/]+\/(api\/|healthz$)/;
@@ -15,7 +16,7 @@ const MANIFEST = `${DIST}/manifest.json`;
 
 /** Reads the build's manifest. Throws a sentence that says how to build where there is none. */
 export function readAssets(): Assets {
-  if (!existsSync(MANIFEST)) throw new Error("The browser files are not built yet. Run: npm run build");
+  if (!existsSync(MANIFEST)) throw new BadSetting("The browser files are not built yet. Run: npm run build");
   return assetsFrom(JSON.parse(readFileSync(MANIFEST, "utf8")));
 }
 

@@ -40,7 +40,7 @@ export function settingsFrom(variables: Readonly<Record<string, unknown>>): Sett
   const parsed = environment.safeParse(set);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new BadSetting(`${issue!.message}, but it is "${set[String(issue!.path[0])]}".`);
+    throw new BadSetting(`${issue!.message}, but it is "${withoutPassword(set[String(issue!.path[0])]!)}".`);
   }
   const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, INTERVIEW_DAYS, BODY_LIMIT, MESSAGE_LIMIT, TURN_LIMIT } = parsed.data;
   return {
@@ -49,3 +49,5 @@ export function settingsFrom(variables: Readonly<Record<string, unknown>>): Sett
     limits: { bodyBytes: BODY_LIMIT, messageChars: MESSAGE_LIMIT, turns: TURN_LIMIT },
   };
 }
+
+const withoutPassword = (value: string): string => value.replace(/\/\/[^@/]*@/, "//…@");

@@ -18,6 +18,7 @@ describe("Settings", () => {
   test.each([
     [{ PORT: "70000" }, /^PORT must be a whole number from 0 to 65535, but it is "70000"\.$/],
     [{ DATABASE_URL: "postgres://x" }, /^DATABASE_URL must begin with file:, libsql: or https:/],
+    [{ DATABASE_URL: "postgres://me:secret@host/x" }, /, but it is "postgres:\/\/…@host\/x"\.$/],
     [{ PUBLIC_URL: "foothold" }, /^PUBLIC_URL must be an address/],
     [{ INTERVIEW_DAYS: "soon" }, /^INTERVIEW_DAYS must be a whole number/],
   ])("%j is refused with a sentence", (variables, sentence) => {

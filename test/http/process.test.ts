@@ -1,5 +1,7 @@
 /** The server as a process: what was acknowledged survives a kill, bad settings end the start, a stop is calm. */
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -32,6 +34,27 @@ test("SIGTERM ends the process with code 0", async () => {
   const running = await startProcess({ DATABASE_URL: `file:${join(folder, "calm.db")}` });
   expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
   expect(await running.kill("SIGTERM")).toBe(0);
+});
+
+test("a request that never ends does not hold up the end", async () => {
+  const running = await startProcess({ DATABASE_URL: `file:${join(folder, "stuck.db")}` });
+  const socket = connect(Number(new URL(running.url).port), "127.0.0.1");
+  await once(socket, "connect");
+  socket.on("error", () => {}).write("POST /api/interviews HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{");
+  expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
+  expect(await running.kill("SIGTERM")).toBe(0);
+});
+
+test("a port or a database that cannot be used ends the start with a sentence, not a trace", async () => {
+  const running = await startProcess({ DATABASE_URL: `file:${join(folder, "first.db")}` });
+  const { port } = new URL(running.url);
+  const second = await startProcess({ PORT: port, DATABASE_URL: `file:${join(folder, "second.db")}` });
+  expect(await second.kill("SIGTERM")).toBe(1);
+  expect(second.output()).toMatch(new RegExp(`^Foothold cannot start: Port ${port} is taken by another program\\. Set PORT .*\\n$`));
+  await running.kill("SIGTERM");
+  const third = await startProcess({ DATABASE_URL: `file:${folder}` });
+  expect(await third.kill("SIGTERM")).toBe(1);
+  expect(third.output()).toMatch(/^Foothold cannot start: The database that DATABASE_URL names cannot be opened \(.*\)\.\n$/);
 });
 
 test("a bad setting ends the start with a sentence that names it", async () => {
