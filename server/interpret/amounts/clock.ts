@@ -37,7 +37,9 @@ export function readClock(tokens: readonly Token[], at: number): Read {
   const told = from.sure || to.sure || SURE_JOINS.has(join) || /\b(?:from|mornings?|afternoons?|[a-z]+days?|shift is|hours are) ?,?$/.test(before(tokens, at, 2));
   const unit = /^(?:h|hr|hrs|hours?|min|mins|minutes?|%|percent|days?|times?|weeks?|months?|years?)$/.test(tokens[to.next]?.text ?? "");
   if (!told || unit) return null;
-  const raw = to.hour - from.hour;
+  // "1-5pm" begins in the afternoon too.
+  const start = !from.sure && to.sure && to.hour > 12 && from.hour + 12 < to.hour ? from.hour + 12 : from.hour;
+  const raw = to.hour - start;
   const hours = raw > 0 ? raw : raw + (to.hour <= 12 ? 12 : 24);
   if (hours <= 0 || hours > 16) return null;
   return { reading: { kind: "time", per: "day", value: hours, low: null, high: null }, about: false, next: to.next };

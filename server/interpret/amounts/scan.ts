@@ -44,7 +44,7 @@ function readAt(tokens: readonly Token[], at: number): Read {
 }
 
 const WHOLE_LEAD = pattern(
-  String.raw`^(?:out of|outta|of|on top of|from)(?: (?:the|my|a|those|these|our|that|about|roughly|like))*(?= )`,
+  String.raw`^(?:out of|outta|of|on top of|from(?= the| those| my))(?: (?:the|my|a|those|these|our|that|about|roughly|like))*(?= )`,
 );
 
 /** "out of eight", "of the fifty", "on top of the forty": the whole that an amount is a part of. */
@@ -56,7 +56,7 @@ function readOutOf(tokens: readonly Token[], at: number): Read {
   if (lead[0] === "of" && !readSingle(tokens, at - 1)) return null;
   const skip = /^(?:hours?|hrs?|h|days?|total|working|productive)$/.test(tokens[number.next]?.text ?? "") ? 1 : 0;
   const noun = tokens[number.next + skip];
-  if (!skip && noun && noun.kind === "word" && !FILLER.has(noun.text) && !/ing$/.test(noun.text)) return null;
+  if (!skip && noun && noun.kind === "word" && !FILLER.has(noun.text) && !noun.text.endsWith("ing")) return null;
   return { reading: { kind: "outOf", value: number.value }, about: false, next: number.next + skip };
 }
 

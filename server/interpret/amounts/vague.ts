@@ -56,7 +56,7 @@ export function readVague(tokens: readonly Token[], at: number): Read {
   }
   const some = SOME.exec(text);
   const noun = tokens[at + 1]?.text ?? "";
-  const plausible = /ing$/.test(noun) || tokens[at + 1]?.kind === "mark" || /^some (?:of|admin|light|basic|routine|general|minor|work|paperwork|phone|computer|time)\b/.test(text) || noun.length > 4;
+  const plausible = noun.endsWith("ing") || tokens[at + 1]?.kind === "mark" || /^some (?:of|admin|light|basic|routine|general|minor|work|paperwork|phone|computer|time)\b/.test(text) || noun.length > 4;
   const people = THINGS.test(noun);
   return some && plausible && !people && SOME_BEFORE.test(before(tokens, at, 2)) ? vague("some", at + covered(some)) : null;
 }

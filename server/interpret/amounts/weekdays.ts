@@ -68,7 +68,7 @@ export function readSlots(tokens: readonly Token[], at: number): Read {
   const word = tokens[at]!.text;
   const text = ahead(tokens, at, 5);
   const half = /^half (?:a |of a |the )?(day|shift|morning|afternoon)\b/.exec(text);
-  if (half && !/^half the/.test(text)) return withPeriod(tokens, 0.5, slotOf(half[1])!, at + covered(half), false);
+  if (half && !text.startsWith("half the")) return withPeriod(tokens, 0.5, slotOf(half[1])!, at + covered(half), false);
   const every = EVERY_HALF.exec(text) ?? /^(mornings|afternoons|arvos)\b/.exec(text);
   if (every) return slots(word === "most" ? 4 : 5, "half", "week", at + covered(every));
   const number = readNumber(tokens, at);

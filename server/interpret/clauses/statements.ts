@@ -30,6 +30,7 @@ function workOut(message: string): Answer {
   const quantities = scan(tokens);
   const statements = sentences(tokens, message).flatMap((span, sentence): Statement[] => {
     const parts = pieces(tokens, span, quantities);
+    if (parts.length === 0) return [];
     const found = isQuestion(tokens, span) ? [] : groups(tokens, parts);
     if (found.length > 0) return found.map((group) => toStatement(tokens, group, sentence));
     const inside = parts.flatMap((part) => part.quantities);

@@ -21,18 +21,18 @@ const TAKEN = 0.7;
 const UNLIKELY = 0.3;
 const LIKELY_BAND = 1;
 /** An activity that no task of the role is about at least this much is foreign to it. */
-const FOREIGN = 0.35;
+const FOREIGN = 0.5;
 
 /** Task and words that fit the same general activity: "the dolly and the ramp" is loading. */
 const SAME_ACTIVITY = 0.5;
 const bridges = new WeakMap<ReadableRole, Float64Array[]>();
 
-/** How much each task is about each activity, as a unit vector. */
+/** How much each task is about each activity. */
 function activitiesOf(role: ReadableRole, activities: readonly ReadableActivity[]): Float64Array[] {
   const known = bridges.get(role);
   if (known) return known;
   const vocabulary = vocabularyOf(asRole(activities));
-  const rows = role.tasks.map(({ label, statement }) => unit(score(stems(`${label} ${statement}`).map((stem) => ({ stem, weight: 1 })), vocabulary)));
+  const rows = role.tasks.map(({ label, statement }) => score(stems(`${label} ${statement}`).map((stem) => ({ stem, weight: 1 })), vocabulary));
   bridges.set(role, rows);
   return rows;
 }
@@ -47,7 +47,10 @@ function bridge(words: readonly Word[], role: ReadableRole, activities: readonly
   const row = score(words, vocabularyOf(asRole(activities)));
   const strength = Math.min(1, Math.hypot(...row));
   const mine = unit(row);
-  return Float64Array.from(activitiesOf(role, activities), (task) => strength * task.reduce((sum, value, at) => sum + value * mine[at]!, 0));
+  return Float64Array.from(activitiesOf(role, activities), (task) => {
+    const theirs = unit(task);
+    return strength * theirs.reduce((sum, value, at) => sum + value * mine[at]!, 0);
+  });
 }
 
 /** What bears on the choice besides the words. `asked`: tasks the question named; `percent`: the amount, where known. */

@@ -1,6 +1,6 @@
 /** Hears a statement without an amount: yes and no to what was asked, work of others, and time that is moved. */
 import { isCorrection, movesDifference, takesOut } from "../clauses/cues.ts";
-import { isDenied, isHandedOver, saysNo, saysYes } from "../clauses/polarity.ts";
+import { isDenied, isHandedOver, isOthers, saysNo, saysYes } from "../clauses/polarity.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { best, weighTasks } from "../match/targets.ts";
 import { add, claimOfNumber, take } from "./claims.ts";
@@ -23,8 +23,10 @@ export function hearPlain(statement: Statement, at: number, hearing: Hearing): v
   if (first && statement.words.length === 0) return answerAll(statement, hearing);
   const parts = statement.parts.length > 1 ? statement.parts : [];
   const said = polarityOf(statement.text, parts.map(({ text }) => text));
+  const before = state.mentioned.size;
   hearMention({ words: statement.words, says: said.whole }, statement, hearing);
   parts.forEach(({ words }, k) => hearMention({ words, says: said.parts[k]! }, statement, hearing));
+  if (first && state.mentioned.size === before && saysNo(statement.text)) answerAll(statement, hearing);
 }
 
 type Says = "yes" | "no" | "nothing";
@@ -46,7 +48,7 @@ function hearMention({ words, says }: { words: Statement["words"]; says: Says },
   const scores = weighTasks(words, role, state, { asked: asked.tasks, percent: null, again: true });
   const top = best(scores);
   if (top === null || scores[top]! < SURE) return;
-  if (says === "no") {
+  if (says === "no" || (says === "nothing" && asked.tasks.has(role.tasks[top]!.id) && isOthers(statement.text))) {
     const meant = deniable(scores, top, hearing);
     return deny(role.tasks[meant]!.id, scores[meant]!, statement, hearing);
   }
