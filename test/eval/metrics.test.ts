@@ -15,7 +15,7 @@ const role = {
 const facts = { licensed: true, union: null, remote: null, employer_uses_ai: "none" as const, signs_off: null };
 const baker = (tags: string[] = [], pii?: string[]): EvalCase => ({
   id: "baker", difficulty: "easy", tags, role, turns: [], ...(pii ? { pii } : {}),
-  truth: { seniority: "mid", shares: { t1: 80, t2: 20, t3: 0, other: 0 }, stated: ["t1"], facts },
+  truth: { seniority: "mid", years: 4, other_tasks: [], shares: { t1: 80, t2: 20, t3: 0, other: 0 }, stated: ["t1"], facts },
 });
 const guess = (shares: Record<string, number>, more: Partial<Prediction> = {}): Prediction => ({ id: "baker", shares, seniority: "mid", facts: {}, ...more });
 
