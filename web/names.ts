@@ -126,7 +126,7 @@ export const CONTEXT_NAME: Record<ContextKey, string> = {
   certificate: "You hold a certificate",
 };
 export const CONTEXT_VALUE: { [K in ContextKey]: Record<string, string> } = {
-  employer_ai: { none: "none planned", pilot: "trying it out", deployed: "in regular use", replacing: "replacing people" },
+  employer_ai: { none: "not in use", pilot: "trying it out", deployed: "in regular use", replacing: "replacing people" },
   ai_work: { yes: "yes", no: "no" },
   licence_required: { law: "the law", employer: "the employer", none: "nobody" },
   sign_off: { none: "someone else’s", internal: "mine, inside the firm", legal: "mine, with liability" },

@@ -1,7 +1,7 @@
 /** Headlines are findings: each follows from its numbers, in words that fit them. */
 import { expect, test } from "vitest";
-import { emptyProfile, scorePerson, withX, type PersonScore, type WhyPart } from "../../scoring/index.ts";
-import { leversFinding, movesFinding, opinionsFinding } from "../../web/headlines/moves.ts";
+import { emptyProfile, scorePerson, withX, type PersonScore, type Transition, type WhyPart } from "../../scoring/index.ts";
+import { isFar, leversFinding, movesFinding, opinionsFinding } from "../../web/headlines/moves.ts";
 import { difference, lede, standing, week } from "../../web/headlines/person.ts";
 import { barriersFinding, signalsFinding, weekFinding } from "../../web/headlines/role.ts";
 import { catalog, coder, reportOf } from "./drawn.ts";
@@ -49,7 +49,7 @@ test.each([
 
 test.each([
   [impact(49, 12.5), "Half of your hours could be handed over today. Five hours a week, AI does not touch."],
-  [impact(33, 0), "A third of your hours could be handed over today. AI has some part in nearly all of them."],
+  [impact(33, 0), "A third of your hours could be handed over today. AI has some part in all of them."],
   [impact(0, 50), "Hardly any of your hours could be handed over today. 20 hours a week, AI does not touch."],
 ])("the week is told by what can be handed over and what cannot", (of, expected) => {
   expect(week(scored({ impact: of }))).toBe(expected);
@@ -82,7 +82,17 @@ test("other measures are counted, and disagreement is not hidden", () => {
   );
   expect(opinionsFinding([opinion(90)], 60)).toBe("The one other measure finds this work exposed, where we are milder");
   expect(opinionsFinding([], 11.6)).toBe("No other open measure covers this occupation yet");
-  expect(movesFinding([])).toBe("No role in the catalogue stands clearly above yours yet");
+});
+
+test("roles on firmer ground are counted apart from those that would be a new start", () => {
+  expect(movesFinding(0, 0)).toBe("No role in the catalogue stands clearly above yours yet");
+  expect(movesFinding(1, 3)).toBe("One role on firmer ground, and what it asks of you");
+  expect(movesFinding(0, 2)).toContain("a new start");
+  const move = { fit: 0.01, keep: [] } as unknown as Transition;
+  expect(isFar(move)).toBe(true);
+  expect(isFar({ ...move, fit: 0.3 })).toBe(false);
+  expect(isFar({ ...move, fit: null })).toBe(false);
+  expect(isFar({ ...move, keep: [{ id: "t", label: "t", share: 5, disposition: "augmented" }] })).toBe(false);
 });
 
 test("a role's headlines follow its signals, barriers and tasks", () => {

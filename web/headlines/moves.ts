@@ -42,14 +42,19 @@ export function leverNote(lever: Lever, { week }: PersonScore): string {
   const aiScore = (id: string): string => plain(week.tasks.find((task) => task.id === id)?.score ?? 0);
   switch (lever.kind) {
     case "move_time":
-      return `From work with an AI score of ${aiScore(lever.from)} to work with ${aiScore(lever.to)}.`;
+      return `From work with an AI score of ${aiScore(lever.from)} to work with a score of ${aiScore(lever.to)}.`;
     case "harder_cases":
-      return `From where you are to “${nearestComplexity(lever.x).cases.toLowerCase()}”, as far as cases can be chosen.`;
+      return `${casesStep(week.tasks.find(({ id }) => id === lever.task)?.x.value ?? 0, lever.x)}, as far as cases can be chosen.`;
     case "barrier":
       return lever.context === "sign_off"
         ? "With the liability that comes with it. Not everyone wants that."
         : "It protects the post more than the task.";
   }
+}
+
+function casesStep(now: number, then: number): string {
+  const [from, to] = [nearestComplexity(now), nearestComplexity(then)];
+  return from === to ? "A step towards the harder ones" : `From “${from.cases.toLowerCase()}” to “${to.cases.toLowerCase()}”`;
 }
 
 /** "The biggest step within reach would put you in the yellow zone". */
@@ -61,11 +66,15 @@ export function leversFinding(levers: readonly Lever[], { zone }: PersonScore): 
   return `The biggest single step within reach is worth ${aboutPoints(best.gain)}`;
 }
 
-/** "Three roles on firmer ground, and what each one asks of you". */
-export function movesFinding(moves: readonly Transition[]): string {
-  if (moves.length === 0) return "No role in the catalogue stands clearly above yours yet";
-  return `${capitalised(inWords(moves.length))} ${plural(moves.length, "role")} on firmer ground, and what ` +
-    `${moves.length === 1 ? "it" : "each one"} asks of you`;
+/** Below this closeness, and with no task that carries over, a role is a new start rather than a move. */
+const NEAR_FROM = 0.05;
+export const isFar = ({ fit, keep }: Transition): boolean => fit !== null && fit < NEAR_FROM && keep.length === 0;
+
+/** "Three roles on firmer ground, and what each one asks of you". `far`: roles that are higher, but a new start. */
+export function movesFinding(near: number, far: number): string {
+  if (near + far === 0) return "No role in the catalogue stands clearly above yours yet";
+  if (near === 0) return "The roles on firmer ground that we know would be a new start";
+  return `${capitalised(inWords(near))} ${plural(near, "role")} on firmer ground, and what ${near === 1 ? "it" : "each one"} asks of you`;
 }
 
 /** From this percentile up, another measure calls the work exposed; from the mirror image down, it does not. */

@@ -97,7 +97,7 @@ export function week({ impact, week: { hours } }: PersonScore): string {
   if (alone < 1 && impact.displaced > 97) return first;
   const second =
     alone < 1
-      ? "AI has some part in nearly all of them."
+      ? `AI has some part in ${impact.not_involved > 0 ? "nearly " : ""}all of them.`
       : `${capitalised(inWords(alone))} ${plural(alone, "hour")} a week, AI does not touch.`;
   return `${first} ${second}`;
 }

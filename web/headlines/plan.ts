@@ -18,7 +18,7 @@ export function plan(levers: readonly Lever[], person: PersonScore, role: Catalo
     }));
   const moves = role.survivalMoves.map(({ title, text, effort }): Step & { soon: boolean } => ({
     title,
-    text: `${text} Effort: ${effort}.`,
+    text: `${text} Effort: ${effort.charAt(0).toLowerCase()}${effort.slice(1)}.`,
     soon: SOON.test(effort),
   }));
   const soon = moves.filter(({ soon }) => soon).slice(0, EACH - first.length);

@@ -117,12 +117,12 @@ function Worked({ report: { score: person, role, method } }: { report: ReportSna
       <h2 id="m-h">{REPORT.methodHead}</h2>
       <div class="stack after">
         <p>
-          Your hours and how hard your cases are give a task resistance of {plain(person.taskResistance, 3)} of 5. Three factors then
-          apply: the market ({plain(person.evidence)} of ±10), barriers ({plain(person.barriers)} of 10) and whether AI adds work (
-          {plain(person.growth)} of ±2).
+          Your hours and how hard your cases are give a task resistance of {person.taskResistance.toFixed(2)}, on a scale from 1 (AI could
+          do it all) to 5 (none of it). Three factors then apply: the market ({plain(person.evidence)} on −10 to 10), barriers (
+          {plain(person.barriers)} of 10) and whether AI adds work ({plain(person.growth)} on −2 to 2).
         </p>
         <p class="formula box">
-          {plain(person.taskResistance, 3)} × {factor(1 + 0.04 * person.evidence)} × {factor(1 + 0.02 * person.barriers)} ×{" "}
+          {person.taskResistance.toFixed(4)} × {factor(1 + 0.04 * person.evidence)} × {factor(1 + 0.02 * person.barriers)} ×{" "}
           {factor(1 + 0.05 * person.growth)} = {raw}
           <br />({raw} − 0.54) ÷ 7.93 × 100 = <strong>{score(person.value)}</strong>
         </p>

@@ -1,10 +1,11 @@
 /** The second half of a report: roles to move to, what others measure, evidence both ways, and a plan. */
 import type { ReportSnapshot } from "../pages/props.ts";
-import { evidenceFinding, movesFinding, opinionsFinding } from "../headlines/moves.ts";
+import { evidenceFinding, isFar, movesFinding, opinionsFinding } from "../headlines/moves.ts";
 import { plan, type Step } from "../headlines/plan.ts";
 import { REPORT } from "../strings/report.ts";
 import { Evidence } from "./evidence.tsx";
 import { OpinionNotes, Opinions } from "./opinions.tsx";
+import { FarMoves } from "./far-moves.tsx";
 import { TransitionCard } from "./transition-card.tsx";
 
 type Of = { report: ReportSnapshot };
@@ -28,17 +29,20 @@ function Next({ report: { role, score: person, transitions, targets } }: Of) {
     return target ? [{ move, target }] : [];
   });
   const from = { value: person.value, title: role.title, wage: role.labour.medianWage, week: person.week.hours };
-  const shown = known.slice(0, MOST_CARDS);
+  const near = known.filter(({ move }) => !isFar(move));
+  const far = known.filter(({ move }) => isFar(move));
+  const shown = near.slice(0, MOST_CARDS);
   return (
     <section id="next" aria-labelledby="next-h">
-      <h2 id="next-h">{movesFinding(shown.map(({ move }) => move))}</h2>
-      <p class="kicker">{shown.length > 0 ? REPORT.nextKicker : REPORT.nextNone}</p>
+      <h2 id="next-h">{movesFinding(shown.length, far.length)}</h2>
+      <p class="kicker">{known.length > 0 ? REPORT.nextKicker : REPORT.nextNone}</p>
       <div class="cards">
         {shown.map(({ move, target }) => (
           <TransitionCard move={move} target={target} from={from} />
         ))}
       </div>
-      {shown.length > 0 && <p class="source">{REPORT.nextNote}</p>}
+      {far.length > 0 && <FarMoves moves={far.slice(0, MOST_CARDS)} />}
+      {known.length > 0 && <p class="source">{REPORT.nextNote}</p>}
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function TaskTable({ person, facts }: { person: PersonScore; facts: TaskF
       </caption>
       <thead>
         <tr>
-          <th scope="col">Task, in your words</th>
+          <th scope="col">Task, and your words for it</th>
           <th scope="col">Time</th>
           <th scope="col">What AI can do</th>
           <th scope="col">Source</th>
@@ -71,7 +71,7 @@ export function TaskTable({ person, facts }: { person: PersonScore; facts: TaskF
           <th scope="row">Total</th>
           <td>{plain(week.hours)} h</td>
           <td colspan={2} class="small soft">
-            Task resistance {plain(person.taskResistance, 3)} of 5
+            Task resistance {person.taskResistance.toFixed(2)}, from 1 to 5
           </td>
         </tr>
       </tfoot>
@@ -107,10 +107,8 @@ function casesNote({ id, x, xSource, score: now }: WeekTask, { typical }: TaskFa
     : `${cases}${xSource === "assumed" ? " (from your level)" : ""}${moved}`;
 }
 
-function timeNote({ status, source }: WeekTask): string | null {
-  if (source === "edited") return "Time set or confirmed in the panel";
-  return status === "assumed" ? "Time shared out from what was left" : null;
-}
+const timeNote = ({ status, source }: WeekTask): string | null =>
+  source !== "edited" && status === "assumed" ? "Time shared out from what was left" : null;
 
 /** "You said you do no … (quote)"; tasks left out of a confirmed table are only named. */
 function NotDone({ tasks }: { tasks: readonly WeekTask[] }) {
@@ -138,7 +136,7 @@ export const SourceLegend = () => (
     {REPORT.scale}{" "}
     {(["stated", "assumed", "edited"] as const).map((source) => (
       <>
-        <SourceBadge source={source} /> {SOURCE_MEANS[source]}.{" "}
+        <SourceBadge source={source} />: {SOURCE_MEANS[source]}.{" "}
       </>
     ))}
   </p>

@@ -4,6 +4,7 @@ import type { TaskShare, Transition } from "../../scoring/index.ts";
 import { count, dollars, hoursOf, inSentence, listed, percent, plain, score, signed } from "../format.ts";
 import { gainOf } from "../headlines/moves.ts";
 import { FIT_PART, LEVEL } from "../names.ts";
+import { REPORT } from "../strings/report.ts";
 import { Gates } from "./gates.tsx";
 import { Strip } from "./gauge.tsx";
 import { DispositionSign, Grade, ZoneMark } from "./marks.tsx";
@@ -37,17 +38,22 @@ export function TransitionCard({ move, target, from }: CardProps) {
       />
       <div class="swap">
         <Swap sign="−" head="You leave behind" tasks={move.lose} show={(share) => hoursOf(share, from.week)} />
-        <Swap sign="=" head="You carry over" tasks={move.keep} show={percent} />
-        <Swap sign="+" head="You gain" tasks={move.gainTasks} show={percent} />
+        <Swap sign="=" head="You carry over" tasks={move.keep} show={(share) => hoursOf(share, from.week)} />
+        <Swap sign="+" head="You gain, of the time there" tasks={gained(move)} show={percent} />
       </div>
       <p class="small soft">
-        Work AI could take over: {percent(move.displaced.now)} of your week now, {percent(move.displaced.then)} there.
+        Work AI could take over: {hoursOf(move.displaced.now, from.week)} ({percent(move.displaced.now)}) of your week now,{" "}
+        {percent(move.displaced.then)} of the time there.
       </p>
+      <h4>{REPORT.asks}</h4>
       <Gates move={move} target={target} />
       <Facts move={move} target={target} from={from} />
     </article>
   );
 }
+
+/** What a worker would do there that AI does not do alone, the biggest first. */
+const gained = ({ gainTasks, aiProof }: Transition): TaskShare[] => [...aiProof, ...gainTasks].sort((a, b) => b.share - a.share);
 
 function Swap({
   sign,

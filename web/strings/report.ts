@@ -42,7 +42,10 @@ export const REPORT = {
   nextNote:
     "Pay: BLS occupational wages, May 2024. Demand: BLS employment projections 2024–34. Closeness: O*NET work activities, " +
     "skills and knowledge, as far as data exist for both sides. A target’s score is for the level at which you would start " +
-    "there.",
+    "there. Tick: open to you. Triangle: depends. Lock: needed first.",
+  asks: "On the way there",
+  far: "Higher still, but a new start",
+  farNote: "We found next to nothing in your week that carries over to these. They are listed so that you know of them.",
   othersKicker: "The same occupation by other yardsticks, all turned one way: further right means more exposed than other occupations.",
   othersNote:
     "Filled circle: somebody else’s measure. Hollow circle and black dot: this site, as 100 minus the score, not a " +

@@ -1,5 +1,8 @@
 /** The conversation so far. The log is a wrapper, the list stays a list; the open question belongs to the last reply. */
+import type { PersonScore, Week } from "../../../scoring/index.ts";
 import type { TranscriptEntry } from "../../../server/wire.ts";
+import { plain } from "../../format.ts";
+import { doneTasks, shownHours } from "../../hours.ts";
 import { Mark } from "../../parts/mark.tsx";
 import { CHAT } from "../../strings/chat.ts";
 import { Copy } from "../copy.tsx";
@@ -7,14 +10,14 @@ import type { Chat } from "./chat.ts";
 import type { Pending } from "./store.ts";
 
 export function Turns({ chat }: { chat: Chat }) {
-  const { transcript, pending, state, replacing, closedAt } = chat.store;
+  const { transcript, pending, state, replacing, closedAt, person } = chat.store;
   const at = transcript.value.findIndex(({ id }) => id === (pending.value?.replaces ?? ""));
   const shown = at < 0 ? transcript.value : transcript.value.slice(0, at);
   const closing = closedAt.value === transcript.value.length && state.value?.status === "done" && !pending.value;
   return (
     <div role="log" aria-label={CHAT.log} aria-live="off" tabIndex={-1}>
       <ol class="turns">
-        {transcript.value.length === 0 && <Us text="" question={CHAT.opening} />}
+        {transcript.value.length === 0 && <Us text="" question={CHAT.opening} recap={null} />}
         {shown.map((entry, index) =>
           entry.from === "worker" ? (
             <Them key={entry.id} chat={chat} entry={entry} dimmed={replacing.value === entry.id} />
@@ -23,11 +26,12 @@ export function Turns({ chat }: { chat: Chat }) {
               key={entry.id}
               text={entry.text}
               question={index === transcript.value.length - 1 ? (state.value?.question?.text ?? null) : entry.question}
+              recap={index === transcript.value.length - 1 && state.value?.status === "confirming" ? person.value : null}
             />
           ),
         )}
         {pending.value && <Underway chat={chat} pending={pending.value} />}
-        {closing && <Us text={CHAT.closing} question={null} />}
+        {closing && <Us text={CHAT.closing} question={null} recap={null} />}
       </ol>
     </div>
   );
@@ -60,8 +64,8 @@ function Them({ chat, entry, dimmed }: { chat: Chat; entry: TranscriptEntry; dim
   );
 }
 
-/** Paragraphs of an answer are separated by a blank line. */
-function Us({ text, question }: { text: string; question: string | null }) {
+/** Paragraphs of an answer are separated by a blank line. `recap`: the week that the question is about, as the panel has it. */
+function Us({ text, question, recap }: { text: string; question: string | null; recap: PersonScore | null }) {
   if (text === "" && question === null) return null;
   return (
     <li class="turn us">
@@ -70,8 +74,23 @@ function Us({ text, question }: { text: string; question: string | null }) {
         <span class="vh">{CHAT.us}</span>
         {text !== "" && text.split(/\n{2,}/).map((paragraph) => <p class={question === null ? "said" : "noted"}>{paragraph}</p>)}
         {question !== null && <p class="ask">{question}</p>}
+        {recap && <Recap week={recap.week} />}
       </div>
     </li>
+  );
+}
+
+function Recap({ week }: { week: Week }) {
+  const hours = shownHours(week);
+  return (
+    <ul class="recap">
+      {doneTasks(week).map(({ id, label }) => (
+        <li key={id}>
+          <span>{label}</span>
+          <span>{plain(hours.get(id) ?? 0)} h</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

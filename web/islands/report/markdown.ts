@@ -1,6 +1,7 @@
 /** A report as Markdown: the same numbers and sentences, for a notebook or a mail. Loaded only when asked for. */
+import type { Disposition } from "../../../scoring/index.ts";
 import type { ReportSnapshot } from "../../pages/props.ts";
-import { date, inSentence, percent, plain, score, signed } from "../../format.ts";
+import { date, hoursOf, inSentence, percent, plain, score, signed } from "../../format.ts";
 import { labelsOf, leverTitle } from "../../headlines/moves.ts";
 import { difference, lede, standing, week } from "../../headlines/person.ts";
 import { doneTasks, shownHours } from "../../hours.ts";
@@ -17,6 +18,7 @@ export function markdownOf(report: ReportSnapshot): string {
   const { score: person, role, levers, transitions, targets } = report;
   const hours = shownHours(person.week);
   const whole = wholePercents(person.impact);
+  const spent = (kind: Disposition): string => `${hoursOf(person.impact[kind], person.week.hours)} (${whole[kind]}%)`;
   const labels = labelsOf(person);
   return [
     `# ${standing(person, role.title)}`,
@@ -35,7 +37,7 @@ export function markdownOf(report: ReportSnapshot): string {
       ],
     ),
     `## ${week(person)}`,
-    `Displaced ${whole.displaced}%, augmented ${whole.augmented}%, not involved ${whole.not_involved}%.`,
+    `Displaced ${spent("displaced")}, augmented ${spent("augmented")}, not involved ${spent("not_involved")}.`,
     table(
       ["Task", "Hours", "AI score", "What AI can do", "Source", "Your words"],
       doneTasks(person.week).map((task) => [
