@@ -1,7 +1,7 @@
 /** Hears a statement with an amount: a length of the week, a part to be divided, or the time of a task. */
 import type { Amount } from "../../../scoring/index.ts";
 import { isPause, isPlaceOrPast, takesOff } from "../clauses/cues.ts";
-import type { Measure } from "../clauses/measure.ts";
+import { LONGEST_DAY, type Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { best, weighTasks } from "../match/targets.ts";
 import { saidOf, take } from "./claims.ts";
@@ -78,7 +78,7 @@ function fit(measure: Measure, { question, openMeasure }: Hearing): Measure {
 function isContainer({ bare, measure, sentence }: Statement, at: number, { answer }: Hearing): boolean {
   const next = answer.statements[at + 1]?.measure;
   const before = answer.statements[at - 1];
-  if (before?.sentence === sentence && before.measure?.unit === "time" && before.bare) return false;
+  if (before?.sentence === sentence && before.measure?.unit === "time" && before.measure.value > LONGEST_DAY) return false;
   if (!next || (measure!.unit !== "slots" && measure!.unit !== "time") || !bare) return false;
   return (next.unit === "share" && !next.percent) || (next.unit === "bare" && next.of === "scope");
 }

@@ -21,13 +21,14 @@ const CLEARLY = 2.5;
 /** True where a first amount is the week's or the day's length. `question`: what was asked; `matched`: how well its words name a task. */
 export function opensWithTotal(statement: Statement, matched: number, question: string, state: State): boolean {
   const { measure, text, behind } = statement;
-  if (!measure || state.claims.length > 0 || matched >= CLEARLY || SPENT.test(behind)) return false;
+  if (!measure || state.claims.length > 0 || SPENT.test(behind)) return false;
   const hours = hoursOf(measure, statement, question, state);
   if (hours === null) return false;
+  if (hours >= LARGEST_TASK && statement.headless && INTRODUCES.test(text)) return true;
+  if (matched >= CLEARLY) return false;
   if (TERMS.test(text) && isLength(hours)) return true;
   if (ASKS_LENGTH.test(question) && isLength(hours) && matched < 1 && state.frame.week === null) return true;
-  if (hours >= LARGE && (PLACED.test(behind) || SAYS_SO.test(text))) return true;
-  return hours >= LARGEST_TASK && statement.headless && INTRODUCES.test(text);
+  return hours >= LARGE && (PLACED.test(behind) || SAYS_SO.test(text));
 }
 
 const isLength = (hours: number): boolean => hours >= LARGE - 5 || (hours >= LEAST_DAY && hours <= LONGEST_DAY);
