@@ -3,7 +3,20 @@ import { maskNames } from "./mask-names.ts";
 
 type Mark = "[e-mail]" | "[phone]" | "[card]" | "[id number]" | "[account]" | "[address]" | "[ip]" | "[link]";
 
-const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}(?:@| ?[[(]at[\])] ?)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}(?![\w-])/gi;
+/** Signs that nobody sees and that split what they stand in: soft hyphens, joiners, marks of direction. */
+const UNSEEN = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** Full-width digits and signs, and hyphens that do not break, as keyboards and address books paste them. */
+const WIDE = /[\uFF10-\uFF19\uFF0B\uFF0D\uFF0E\uFF20]/g;
+const HYPHEN = /[\u2010\u2011]/g;
+const EMAIL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]{1,64}(?:@| ?[[(]at[\])] ?)[\p{L}\p{N}-]{1,63}`
+  + String.raw`(?:(?:\.| ?[[(]dot[\])] ?)[\p{L}\p{N}-]{1,63}){1,4}(?![\p{L}\p{N}_-])`, "giu",
+);
+/** "jo at example dot com", "jo @ example.com": only with an ending that addresses have. */
+const SPOKEN_EMAIL = new RegExp(
+  String.raw`(?<![\w.+-])[\w.+-]{2,64} ?(?:@|\bat\b) ?[a-z\d-]{2,63}(?: dot |\.)`
+  + String.raw`(?:com|org|net|edu|gov|io|co|me|info|de|uk|eu|ca|au|us)\b(?:\.[a-z]{2}\b)?`, "gi",
+);
 /** A link goes when it can name a person: a user part, a profile, a query, or a personal page. */
 const LINK = /(?<![\w@])(?:https?:\/\/|www\.)[^\s<>"')\]]{1,500}/gi;
 const PROFILE = new RegExp(
@@ -11,13 +24,15 @@ const PROFILE = new RegExp(
   + String.raw`(?<![\w@.])@[a-z][\w.]{3,29}(?!\w)`, "gi",
 );
 const IPV4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]\d|\w)/g;
-const IPV6 = /(?<![\w:])(?:[a-f\d]{1,4}:){3,7}(?::?[a-f\d]{1,4})(?![\w:])/gi;
-const IBAN = /(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?!\w)/g;
+const IPV6 = /(?<![\w:])(?:(?:[a-f\d]{1,4}:){3,7}(?::?[a-f\d]{1,4})|(?:[a-f\d]{1,4}:){1,6}(?::[a-f\d]{1,4}){1,6})(?![\w:])/gi;
+const IBAN = /(?<!\w)(?:[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?|[a-z]{2}\d{2}[a-z]{0,4}\d{8,26})(?!\w)/g;
 /** Runs of digits with separators; what each is, its digits tell. */
 const DIGITS = /(?<![\w.,$£€%/-])(?:\+|\(\+?)?\d(?:[\s().-]{0,3}\d){6,18}(?![\w%/]|[.,]\d)/g;
-const LOCAL_PHONE = /(?<![\w.,$£€-])(?:\(?\d{3}\)?[-. ])?\d{3}[-.]\d{4}(?![\w%-]|[.,]\d)/g;
+const LOCAL_PHONE = new RegExp(
+  String.raw`(?<![\w.,$£€-])(?:(?:\(?\d{3}\)?[-. ])?\d{3}[-.]\d{4}|\d{3}[–−]\d{3}[–−]\d{4}|\d{3}/\d{3}[/-]\d{4})(?![\w%-]|[.,]\d)`, "g",
+);
 const SSN = /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])/g;
-const NINO = /(?<!\w)[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)/g;
+const NINO = /(?<!\w)(?:[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|[a-z]{2}\d{6}[a-d])(?!\w)/g;
 /** A number after a word that says what it is: "passport", "my SSN is", "licence no.". */
 const NAMED_NUMBER = new RegExp(
   String.raw`\b(ssn|social security|national insurance|ni number|nino|passport|driver'?s? licen[cs]e|licen[cs]e|employee|badge|staff|pin|`
@@ -70,14 +85,18 @@ const markOf = (run: string): Mark | null => {
 
 const isIp = (text: string): boolean => text.split(".").every((part) => Number(part) <= 255);
 
+const WIDE_OFF = 0xFEE0;
+const plainSigns = (text: string): string =>
+  text.replace(UNSEEN, "").replace(HYPHEN, "-").replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDE_OFF));
+
 /**
  * The text with e-mail and street addresses, phone, card, account and identity numbers, links, and names of people and employers
  * (as far as rules see them) replaced by short marks. Amounts, clock times, years, medical codes, job titles and products stay.
  * Linear in the length of the text.
  */
 export function mask(text: string): string {
-  const numbers = text
-    .replace(EMAIL, "[e-mail]")
+  const numbers = plainSigns(text)
+    .replace(EMAIL, "[e-mail]").replace(SPOKEN_EMAIL, "[e-mail]")
     .replace(LINK, "[link]").replace(PROFILE, "[link]")
     .replace(IBAN, "[account]").replace(NINO, "[id number]").replace(SSN, "[id number]")
     .replace(NAMED_NUMBER, (_, what: string, kind = "", is = "") => `${what}${kind}${is} [id number]`)

@@ -17,6 +17,10 @@ const PRIVATE: readonly (readonly [string, string])[] = [
   ["Myself Raghunath Pillai, site manager", "Raghunath"], ["Dr. Halvorsen signs", "Halvorsen"],
   ["my boss Linda Okafor checks", "Okafor"], ["I work at Lakeshore Valley Orthopedics", "Lakeshore"],
   ["I keep the books for Pell & Marsh Joinery, part-time", "Pell"], ["Thirteen years in Halloway Bay Surgical Group", "Halloway"],
+  ["jörg@müller.example", "jörg"], ["jo at example dot com", "jo at"], ["jo (at) example (dot) com", "jo ("],
+  ["jo @ example.com", "jo @"], ["jo＠example.com", "jo"], ["jo\u200bsie@example.com", "sie"], ["212‑555‑0187", "0187"],
+  ["212–555–0187", "0187"], ["212/555/0187", "0187"], ["call ２１２５５５０１８７", "０１８７"], ["4111‑1111‑1111‑1111", "1111"],
+  ["\u202a+1 212 555 0187\u202c", "0187"], ["2001:db8::1", "db8"], ["de89370400440532013000", "8937"], ["qq123456c", "1234"],
   ["my employer is Brightwater", "Brightwater"], ["site manager with Creekstone Al Noor Builders", "Creekstone"],
 ];
 
@@ -27,7 +31,8 @@ const HARMLESS = [
   "CDL A, Teamsters, local 70", "a third, so 33.3%", "NCCI edits, LCDs", "24/7",
   "Series 7 and 63", "Level 3 diploma", "I work in Excel all day", "the IBEW", "Third grade, 25 hours", "3 4 5 and 6 hours",
   "May and June are busy", "I'm Indian, working nights", "40 000 records", "4 hours on the way", "2 drive home in the dark lane",
-  "3 Thursday afternoons", "10 sq ft", "Half past one until half past three",
+  "3 Thursday afternoons", "8–12 and 13–17", "2019–2023 there", "500–900 claims", "I look at data. Me too.",
+  "coding @ 20.5 hours", "10 sq ft", "Half past one until half past three",
 ];
 
 describe("personal data", () => {
