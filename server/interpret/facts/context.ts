@@ -9,6 +9,7 @@ import type { Account, Evidence } from "./evidence.ts";
 import { readHandsOn } from "./hands-on.ts";
 import { readLicenceRequired } from "./licence-required.ts";
 import { readCertificate } from "./licence.ts";
+import { readInOrder, readLeftOver } from "./open-topics.ts";
 import { readPlace } from "./place.ts";
 import { readPolars } from "./polar.ts";
 import { lower, quoted, type Passage } from "./prose.ts";
@@ -33,9 +34,15 @@ export const accountOf = (sentences: readonly Passage[], context: ReadingContext
 
 const finding = ({ key, value, passage }: Evidence): Finding => ({ kind: "context", key, value, quote: quoted(passage) }) as Finding;
 
-/** Findings of kind context; a fact that is not told gives none. */
-export const readContext = (account: Account): Finding[] => {
-  const told = READERS.map((read) => read(account)).filter((evidence) => evidence !== null);
-  const open = readPolars(account, new Set(told.map(({ key }) => key)));
-  return [...told, ...open].map(finding);
+/** Short items in the order of the question stand first, then what is told in so many words, bare answers, and what is left over. */
+const evidenceOf = (account: Account, level: readonly Passage[]): Evidence[] => {
+  const ordered = readInOrder(account);
+  const known = new Set<string>(ordered.map(({ key }) => key));
+  const told = [...ordered, ...READERS.map((read) => read(account)).filter((one) => one !== null && !known.has(one.key))]
+    .filter((one) => one !== null);
+  const bare = readPolars(account, told);
+  return [...told, ...bare, ...readLeftOver(account, [...told, ...bare], level)];
 };
+
+/** Findings of kind context; a fact that is not told gives none. `level`: the sentences that tell of experience and rank. */
+export const readContext = (account: Account, level: readonly Passage[]): Finding[] => evidenceOf(account, level).map(finding);

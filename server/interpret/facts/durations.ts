@@ -1,11 +1,12 @@
 /** Lengths of time in a sentence, in years, with the words around each. */
 import { COUNT, countOf, ORDINAL, ordinalOf } from "./count.ts";
 import type { Passage } from "./prose.ts";
+import { isAhead, starts } from "./starts.ts";
 
 export type Duration = { years: number; before: string; after: string; words: string; passage: Passage };
 
-const UNIT = "(years?|yrs?|y|months?|mos?|mths?|weeks?|wks?|decades?)";
-const PER_YEAR: readonly (readonly [RegExp, number])[] = [[/^y/, 1], [/^mo|^mt/, 1 / 12], [/^w/, 1 / 52], [/^d/, 10]];
+const UNIT = "(years?|yrs?|y|seasons?|winters?|summers?|harvests?|months?|mos?|mths?|weeks?|wks?|decades?)";
+const PER_YEAR: readonly (readonly [RegExp, number])[] = [[/^[yh]|^sea|^win|^sum/, 1], [/^mo|^mt/, 1 / 12], [/^w/, 1 / 52], [/^d/, 10]];
 const FILL = "(?: ?\\+| ?plus|[ -]odd| or so| ish|ish| full| whole| long| good| solid| and a bit| and change)*";
 const RANGE_JOINT = "(?: (?:to|or) |-| and (?!an? |half|a half))?";
 const AND_HALF = "(?: (?:and|n|an|&|'n'?) (?:a )?(half|quarter))?";
@@ -43,7 +44,8 @@ const nudged = (years: number, before: string): number => {
 const at = (passage: Passage, index: number, words: string, years: number): Duration => {
   const before = passage.text.slice(Math.max(0, index - 60), index);
   const after = passage.text.slice(index + words.length, index + words.length + 60);
-  return { years: Math.min(70, Math.max(0, nudged(years, before))), before, after, words, passage };
+  const whole = isAhead(after) ? years - Math.min(0.1, years / 2) : nudged(years, before);
+  return { years: Math.min(70, Math.max(0, whole)), before, after, words, passage };
 };
 
 const plain = (passage: Passage): Duration[] =>
@@ -78,6 +80,9 @@ const since = (passage: Passage): Duration[] =>
     return at(passage, match.index, match[0], Math.max(0, WRITTEN_IN - year));
   });
 
+const begun = (passage: Passage): Duration[] =>
+  starts(passage, WRITTEN_IN).map(({ years, words, index }) => at(passage, index, words, years));
+
 /** All lengths of time in the sentence, in reading order within each kind. */
 export const durations = (passage: Passage): Duration[] => {
   if (passage.text.length > 4000) return [];
@@ -86,6 +91,6 @@ export const durations = (passage: Passage): Duration[] => {
   if (halved !== null) return [at(passage, halved.index, halved[0], 1.5)];
   const numbered = YEAR_N.exec(passage.text);
   const inYear = numbered === null ? [] : [at(passage, numbered.index, numbered[0], (countOf(numbered[1] ?? "") ?? 0) - 0.5)];
-  const found = [...inYear, ...plain(passage), ...nth(passage), ...worded(passage), ...since(passage)];
+  const found = [...inYear, ...plain(passage), ...nth(passage), ...worded(passage), ...since(passage), ...begun(passage)];
   return found.length === 0 && halves !== null ? [at(passage, halves.index, halves[0], 0.5)] : found;
 };

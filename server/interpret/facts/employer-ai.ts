@@ -1,5 +1,5 @@
 /** Does the employer use AI? A trial anywhere is a pilot, regular use anywhere is deployed, private use does not count. */
-import { AI_STRONG, AI_WEAK, ENDED, FULL, NOT_USED, PILOT, PRIVATE, REPLACING, UNLIKE_NO, USED } from "./ai-words.ts";
+import { AI_STRONG, AI_WEAK, ENDED, FULL, NOT_USED, PILOT, PRIVATE, REPLACING, UNFILLED, UNLIKE_NO, USED } from "./ai-words.ts";
 import { cue } from "./cue.ts";
 import type { Account, Evidence } from "./evidence.ts";
 import { clauses, isUnknowing, type Passage } from "./prose.ts";
@@ -33,6 +33,11 @@ const ECHOED = new RegExp(
 );
 /** "They use it upstairs", where no sentence names what the question asked for. */
 const OF_IT = /\b(?:use|uses|using|have|has|got|bought|run|runs) (?:it|one|some)\b/;
+const ASKED_BACK = /\bai\b[^?]{0,30}\?+ (?:no|nope|nah|none|never|nothing)\b/;
+/** A sentence that ends in its own verdict: "… but the deal fell through, so no". */
+const VERDICT = /\bso,? (?:no|nope|nah|none|nothing)\b[^a-z]*$/;
+/** "The counting robot, does that count?" */
+const DOUBTED = /\b(?:do|does) (?:that|it|this) count|\bif (?:that|it|this|you) counts?\b/;
 const FLAT_NO = /^\W*(?:nothing|none|never)\b/;
 const NO_PILOT = /\b(?:no|not even|never|without|isn't|not) (?:a |an |any |been )?(?:pilot|trial|test|tried|trying)/;
 const ECHO = /^[^a-z]*(?:and |any |about |on |the |as for |regarding )*(?:a\.?i\.?|artificial intelligence)\??[^a-z]*$/;
@@ -45,7 +50,7 @@ const CONTRAST = /^\W*(?:but|though|although|while|whereas|except)\b/;
 const judged = (text: string, names: boolean): Use | null => {
   const plain = bare(text);
   const denied = NOT_USED.test(plain);
-  if (REPLACING.test(plain) && !denied) return "replacing";
+  if ((REPLACING.test(plain) && !denied) || UNFILLED.test(plain)) return "replacing";
   if (ENDED.test(plain)) return "ended";
   if (PILOT.test(plain)) return NO_PILOT.test(plain) ? "none" : "pilot";
   if (denied) return FLAT_NO.test(plain) || (names && !NOT_ME.test(plain)) ? "none" : "silence";
@@ -67,7 +72,7 @@ const relevant = (account: Account, isAsked: boolean): { clause: Passage; senten
       clause, sentence, names: AI_STRONG.test(clause.text) || (isAsked && AI_WEAK.test(clause.text)),
     }));
     const kept = parts.filter(({ clause, names }) =>
-      (names && !isOtherNo(clause)) || !OTHER_TOPIC.test(clause.text) || PILOT.test(clause.text));
+      (names && !isOtherNo(clause)) || (isAsked && (!OTHER_TOPIC.test(clause.text) || PILOT.test(clause.text))));
     near = isAsked && kept.length > 0;
     return kept;
   });
@@ -79,13 +84,15 @@ const isOtherNo = (clause: Passage): boolean => UNION.test(clause.text) && CERTI
 const useOf = (clause: Passage, sentence: Passage, names: boolean): Use | null => {
   if (names && inDeniedList(sentence, AI)) return "none";
   if (ECHO.test(clause.text) || isUnknowing(clause.text)) return null;
+  if (names && (VERDICT.test(sentence.text) || ASKED_BACK.test(sentence.text))) return "none";
   const use = judged(clause.text, names);
+  if (use === "mention" && DOUBTED.test(sentence.text)) return "silence";
   return use === null && ECHOED.test(sentence.text) ? "silence" : use;
 };
 
 /** What the message tells of AI at the employer; null where it tells nothing. */
 export const readEmployerAi = (account: Account): Evidence<"employer_ai"> | null => {
-  const isAsked = account.asked.includes("employer_ai") || account.asked.includes("ai_work");
+  const isAsked = account.asked.includes("employer_ai");
   const uses: { use: Use; passage: Passage }[] = [];
   let isPrivate: Passage | null = null;
   for (const { clause, sentence, names } of relevant(account, isAsked)) {

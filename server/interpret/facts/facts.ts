@@ -16,10 +16,11 @@ export const readFacts = (message: string, context: ReadingContext): Finding[] =
   const original = message.slice(0, MAX_READ);
   const text = readable(original);
   const account = accountOf(sentences(text, original), context);
+  const level = readLevel(account, context.role);
   return [
     ...readRole(text, context),
-    ...readLevel(account, context.role),
-    ...readContext(account),
+    ...level.findings,
+    ...readContext(account, level.passages),
     ...readComplexity(account.sentences, context.question, context.role),
     ...readRequests(original, context.question),
   ];

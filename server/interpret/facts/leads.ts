@@ -3,17 +3,18 @@ import { COUNT } from "./count.ts";
 import { cue } from "./cue.ts";
 import type { Account } from "./evidence.ts";
 import { polars } from "./polar.ts";
+import { TITLE } from "./approver.ts";
 import { clauses, lower, type Passage } from "./prose.ts";
 
 const PEOPLE = "(people|staff|others|guys|folks|girls|lads|coders?|juniors?|drivers?|nurses?|techs?|technicians?|agents?|cooks?|"
   + "clerks?|assistants?|aides?|apprentices?|newbies|new (hires?|starters?|people|grads|ones|kids|staff)|freshers|trainees?|"
   + "starters?|team|crew|shift|department|floor|unit|section|associates|reps|analysts|designers|hands|workers|members|colleagues|"
-  + "interns|temps|guards|officers|teachers|operators|cashiers|servers|volunteers|of (us|them)|_ers|_ors|_ists)";
+  + "interns|temps|guards|officers|teachers|operators|cashiers|servers|volunteers|crews|teams|squads|gangs|shifts|of (us|them)|_ers|_ors|_ists)";
 /** Rank or duty: counts in any role that is not a supervisor's by name. */
 const STRONG = cue(
   `(team|shift|crew|section|group|tech|technical|line|floor|department|practice|unit|clinical|night|site|project|squad) (lead|`
     + `leader|head|chief|supervisor|captain|manager)`,
-  "lead (of|for|on|over) (a |the |our |my )?( ?_){0,2}",
+  "lead (of|for|on|over|since) (a |the |our |my )?( ?_){0,2}",
   "(i'm|i am|am|im|as|was made|made|became|been|promoted to|now) (a |the |an |our )?([\\w']{1,15} ){0,2}(lead|leader|supervisor|"
     + "foreman|forewoman|forelady|manager|superintendent|head|team lead|charge hand|chargehand|principal|sme|coordinator of|"
     + "sous chef|chief)",
@@ -22,12 +23,12 @@ const STRONG = cue(
   `(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|a few|couple( of)?|several|all|`
     + `whole)( other)?( [\\w']{1,15}){0,2} (under me|report(ing|s)? to me|answer(ing|s)? to me|come to me|work(ing|s)? (for|`
     + `under) me|below me|in my (team|crew|section|charge))`,
-  "(reports?|answers?|reporting) to me", "under me", "keyholder", "key holder",
+  "(reports?|answers?|reporting) to me", "under me", "keyholder", "key holder", "third key", "i (also )?(coordinate|co ordinate|supervise|manage|lead|oversee) (the|a|our) (_ ){0,2}(ward|unit|shift|team|floor|department|crew|line|night*)", "coordinate the (_ )?(ward|shift|floor|unit|team)",
   "(assistant|deputy|acting|associate) (manager|supervisor|head|lead|director|chef)",
   "run(ning)? (the|a|my|our) (_ )?(department|floor|shift|crew|desk|place|kitchen|team|show|office|branch|store|shop|unit|section|site)",
   "in charge of (a|the|our|my|two|three|four|five|six|\\d+|all|everyone|everybody|other|training|people)",
   "responsible for (a team|the team|a crew|\\d+ people|two|three|four|five|six|training)", "head of",
-  "head (coder|nurse|cook|chef|teller|cashier|designer|bookkeeper|teacher|gardener|_er)",
+  "charge nurse", "(i'm|am|as|been|made) (a |the )?(captain|lieutenant|sergeant|corporal|matron|ward sister)", "head (coder|nurse|cook|chef|teller|cashier|designer|bookkeeper|teacher|gardener|_er)",
   "subject matter expert", "sme", "go to (person|guy|gal|girl|woman|man|one|coder|for)", "(senior|lead|principal) specialist",
   "(bring|brings|give|gives|send|sends|hand|hands|pass|passes|come|comes)( to)? me( with)? (the|all the|their|every|"
     + "any)? ?(_ )?(ugly|hard|weird|tricky|nasty|difficult|complicated|problem|odd|messy|questions|complex|escalat)\\w*",
@@ -47,13 +48,13 @@ const WEAK = cue(
   "i (sit with|do the training|write the training|set the rota|do the rota|make the schedule|do the schedul*|assign the|"
     + "allocate the|hand out the) ?(the )?(new|junior|training|work|jobs|rota|schedule|inductions?)?",
   "(two|three|four|five|six|\\d+) (juniors?|apprentices?|trainees?|assistants?|helpers?)( who)?( _)? (me|mine)",
-  "(my|our) (two|three|four|five|six|\\d+) (juniors?|apprentices?|trainees?|assistants?|staff|people|guys)",
+  `my (two|three|four|five|six|seven|eight|\\d+) ${PEOPLE}`,
   "(juniors?|newer|younger|others|newbies|new (hires|ones|people))( _){0,3} (come to|ask|look to|lean on|run (things|stuff|it) past) me",
 );
 const DENIED = cue(
   `(not|no|never|isn't|neither|nor|without|don't|dont|didn't|wasn't|nobody|no one|{not})( [\\w'/]{1,12}){0,4} (lead*|supervis*|`
     + `foreman|manag*|charge|boss|in charge|report*|answer* to|under me|train*|mentor*|head|senior|keyholder|team|direct reports|`
-    + `staff|juniors?|specialist|sme|responsible for|look* after|leadership)`,
+    + `staff|juniors?|chief|captain|sergeant|specialist|sme|responsible for|look* after|leadership)`,
   "nobody (under|below|reports|works|answers)", "no one (under|below|reports|works|answers)",
   "(just|only) (a |one of )?(regular|normal|ordinary|rank and file|foot ?soldier|grunt|worker bee|the)",
   "(regular|normal|ordinary|plain|standard|bog standard|rank and file|basic|average) (_ ){0,2}(coder|clerk|driver|nurse|worker|_er|"
@@ -65,7 +66,7 @@ const DENIED = cue(
 /** A rank that is a whole clause: "six years, foreman". */
 const BARE = new RegExp(
   String.raw`^[\s,]*(?:(?:and|but|now|also|currently|the|an?|as) ){0,2}(?:[\w']{1,15} ){0,2}(?:foreman|forewoman|supervisor|team ?lead|`
-  + String.raw`lead|leader|manager|superintendent|crew chief|charge ?hand)[\s.,!]*$`,
+  + String.raw`lead|leader|manager|superintendent|crew chief|charge ?hand|captain|lieutenant|sergeant|matron|ward sister|gaffer)[\s.,!]*$`,
 );
 /** Somebody else's rank. */
 const OTHERS = new RegExp(
@@ -102,6 +103,10 @@ const bareLead = (sentences: readonly Passage[], question: string): Lead | null 
   return bare === undefined ? null : { leads: bare.yes, passage: bare.passage };
 };
 
+/** "Head baker." further on in an answer to "…, and who has the last word?" names who that is. */
+const isAboutApproval = (sentence: Passage, { asked, sentences }: Account): boolean =>
+  asked.includes("sign_off") && asked.at(0) !== "sign_off" && sentence !== sentences[0] && TITLE.test(sentence.text);
+
 /** The last clause that tells it decides, but a duty told beside a denial of the title ("not the manager, but I train everyone") counts. */
 export const readLeads = (account: Account, title: string, tasks: readonly { label: string }[]): Lead | null => {
   const { sentences, question } = account;
@@ -112,6 +117,7 @@ export const readLeads = (account: Account, title: string, tasks: readonly { lab
     for (const clause of clauses(sentence)) {
       const text = ownText(clause.text);
       if (DENIED.test(text)) no = { leads: false, passage: sentence };
+      else if (isAboutApproval(sentence, account)) continue;
       else if (!role.rank && (STRONG.test(text) || BARE.test(text) || (!role.teaching && WEAK.test(text)))) {
         return { leads: true, passage: sentence };
       }

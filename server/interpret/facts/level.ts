@@ -71,15 +71,18 @@ const rank = (sentences: readonly Passage[], title: string, asksLevel: boolean):
   return mid === undefined ? null : { level: "mid", passage: mid };
 };
 
-/** One finding of kind level, or none. `years` counts this occupation only. */
-export const readLevel = (account: Account, role: ReadableRole | null): Finding[] => {
+export type LevelReading = { findings: Finding[]; passages: Passage[] };
+
+/** One finding of kind level, or none, and the sentences it rests on. `years` counts this occupation only. */
+export const readLevel = (account: Account, role: ReadableRole | null): LevelReading => {
   const asksLevel = account.asked.includes("level");
   const title = role?.title ?? "";
   const experience = readYears(account.sentences, title, asksLevel, account.asked.length > 0);
   const lead = readLeads(account, title, role?.tasks ?? []);
   const named = rank(account.sentences, title, asksLevel);
-  const passage = experience?.passage ?? lead?.passage ?? named?.passage;
-  if (passage === undefined) return [];
+  const passages = [experience, lead, named].flatMap((part) => part?.passage ?? []);
+  const [first] = passages;
+  if (first === undefined) return { findings: [], passages };
   const years = experience === null ? null : Math.round(experience.years * 10) / 10;
-  return [{ kind: "level", years, level: named?.level ?? null, leads: lead?.leads ?? null, quote: quoted(passage) }];
+  return { findings: [{ kind: "level", years, level: named?.level ?? null, leads: lead?.leads ?? null, quote: quoted(first) }], passages };
 };

@@ -4,6 +4,7 @@ import { cue } from "./cue.ts";
 import type { Account, Evidence } from "./evidence.ts";
 import { clauses, type Passage } from "./prose.ts";
 import { CERTIFICATE, denies, inDeniedList } from "./scope.ts";
+import { UNION_NAMES } from "./union.ts";
 
 const THING = "(certif*|certs?|licen*|credential*|qualifi*|registration|registered|tickets?|accredit*|badge|papers|exams?|"
   + "letters after my name|(bit|piece) of paper)";
@@ -14,9 +15,9 @@ const HOLDS_NOT = cue(
   "not yet", "(none|nobody|no one)( of us| here| of them)? (has|have|is|are|holds|got)", "uncertified", "unlicen*", "unqualified",
   "uncertificated", "self taught", "unregistered",
   "(studying|revising|cramming|prepping|preparing|booked|signed up|waiting|scheduled) (for|to (take|sit|write)|in|on)",
-  "work(ing)? (on|towards?) (my|the|a|an|it|that)",
+  "work(ing)? (on|towards?) (my|the|a|an|it|that|charter*|regist*|certif*|licen*)", "(so )?no letters",
   "(take|taking|sit|sitting|write|writing|retak*|resit*|doing) (the|my|that|it)( _){0,3} (in|next|this|exams?|tests?|boards?|bar)",
-  "exams?( is|'s| are)?( coming| due| booked| scheduled)?( up)? (in|next|this|on)", "failed", "flunked", "laps(e|ed|ing)", "expired",
+  "(make|do|doing|have|got) (the|my|an?) (_ )?(exams?|tests?|boards?) (in|next|this)", "(so |but )?not (now|any ?more)", "exams?( is|'s| are)?( coming| due| booked| scheduled)?( up)? (in|next|this|on)", "failed", "flunked", "laps(e|ed|ing)", "expired",
   "(came|worked) up through",
   "learn(ed|t) (it )?on the job", "nothing (formal|official|on paper)",
   "still (in|doing|finishing) (my |the )?(training|course|classes|school)", "never bothered", "yet to",
@@ -44,14 +45,19 @@ const PASSED = cue(
 /** Having sat an exam is not having passed it. */
 const EXAM_ONLY = cue("exams?");
 const DONE = cue(
-  "framed", "got (it|mine|both|them all|all of them)", "^[^\\w]{0,3}done",
+  "framed", "(both |all )?(still )?(in|up to) date", "(both|all) (current|valid|active)", "got (it|mine|both|them all|all of them)", "^[^\\w]{0,3}done",
   "^[^\\w]{0,3}(two|three|both|several|all)( of (them|it))?[^\\w]{0,3}$",
 );
 
-type Holding = "yes" | "no" | "unneeded";
+/** Once held, now gone: outranks the name that is told along with it. */
+const GONE = cue("laps(e|ed|ing)", "expired", "not any ?more", "ran out", "gave (it|mine) up", "let (it|mine|that) go", "no longer (licen*|certified|registered)", "struck off");
 
+type Holding = "yes" | "named" | "no" | "gone" | "unneeded";
+
+const PLUS = /(?<!\w)(?:A|Net|Network|Sec|Security|Server|Linux)\+/;
 const bareLetters = (clause: Passage): boolean =>
-  [...clause.raw.matchAll(/(?<![\w-])[A-Z]{2,6}(?:-[A-Z]{1,4})?\+?(?!\w)/g)].some(([letters]) => !OTHER_LETTERS.has(letters));
+  [...clause.raw.matchAll(/(?<![\w-])([A-Z]{2,6}(?:-[A-Z]{1,4})?)\+?s?(?!\w)/g)]
+    .some(([, letters]) => !OTHER_LETTERS.has(letters ?? "") && !UNION_NAMES.test(letters ?? ""));
 
 const name = (clause: Passage): RegExpExecArray | null => CREDENTIAL_LETTERS.exec(clause.raw) ?? CREDENTIAL_NAMES.exec(clause.text);
 
@@ -70,23 +76,27 @@ const claimed = (clause: Passage, isFactsTurn: boolean): boolean => {
 const askedHolding = (clause: Passage): Holding | null => {
   const isNo = denies(clause.text) && !PASSED.test(clause.text);
   if (EXAM_ONLY.test(clause.text) && name(clause) === null && !PASSED.test(clause.text)) return null;
+  if (name(clause) !== null && !isNo) return "named";
   if (name(clause) !== null || DONE.test(clause.text) || ABOUT.test(clause.text)) return isNo ? "no" : "yes";
+  if (PLUS.test(clause.raw) || /^\W*in (?:\w+ )?(?:states|provinces|jurisdictions|counties)\b/.test(clause.text)) return isNo ? "no" : "yes";
   return bareLetters(clause) && !isNo && !/union/.test(clause.text) ? "yes" : null;
 };
 
 const holding = (clause: Passage, sentence: Passage, isAsked: boolean, isFactsTurn: boolean, asksHolding: boolean): Holding | null => {
   const { text } = clause;
   const about = ABOUT.test(text);
+  if ((about || name(clause) !== null) && GONE.test(text)) return "gone";
   if (about && inDeniedList(sentence, CERTIFICATE)) return "no";
   if (NONE_NEEDED.test(text)) return about || asksHolding ? "unneeded" : null;
-  if (PASSED.test(text) && isAsked && !denies(text)) return "yes";
+  if (PASSED.test(text) && isAsked && !denies(text)) return "named";
   if ((about || (isAsked && !/union|\bai\b/.test(text))) && HOLDS_NOT.test(text) && !PASSED.test(text)) return "no";
-  if (HOLDS.test(text) && !denies(text)) return "yes";
+  if (HOLDS.test(text) && !denies(text)) return "named";
   if (isAsked) return askedHolding(clause);
-  return claimed(clause, isFactsTurn) ? "yes" : null;
+  if (isFactsTurn && about && !denies(text) && text.trim().split(/\s+/).length <= 3) return "yes";
+  return claimed(clause, isFactsTurn) ? "named" : null;
 };
 
-const RANK: Record<Holding, number> = { unneeded: 0, no: 1, yes: 2 };
+const RANK: Record<Holding, number> = { unneeded: 0, yes: 1, no: 1, named: 2, gone: 3 };
 
 /** A certificate held by name outranks a general no ("no certificate here but I hold the CP"), which outranks "none needed". */
 export const readCertificate = (account: Account): Evidence<"certificate"> | null => {
@@ -94,9 +104,9 @@ export const readCertificate = (account: Account): Evidence<"certificate"> | nul
   let best: { holding: Holding; passage: Passage } | null = null;
   for (const sentence of account.sentences) {
     for (const clause of clauses(sentence)) {
-      const found = holding(clause, sentence, isAsked, account.asked.length > 0, account.asked.includes("certificate"));
+      const found = GONE.test(sentence.text) && name(clause) !== null ? "gone" : holding(clause, sentence, isAsked, account.asked.length > 0, account.asked.includes("certificate"));
       if (found !== null && (best === null || RANK[found] >= RANK[best.holding])) best = { holding: found, passage: sentence };
     }
   }
-  return best === null ? null : { key: "certificate", value: best.holding === "yes" ? "yes" : "no", passage: best.passage };
+  return best === null ? null : { key: "certificate", value: best.holding === "yes" || best.holding === "named" ? "yes" : "no", passage: best.passage };
 };

@@ -8,7 +8,7 @@ import type { Passage } from "./prose.ts";
 type Value = "home" | "mostly_home" | "mostly_site" | "site";
 
 const ROOM = "(spare (bed)?room|back (bed)?room|box room|[\\w' ]{1,20} bedroom|(own )?four walls|guest (bed)?room|home|kitchen|"
-  + "dining( room)?|living room|bed ?room|"
+  + "dining( room)?|living room|bed ?room|sun ?room|[\\w']{1,12} room|"
   + "basement|garage|attic|sofa|couch|garden office|shed|loft|den|study|conservatory|flat|apartment|place|house|caravan|camper)";
 
 /** Words that tell the place whatever the question was. */
@@ -41,7 +41,7 @@ const PLAIN: readonly Rule<Value>[] = [
   ["home", cue(
     "(fully|100%|completely|all|entirely|permanent*|totally|purely|strictly|always|now) (remote*|wfh|from home|home based)",
     "remote(ly)? (only|full time|since|ever since|worker|job|role|position|setup|first|all|for|now)", "wfh",
-    "work* (from|at) (my )?home", `((from|at) (my|the|a|our|me|his|her)|in (my|our|me)) (own )?${ROOM}`, "home office", "home based",
+    "work* (from|at) (my )?home", `((from|at) (my|the|a|our|me|his|her)|in (my|our|me)|in the (back|spare|box|guest|garden)) (own )?${ROOM}`, "home office", "home based",
     "(fully )?distributed (company|team)", "home,? (100|all|every|five|full|always|only|since)", "kitchen table", "dining table",
     "spare (bed)?room", "from home", "at home (all|every|full|full time|five|each|with the|since)",
     "in my (pyjamas|pajamas|slippers|pjs)", "don't (go in|leave the house|go into the office)",
@@ -50,7 +50,7 @@ const PLAIN: readonly Rule<Value>[] = [
 ];
 /** Words that tell the place of somebody who was asked for it. */
 const ASKED: readonly Rule<Value>[] = [
-  ["mostly_home", cue("mostly (at )?home", "home mostly", "home most days")],
+  ["mostly_home", cue(`(mostly|mainly|usually) (my|the) ${ROOM}`, "mostly (at )?home", "home mostly", "home most days")],
   ["home", cue(`^[^\\w]{0,3}(my|the) ${ROOM}`)],
   ["home", cue("remote*", "at home", "home", "my own (flat|house|place)")],
   ["site", cue(

@@ -7,25 +7,25 @@ const NO_WORD = "(?:no|nope|nah|none|neither|nothing like that|nothing of the so
   + "i don't|i haven't|we don't|we aren't|they don't|it doesn't|not officially|not that i've (?:noticed|seen)|not here|not really|"
   + "not at all|not yet|nada|zilch|na|n\\/a|"
   + "not applicable|not that i know(?: of)?)";
-const YES_WORD = "(?:yes|yeah|all of it|most of it|every bit|yep|yup|yea|sure|of course|aye|correct|i am|i do|we are|we do|it does|"
+const YES_WORD = "(?:yes|both(?: of (?:them|those))?|yeah|all of it|most of it|every bit|yep|yup|yea|sure|of course|aye|correct|i am|i do|we are|we do|it does|"
   + "they do|absolutely|definitely|"
   + "certainly|ja|si|indeed|right)";
-const TAIL = "(?: (?:to|of|on) (?:both|all|all three|all of (?:that|them|it|those)|any of (?:that|them|it|those)|either|that|those|"
+const TAIL = "(?: (?:to|of|on) (?:both|all|all three|all of (?:that|them|it|those)|any of (?:that|them|it|those)|either|that|those|the (?:first|second|third|last|union|ai|licen[cs]e|other)|"
   + "the above|it|this))?(?: (?:sir|ma'am|really|here|though|sadly|unfortunately|thank(?:s| you|fully| god)?|at all|for me|luckily|"
   + "afraid))*";
-const OPENING = "(?:and |or |but |so |well |oh |um |hmm |honestly |also |just |all |a |ha |er |i'm afraid |sorry )*";
+const OPENING = "(?:lol |haha |god |hell |heck |and |or |but |so |well |oh |um |hmm |honestly |also |just |all |a |ha |er |i'm afraid |sorry )*";
 const BARE = new RegExp(`^${OPENING}(?:(${NO_WORD})|(${YES_WORD}))((?:[ ,]+(?:and |or )?(?:${NO_WORD}|${YES_WORD}))*)${TAIL}$`);
 const WORD = new RegExp(`\\b(?:(${NO_WORD})|(${YES_WORD}))\\b`, "g");
 const FOR_ALL = /\b(?:like that|of the sort|both|all(?! of it)|all three|any|either|neither|the above|those)\b/;
 
 /** One bare yes or no, and whether it is meant for all questions at once. */
-export type Polar = { yes: boolean; all: boolean; passage: Passage };
+export type Polar = { yes: boolean; all: boolean; text: string; passage: Passage };
 
 const inClause = (clause: Passage, sentence: Passage): Polar[] => {
   const text = clause.text.replace(/[^\w'/ ]+/g, " ").replace(/\s+/g, " ").trim();
   if (text.length > 90 || !BARE.test(text)) return [];
   const all = FOR_ALL.test(text);
-  return [...text.matchAll(WORD)].map((word) => ({ yes: word[1] === undefined, all, passage: sentence }));
+  return [...text.matchAll(WORD)].map((word) => ({ yes: word[1] === undefined, all, text: clause.text, passage: sentence }));
 };
 
 /** A bare word right after a topic's own ("union, sure") belongs to that topic, whose reader has it. */
@@ -57,21 +57,39 @@ const evidence = (topic: Topic, { yes, passage }: Polar, question: string): Evid
   return topic === "place" && isRemoteAsked ? { key: topic, value: yes ? "home" : "site", passage } : null;
 };
 
+/** "The practice is mine, so yes": sums up its own sentence. */
+const VERDICT = /^\W*so,? (?:yes|no|yeah|nope)\b/;
+
+/** Each answer goes to the first open topic after the one that was answered before it: "Home. No." */
+const inTurn = (account: Account, open: readonly Topic[], found: readonly Polar[], told: readonly Evidence[]): [Topic, Polar][] => {
+  const left = [...open];
+  return found.flatMap((polar) => {
+    const before = told.filter(({ passage }) => passage.start < polar.passage.start).toSorted((a, b) => b.passage.start - a.passage.start)[0];
+    const from = before === undefined ? -1 : account.asked.indexOf(before.key as Topic);
+    const topic = left.find((one) => account.asked.indexOf(one) > from) ?? left[0];
+    if (topic === undefined) return [];
+    left.splice(left.indexOf(topic), 1);
+    return [[topic, polar] as [Topic, Polar]];
+  });
+};
+
 /**
  * Gives bare answers to the asked topics that nothing else in the message has answered. As many answers as questions: one each, in order.
- * "No to both" or a lone "no": for all that are open. A lone "yes" among several questions: for the first open one.
+ * "No to both" or a lone "no": for all that are open. A lone "yes" among several questions: for the next open one.
  */
-export const readPolars = (account: Account, answered: ReadonlySet<string>): Evidence[] => {
-  const found = polars(account.sentences);
+export const readPolars = (account: Account, told: readonly Evidence[]): Evidence[] => {
+  const answered = new Set<string>(told.map(({ key }) => key));
+  const summedUp = new Set(told.map(({ passage }) => passage));
+  const found = polars(account.sentences).filter(({ passage, text }) => !(VERDICT.test(text) && summedUp.has(passage)));
   const topics = account.asked.filter((topic) => POLAR_TOPICS.includes(topic));
   const open = topics.filter((topic) => !answered.has(topic));
-  const first = found[0];
+  const [first] = found;
   if (first === undefined || open.length === 0) return [];
-  const pairs = (list: readonly Topic[], answers: readonly Polar[]): Evidence[] =>
-    list.flatMap((topic, at) => evidence(topic, answers[at] ?? first, account.question) ?? []).filter(({ key }) => !answered.has(key));
-  if (found.length === topics.length) return pairs(topics, found);
-  if (found.length === open.length) return pairs(open, found);
-  const told = account.sentences.map(({ text }) => text).join(" ").split(/\s+/).length;
-  if (first.all || (found.length === 1 && !first.yes && told <= MOSTLY_BARE)) return pairs(open, open.map(() => first));
-  return pairs(open.slice(0, found.length), found);
+  const read = (pairs: readonly [Topic, Polar][]): Evidence[] =>
+    pairs.flatMap(([topic, polar]) => evidence(topic, polar, account.question) ?? []).filter(({ key }) => !answered.has(key));
+  if (found.length === topics.length) return read(topics.map((topic, at) => [topic, found[at] ?? first]));
+  const words = account.sentences.map(({ text }) => text).join(" ").split(/\s+/).length;
+  const isForAll = first.all || (found.length === 1 && !first.yes && words <= MOSTLY_BARE);
+  if (found.length !== open.length && isForAll) return read(open.map((topic) => [topic, first]));
+  return read(inTurn(account, open, found, told));
 };

@@ -39,8 +39,7 @@ export const sentences = (readable: string, original: string = readable): Passag
   return found;
 };
 
-/** The parts of a sentence between commas and conjunctions; a conjunction opens its clause. */
-export const clauses = (sentence: Passage): Passage[] => {
+const splitAt = (sentence: Passage, joints: RegExp): Passage[] => {
   const found: Passage[] = [];
   let from = 0;
   const push = (end: number): void => {
@@ -48,10 +47,16 @@ export const clauses = (sentence: Passage): Passage[] => {
     if (/\w/.test(text.slice(from, end))) found.push({ text: text.slice(from, end), raw: raw.slice(from, end), start: start + from });
     from = end;
   };
-  for (const joint of sentence.text.matchAll(JOINT)) push(joint.index + joint[0].length);
+  for (const joint of sentence.text.matchAll(joints)) push(joint.index + joint[0].length);
   push(sentence.text.length);
   return found;
 };
+
+/** The parts of a sentence between commas and conjunctions; a conjunction opens its clause. */
+export const clauses = (sentence: Passage): Passage[] => splitAt(sentence, JOINT);
+
+/** The parts of a sentence between commas alone. */
+export const listed = (sentence: Passage): Passage[] => splitAt(sentence, /[,;]/g);
 
 const MAX_QUOTE = 600;
 

@@ -24,7 +24,7 @@ export const OTHERS = cue(
   "(get|gets|is|are|be|been|being)( all| always| then)? (reviewed|checked|approved|signed off|countersigned|co ?signed|"
     + "double checked|verified|proofed) by",
   "(needs?|waits? for|requires?|until|with)( \\w+){0,4} (approval|signature|sign off|blessing|okay|say so)",
-  "second (pair of eyes|check|reader|signature)",
+  "approvals? (from|by) (others|two|the|my|someone)", "(has|have|gets?) (the )?final cut", "second (pair of eyes|check|reader|signature)",
   "under (the )?supervision",
   "{not} (\\w+ ){0,2}(sign|allowed to sign|release|approve|authori[sz]e|finali[sz]e|the one who signs)( off| a thing| anything| them| it)?",
   "{not} (my|me|mine)( call| name| signature| decision| responsibility| job| who)?",
@@ -57,6 +57,7 @@ export const LEGAL = cue(
 const ONLY_ME = "(until|till|unless|before|without) (i|me) (push|press|click|say|saying|sign|signing|approve|approving|release|ok|"
   + "okay|nod|hit|stamp|give|clear|check)\\w*";
 export const SELF = cue(
+  "i answer to (nobody|no one)", "(nobody|no one) (stands )?behind me", "my [\\w']{1,15} (goes|is|stands|ends up)( right)? (on|under|behind) (it|every*|each|all|the|them)", "authority (up )?to", "within my (limit|authority)",
   ONLY_ME,
   "(sign off|approval|signature|okay|last word|final word|go ahead|release) (from|by|of|through) me",
   "without my (say so|signature|name|approval|okay|ok|stamp|initials)", "(nobody|no one)('s)? (above|over|after|behind|higher than) me",
@@ -98,7 +99,7 @@ export const NOBODY = /\b(?:nobody|no one|noone|no-one|not a soul|none)\b/;
 /** Without the question, only these words are taken for the last word on the work. */
 export const STRONG_SELF = cue(
   "is final", "on my head", "buck stops", "i('m| am) (the one )?(responsible|accountable|liable) for", "falls on me",
-  "final (say|word|call)", "i sign off", "nobody (re ?checks?|double checks?|checks|reviews)",
+  "final (say|word|call)", "i sign (off|the|all|every*|my|each)", "my (name|number|signature|stamp|pin) (is|goes|'s) on (it|every*|each|all)", "nobody (re ?checks?|double checks?|checks|reviews)",
   "no one (re ?checks?|double checks?|checks|reviews)",
 );
 
@@ -107,6 +108,8 @@ export const CANNOT = cue(
     + "authori[sz]e|finali[sz]e)",
 );
 export const PASSED_ON = cue(
+  "it's (his|her|their|the _) (signature|stamp|name|call|responsibility)", "(sheriff|sergeant|sarge|chief) (reads|signs|approves|reviews)",
+  "{not} (me|mine) (who|that) (signs|approves|decides)",
   `(go|goes|pass|passes|has to go|sent|submitted)( first| it| everything)?( by| to| through| past) (the |my |our |`
     + `a )([\\w']{1,15} )?(lead|supervisor|manager|boss|controller|director|foreman|editor)( for (review|approval|sign off)| first|`
     + `, then| before)`,

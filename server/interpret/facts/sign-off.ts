@@ -1,4 +1,5 @@
 /** Who has the last word on the work and answers for it: the worker (by law or inside the firm), or somebody else. */
+import { approverOf, TITLE } from "./approver.ts";
 import { asksForOthers } from "./asked.ts";
 import { cue } from "./cue.ts";
 import type { Account, Evidence } from "./evidence.ts";
@@ -7,14 +8,24 @@ import { CANNOT, LEGAL, NOBODY, ONLY_I, OTHERS, PASSED_ON, SELF, STRONG_SELF, TH
 
 type Value = "none" | "internal" | "legal";
 
+const THE_ONE = /\bi(?:'m| am) (?:also )?the (?:one|person|man|woman|guy|only one)(?: who| that)? (?:\w+ )?(?:sign|approv|releas|stamp|decid|check|answer|validat|authori[sz])/;
+
 const judge = (text: string, isAsked: boolean): Value | null => {
+  if (THE_ONE.test(text)) return "internal";
   if (NOBODY.test(text) && SELF.test(text)) return "internal";
   if (LEGAL.test(text)) return /\b(?:not|isn't|never|no)\b[^.]{0,12}\bmy\b/.test(text) ? "none" : "legal";
   if (ONLY_I.test(text)) return "internal";
   if (isAsked && !NOBODY.test(text) && THIRD.test(text) && !/\bi (?:always |also )?(?:approve|sign|release)/.test(text)) return "none";
   if (isAsked ? OTHERS.test(text) : WHOLE.test(text) || PASSED_ON.test(text) || CANNOT.test(text)) return "none";
-  return SELF.test(text) && (isAsked || STRONG_SELF.test(text)) ? "internal" : null;
+  if (SELF.test(text) && (isAsked || STRONG_SELF.test(text))) return "internal";
+  return isAsked ? approvedBy(text) : null;
 };
+const approvedBy = (text: string): Value | null => {
+  const approver = /\bai\b|\bunion\b/.test(text) ? null : approverOf(text);
+  if (approver === null) return null;
+  return approver === "self" ? "internal" : "none";
+};
+
 /** A plain yes or no to "Do you sign off?", or how often others check, in answer to "Is your work checked?". */
 const straight = ({ text }: Passage, question: string): Value | null => {
   const ownership = /^\W*(?:and )?(?:do|are|can|may) you\b/i.test(question);
@@ -33,11 +44,13 @@ const OWNED = new RegExp(
 const PERSON = /\b(?:the|my|our|a|an|his|her)\s+[a-z][\w'-]+|\b(?:he|she|they|god|everybody|someone|somebody)\b/;
 
 /** "Who …?" answered with a person and no further words: "On paper the pharmacist", "they come to my door". */
-const whoever = (account: Account): Evidence<"sign_off"> | null => {
-  if (!/\bwho(?:se)?\b/i.test(account.question)) return null;
-  const left = account.sentences.filter(({ text }) => !OTHER_TOPIC.test(text));
-  const own = left.find(({ text }) => OWNED.test(text));
-  const other = left.find(({ text }) => PERSON.test(text));
+export const leftForSignOff = (left: readonly Passage[], question: string): Evidence<"sign_off"> | null => {
+  const open = left.filter(({ text }) => !OTHER_TOPIC.test(text));
+  const title = open.find(({ text }) => TITLE.test(text));
+  if (title !== undefined) return { key: "sign_off", value: "none", passage: title };
+  if (!/\bwho(?:se)?\b/i.test(question)) return null;
+  const own = open.find(({ text }) => OWNED.test(text));
+  const other = open.find(({ text }) => PERSON.test(text));
   const passage = own ?? other;
   return passage === undefined ? null : { key: "sign_off", value: own === undefined ? "none" : "internal", passage };
 };
@@ -54,5 +67,5 @@ export const readSignOff = (account: Account): Evidence<"sign_off"> | null => {
     const value = values.at(-1) ?? read(sentence);
     if (value !== null) found = { key: "sign_off", value, passage: sentence };
   }
-  return found ?? (isAsked ? whoever(account) : null);
+  return found;
 };

@@ -50,10 +50,13 @@ const BARE = new RegExp(
   + "(?: now| total| here| in (?:this|it|the [a-z]+)| on the job| at (?:it|this)| in total"
   + "| or so| of (?:them|those)| (?:this|in|next|come) [a-z]+)?[^a-z\\d]*$",
 );
+const NUMBER = new RegExp(`^\\W*(?!an?\\b|half)(${COUNT})(?: and an? (half))?\\W*$`);
 /** "Eleven." in answer to "how many years?" */
 export const bare = (sentence: Passage, isAsked: boolean): number | null => {
   if (!isAsked) return null;
-  const first = clauses(sentence)[0]?.text ?? "";
-  const found = BARE.exec(first)?.[1];
-  return found === undefined || /^(?:an?|half|many)$/.test(found) ? null : countOf(found);
+  const parts = clauses(sentence).map(({ text }) => text);
+  const [, found, more] = BARE.exec(parts[0] ?? "") ?? parts.map((part) => NUMBER.exec(part)).find((match) => match !== null) ?? [];
+  if (found === undefined || /^(?:an?|half|many|one)$/.test(found) && parts.length > 1 || /^(?:an?|half|many)$/.test(found)) return null;
+  const count = countOf(found);
+  return count === null ? null : count + (more === "half" ? 0.5 : 0);
 };

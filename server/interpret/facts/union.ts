@@ -2,13 +2,14 @@
 import { cue, listed } from "./cue.ts";
 import type { Account, Evidence, Rule } from "./evidence.ts";
 import { firstRule } from "./evidence.ts";
+import { CREDENTIAL_LETTERS, OTHER_LETTERS } from "./credential-names.ts";
 import type { Passage } from "./prose.ts";
 import { affirms, around, denies, inDeniedList, UNION } from "./scope.ts";
 
 type Value = "none" | "member" | "agreement";
 
 /** Names whose letters could mean something else count only where the question asks for a union, and in upper case. */
-const NAMES = new RegExp(`\\b(?:${listed(`
+export const UNION_NAMES = new RegExp(`\\b(?:${listed(`
   IBEW, UFCW, SEIU, AFSCME, AFT, NEA, CWA, UAW, USW, ILWU, ILA, IATSE, SAG-AFTRA, SAG, ALPA, AFA, NNU, NYSNA, 1199, AFGE, NALC, APWU,
   IAM, IAMAW, UFT, UTLA, CTU, UNITE HERE, LIUNA, SMART, UA Local, BAC, IUPAT, IUOE, IAFF, FOP, PBA, OPEIU, IFPTE, WGA, DGA, NABET,
   News ?Guild, Guild, UNISON, Unison, NEU, NASUWT, UNITE, Unite, GMB, USDAW, Usdaw, PCS, CWU, RMT, ASLEF, Aslef, TSSA, UCU, RCN, RCM,
@@ -23,7 +24,8 @@ const LOWER_NAMES = cue(...listed(`
 
 const RULES: readonly Rule<Value>[] = [
   ["none", cue(
-    "non union", "de unioni*", "{not} (been |be )?unioni*",
+    "non ?union", "de unioni*", "(none|nobody|no one|few|not one)( of us| here| i know)?( is| are)?( in| belongs?)", "there (isn't|is no|is not|ain't)( a| any)? union",
+    "there's no union", "{not} (been |be )?unioni*",
     "(union|organi*)~(fail*|lost|voted (it )?down|busted|fell (flat|through)|never (got|came|took|happened))",
     "(voted down|lost|busted|left|quit|dropped out of|came out of|out of|resigned from|no longer in|not in) (the|our|a|any) union",
     "(used to be|was|were) (in|a member of)~union", "union~(wish|if only|dream on|as if|fat chance|anymore|haha?)", "what union",
@@ -56,10 +58,20 @@ const fromRules = (sentence: Passage, isAsked: boolean): Value | null => {
 };
 
 const fromName = (sentence: Passage): Value | null => {
-  const name = NAMES.exec(sentence.raw) ?? LOWER_NAMES.exec(sentence.text);
+  const name = UNION_NAMES.exec(sentence.raw) ?? LOWER_NAMES.exec(sentence.text);
   if (name === null) return null;
   return denies(sentence.text.slice(Math.max(0, name.index - 20), name.index)) ? "none" : "member";
 };
+
+/** "NATCA." as a whole sentence, whatever it stands for. */
+const INITIALS = /^\W*([A-Z]{3,7})(?: (?:Local|local|branch|chapter))?(?: ?\d{1,5})?\W*$/;
+const fromInitials = ({ raw }: Passage): Value | null => {
+  const letters = INITIALS.exec(raw)?.[1];
+  return letters === undefined || OTHER_LETTERS.has(letters) || CREDENTIAL_LETTERS.test(letters) ? null : "member";
+};
+
+/** A union at the gate is not yet one to be in. */
+const OUTSIDE = cue("laps(e|ed)", "leaflets?", "came (round|by|around)", "(with|sent|gave) (a |me )?(form|flyer|card to sign)", "outside", "drive", "recruit*", "trying to", "haven't (filled|signed|joined)");
 
 const fromMention = (sentence: Passage, isAsked: boolean): Value | null => {
   const scope = around(sentence, UNION);
@@ -76,8 +88,8 @@ export const readUnion = (account: Account): Evidence<"union"> | null => {
   const alone = isAsked && account.asked.length === 1;
   let found: Evidence<"union"> | null = null;
   for (const sentence of account.sentences) {
-    const named = isAsked ? fromName(sentence) : null;
-    const value = fromRules(sentence, isAsked) ?? (named === "member" ? named : null) ?? fromMention(sentence, isAsked) ?? named;
+    const named = isAsked ? (fromName(sentence) ?? fromInitials(sentence)) : null;
+    const value = fromRules(sentence, isAsked) ?? (named === "member" ? (OUTSIDE.test(sentence.text) ? "none" : named) : null) ?? fromMention(sentence, isAsked) ?? named;
     if (value === null && found === null && alone && (denies(sentence.text) || affirms(sentence.text))) {
       found = { key: "union", value: denies(sentence.text) ? "none" : "member", passage: sentence };
     }

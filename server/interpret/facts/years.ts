@@ -30,12 +30,17 @@ const RATE = new RegExp(
   String.raw`\b(?:per|each|every|next|within|within the|times?|once|twice|weeks?|days?|hours?|saturdays?|k|grand|in (?:the )?next|last|`
   + String.raw`past|the) *$`,
 );
+/** "At my dining table since 2020" dates the move; "since spring" may date anything. */
+const OF_A_PLACE = /\b(?:table|home|office|remote\w*|room|desk|covid|lockdown|pandemic)\b/;
 const AGO = /^ ?(?:ago|back)\b/;
 const BEGAN = new RegExp(
   String.raw`\b(?:start\w*|began|qualif\w*|join\w*|came (?:over|in|here|on)|got (?:in|into|my|hired)|hired|took (?:the job|over|this)|`
-  + String.raw`moved (?:in|over)|switched|certified|licen[cs]ed|trained|finished|graduat\w*|became)\b`,
+  + String.raw`moved|switched|certified|licen[cs]ed|trained|finished|graduat\w*|became)\b`,
 );
 
+/** A clause of nothing but the length: "Five years." */
+const ALONE = /^\W*(?:(?:so|that's|it's|well|about|around|roughly|over|nearly|almost|just|only|going on|coming up on|maybe|a good) )*#(?: (?:now|here|in|total|in total|all told|at it|or so|ish|so far))*\W*$/;
+const BEGINS = /^(?:start|began|begun|join|hired|qualif|came|took|got|licen|graduat|moved|been|trained)/;
 const BEEN = cue("i('ve| have) been (at|doing|in|a|an|with|on|here)", "been (at|doing) (this|it)");
 const clauseBefore = ({ passage, words }: Duration): string => passage.text.slice(0, passage.text.indexOf(words));
 
@@ -72,9 +77,14 @@ const score = (duration: Duration, isAsked: boolean, isFactsTurn: boolean, role:
   let points = isAsked ? 2 : isFactsTurn ? 1 : 0;
   if (ABOUT_SELF.test(near)) points += 2;
   if (BEEN.test(clauseBefore(duration))) points += 2;
+  if (AGO.test(duration.after) && BEGAN.test(clause.text)) points += 2;
   if (TOTAL.test(near)) points += 3;
   if (stems(clause.text).some((word) => role.includes(word))) points += 1;
   if (ELSEWHERE.test(clause.text)) points -= 4;
+  if (ALONE.test(clause.text.replace(duration.words, "#"))) points += 2;
+  if (/^since\b/.test(duration.words) && OF_A_PLACE.test(clause.text)) points -= 4;
+  if (BEGINS.test(duration.words)) points += isAsked || isFactsTurn ? 1 : 2.5;
+  if (BEGINS.test(duration.words) || /^since (?!.*\d)/.test(duration.words)) points -= 0.5;
   if (OF_A_THING.test(clause.text) && !/\bi(?:'ve|'m| )/.test(clause.text)) points -= 4;
   return points + asWhat(duration.after, role);
 };
