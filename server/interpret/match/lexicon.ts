@@ -9,6 +9,7 @@ import computerMaths from "../lexicon/computer-maths.json" with { type: "json" }
 import constructionExtraction from "../lexicon/construction-extraction.json" with { type: "json" };
 import educationLibrary from "../lexicon/education-library.json" with { type: "json" };
 import engineeringArchitecture from "../lexicon/engineering-architecture.json" with { type: "json" };
+import everyday from "../lexicon/everyday.json" with { type: "json" };
 import farmingFishing from "../lexicon/farming-fishing.json" with { type: "json" };
 import food from "../lexicon/food.json" with { type: "json" };
 import general from "../lexicon/general.json" with { type: "json" };
@@ -34,7 +35,7 @@ export type Concept = { name: string; formal: string[]; said: string[] };
 export const MOST_WORDS = 4;
 const files: readonly Entry[][] = [
   artsDesignMedia, buildingGrounds, businessFinance, communitySocial, computerMaths, constructionExtraction, educationLibrary,
-  engineeringArchitecture, farmingFishing, food, general, healthRecords, healthcarePractitioners, healthcareSupport, installationRepair,
+  engineeringArchitecture, everyday, farmingFishing, food, general, healthRecords, healthcarePractitioners, healthcareSupport, installationRepair,
   legal, management, officeAdmin, personalCare, production, protectiveService, sales, science, transportation,
 ];
 

@@ -14,8 +14,8 @@ const RELATED = 0.7;
 const CONCEPT = 1.5;
 const TOGETHER = 1.3;
 /** What nearness of meaning says, and the most it can say. */
-const NEAR = 0.8;
-const MOST_NEAR = 0.65;
+const NEAR = 0.6;
+const MOST_NEAR = 0.5;
 /** A word that says this much for a task is not read as a short form of another. */
 const SAYS_ENOUGH = 0.5;
 /** Second halves of compounds: a "logbook" is about logs, "paperwork" about papers. */
