@@ -1,7 +1,7 @@
 /** Writes what was said into the state: a later amount on a task replaces the earlier one, or adds to it, or takes from it. */
 import type { Amount } from "../../../scoring/index.ts";
 import type { Claim, Said, State } from "./state.ts";
-import { percentOf, weekOf } from "./state.ts";
+import { daysOf, percentOf, weekOf } from "./state.ts";
 
 /** The amount as hours or percent, or null for words. */
 export const saidOf = (amount: Amount): Said | null =>
@@ -21,7 +21,7 @@ export function put(state: State, claim: Claim): void {
 export function add(state: State, id: string, amount: Amount, place: Pick<Claim, "turn" | "start" | "end">): void {
   const old = claimOf(state, id);
   const [before, more] = [old && saidOf(old.amount), saidOf(amount)];
-  if (!old || !before || !more || old.ids.length > 1) return put(state, { ids: [id], amount, raw: null, work: old?.work ?? null, scores: old?.scores ?? null, outside: false, moved: null, ...place });
+  if (!old || !before || !more || old.ids.length > 1) return put(state, { ids: [id], amount, raw: null, work: old?.work ?? null, scores: old?.scores ?? null, outside: false, moved: null, unsaid: false, ...place });
   put(state, { ...old, ...place, ids: [id], amount: changed(old.amount, before.value + inUnit(more, before.unit, state)) });
 }
 
@@ -51,3 +51,15 @@ function inUnit(said: Said, unit: Said["unit"], { frame }: State): number {
 /** The claim whose number the worker repeats: "take that out of the 25". */
 export const claimOfNumber = (state: State, number: number): Claim | undefined =>
   state.claims.findLast(({ raw, amount }) => raw === number || saidOf(amount)?.value === number);
+
+/** Once hours turn out to be of a day, those said before count for each day of the week. */
+export function spreadOverWeek(state: State): void {
+  if (state.frame.base !== "day") return;
+  for (const claim of state.claims) {
+    const said = claim.unsaid ? saidOf(claim.amount) : null;
+    claim.unsaid = false;
+    if (!said) continue;
+    claim.amount = changed(claim.amount, said.value * daysOf(state.frame));
+    claim.moved = state.turn;
+  }
+}

@@ -41,6 +41,7 @@ export function isTotal({ measure, text, behind, ahead, bare, headless }: Statem
   if (SPENT.test(behind) && !ON_DUTY.test(behind)) return false;
   if (SPENDS.test(ahead) && !first) return false;
   if (I_WORK.test(ahead)) return matched < 2;
+  if (first && headless && state.frame.base === "day" && measure.value <= LONGEST_DAY && measure.value > LEAST_DAY && measure.per !== "week") return true;
   if (first) return bare || matched < 0.5 || ((TOTAL.test(text) || INTRODUCES.test(text) || headless) && matched < 1.8);
   return TOTAL.test(text) && matched < 0.4 && (measure.value >= LEAST_WEEK || bare);
 }
@@ -96,7 +97,8 @@ const WEEKLY = /\bweek\b/;
 /** What the question says about the frame: of what its hours are, and the sum of its "that's N, and the other M?". */
 export function readQuestion(question: string, { frame }: State): void {
   const text = question.toLowerCase();
-  if (DAILY.test(text) && !WEEKLY.test(text) && frame.week === null) frame.base = "day";
+  const last = text.split(/(?<=[.?!])\s+/).filter((sentence) => !/^so\b/.test(sentence)).at(-1) ?? "";
+  if (DAILY.test(last) && !WEEKLY.test(text) && frame.week === null) frame.base = "day";
   const tokens = tokenise(question);
   const first = /\b(?:that's|that is|that makes|so that's|you're at|we're at|we have) ([\w.-]+)/.exec(text);
   const rest = /\b(?:other|remaining|leaves?|another|missing) (?:\w+ )?/.exec(text);
@@ -112,7 +114,10 @@ export function readQuestion(question: string, { frame }: State): void {
 function setSum(sum: number | null, frame: Frame): void {
   if (sum === null) return;
   if (sum >= LEAST_WEEK) frame.week ??= sum;
-  else if (sum >= 6) frame.day ??= sum;
+  else if (sum >= LEAST_DAY) {
+    frame.day ??= sum;
+    frame.base ??= "day";
+  }
 }
 
 function numberAfter(tokens: readonly Token[], offset: number, within = 5): number | null {

@@ -62,6 +62,7 @@ function takeNamed({ words, start, end }: Statement, amount: Amount, { state, ro
 function isBeside({ text, empty, measure }: Statement, matched: number, { asked }: Hearing): boolean {
   if (isPause(text) && matched < SUREST && measure!.unit === "time" && measure!.value <= LONG_PAUSE) return true;
   if (asked.aboutFacts) return isPlaceOrPast(text) || (measure!.unit !== "time" && measure!.unit !== "share") || matched < SUREST;
+  if (isPlaceOrPast(text) && measure!.unit === "slots") return matched < SUREST;
   return isPlaceOrPast(text) && matched < SURE && !empty && measure!.unit !== "rest";
 }
 

@@ -1,5 +1,5 @@
 /** Hears a statement without an amount: yes and no to what was asked, work of others, and time that is moved. */
-import { isCorrection, movesDifference, takesOut } from "../clauses/cues.ts";
+import { isCorrection, movesDifference, takesBack, takesOut } from "../clauses/cues.ts";
 import { isDenied, isHandedOver, isOthers, saysNo, saysYes } from "../clauses/polarity.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { best, weighTasks } from "../match/targets.ts";
@@ -12,6 +12,8 @@ const SURE = 0.6;
 const SURE_AGAINST_TIME = 1.2;
 const SURE_UNASKED = 1;
 const OTHER_DENIED = 0.4;
+/** "Wait, it is not correct" is about what was noted, not about a task. */
+const TAKES_BACK_WORDS = 2;
 
 export function hearPlain(statement: Statement, at: number, hearing: Hearing): void {
   const { state } = hearing;
@@ -21,6 +23,7 @@ export function hearPlain(statement: Statement, at: number, hearing: Hearing): v
   if (hearing.asked.aboutFacts || (next?.measure && next.bare)) return;
   const first = at === 0 || hearing.answer.statements.slice(0, at).every(({ words }) => words.length === 0);
   if (first && statement.words.length === 0) return answerAll(statement, hearing);
+  if (takesBack(statement.text) && statement.words.length <= TAKES_BACK_WORDS) return;
   const parts = statement.parts.length > 1 ? statement.parts : [];
   const said = polarityOf(statement.text, parts.map(({ text }) => text));
   const before = state.mentioned.size;

@@ -22,7 +22,7 @@ export function settle(statement: Statement, amount: Amount, measure: Measure, f
   if (!target) return;
   if (from && said && !from.ids.some((id) => target.ids.includes(id))) take(state, from.ids[0]!, said, place);
   const raw = "value" in measure ? measure.value : null;
-  for (const ids of target.each ? target.ids.map((id) => [id]) : [target.ids]) give(ids, amount, raw, target, statement, hearing);
+  for (const ids of target.each ? target.ids.map((id) => [id]) : [target.ids]) give(ids, amount, raw, target, from ? { ...statement, measure: null } : statement, hearing);
   if (said && takesOut(statement.text)) takeFrom(statement, hearing);
   if (said) state.last = said;
   for (const id of target.ids) remember(statement.words, id, state, hearing.role);
@@ -31,10 +31,10 @@ export function settle(statement: Statement, amount: Amount, measure: Measure, f
 function give(ids: string[], amount: Amount, raw: number | null, target: Target, statement: Statement, hearing: Hearing): void {
   const { state } = hearing;
   const place = placeOf(hearing, statement);
-  const claim: Claim = { ids, amount, raw, work: target.work, scores: target.scores, outside: target.outside, moved: null, ...place };
+  const claim: Claim = { ids, amount, raw, work: target.work, scores: target.scores, outside: target.outside, moved: null, unsaid: isUnsaid(statement.measure, hearing), ...place };
   const old = ids.length === 1 ? claimOf(state, ids[0]!) : undefined;
   const [before, now] = [old && saidOf(old.amount), saidOf(amount)];
-  if (before && !now) return;
+  if (before && !now) return void makeRoom(claim, old!, hearing);
   const again = (hearing.takesBack && old?.turn !== state.turn) || (isCorrection(statement.text) && statement.measure?.unit !== "same") || isSummary(statement.text);
   if (before && now && !again) {
     if ((isMore(statement.text) && old!.turn === state.turn) || state.regime < 1) return add(state, ids[0]!, amount, place);
@@ -47,6 +47,10 @@ function give(ids: string[], amount: Amount, raw: number | null, target: Target,
   state.freed = before && now && before.unit === now.unit && before.value > now.value ? { unit: now.unit, value: before.value - now.value } : null;
   put(state, claim);
 }
+
+/** Hours of which nobody has said yet whether they are of a day or of a week. */
+const isUnsaid = (measure: Measure | null, { state: { frame, unit } }: Hearing): boolean =>
+  frame.base === null && ((measure?.unit === "time" && measure.per === null && measure.occasions === null) || (measure?.unit === "bare" && unit === "hours"));
 
 /** "… so take that out of the 25", in the same sentence as the amount. */
 function takeFrom({ wholes }: Statement, hearing: Hearing): void {

@@ -20,6 +20,8 @@ export type Claim = {
   /** Said to be outside the listed tasks: never taken for one of them. */
   outside: boolean;
   turn: number;
+  /** Hours of a day or of a week, which was not known when they were said. */
+  unsaid: boolean;
   /** The turn in which it went to another task, if it did. */
   moved: number | null;
   start: number;

@@ -12,7 +12,7 @@ import { openAmount, readQuestion } from "./frames.ts";
 import { guessUnit, noteQuestion } from "./rate.ts";
 import { adopt } from "./reassign.ts";
 import { resolve } from "./resolve.ts";
-import { saidOf } from "./claims.ts";
+import { saidOf, spreadOverWeek } from "./claims.ts";
 import { settle } from "./settle.ts";
 import type { Said, State } from "./state.ts";
 
@@ -50,6 +50,7 @@ export function readTurn(state: State, question: string, message: string, role: 
   for (const id of hearing.asked.tasks) if (!state.claims.some(({ ids }) => ids.includes(id))) state.askedAway.add(id);
   answer.statements.forEach((statement, at) => (statement.measure ? hearAmount(statement, at, hearing) : hearPlain(statement, at, hearing)));
   fillOpen(hearing);
+  spreadOverWeek(state);
   adopt(state, role);
   return answer;
 }
