@@ -1,7 +1,7 @@
 /** The whole server: everything it may reach comes in as `deps`, a Hono app goes out; the same for Node and Workers. */
 import { Hono } from "hono";
 import type { Deps } from "./deps.ts";
-import { answerErrors } from "./errors.ts";
+import { answerErrors, whereOf } from "./errors.ts";
 import { followUpWith } from "./follow-up.ts";
 import { safeHeaders } from "./headers.ts";
 import type { Desk } from "./interview/conduct.ts";
@@ -42,6 +42,6 @@ function deskOf(deps: Deps): Desk {
   return {
     world, interpreter, now, turns: limits.turns, followUp: followUpWith(deps),
     shelf: createShelf(deps.db, (interview) => state(interview, world)),
-    failed: (part, error) => log({ level: "error", at: part, error: error instanceof Error ? error.name : "unknown" }),
+    failed: (part, error) => log({ level: "error", at: part, error: error instanceof Error ? error.name : "unknown", where: whereOf(error) }),
   };
 }

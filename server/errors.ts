@@ -28,7 +28,9 @@ function respond(context: Context, { assets, origin }: Deps, refusal: Refusal): 
   return new Response(JSON.stringify(problem), { status: problem.status, headers: { ...headers, "content-type": "application/problem+json" } });
 }
 
-/** The first three places of the stack, without the message above them. */
-function whereOf(error: Error): string[] {
-  return (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 3).map((line) => line.trim());
+/** The first three places of the stack. The message is taken out first: it may quote a worker's lines, which may look like places. */
+export function whereOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const places = (error.stack ?? "").replace(error.message, "").split("\n").filter((line) => /^\s+at /.test(line));
+  return places.slice(0, 3).map((line) => line.trim());
 }

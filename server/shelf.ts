@@ -17,16 +17,22 @@ export type Shelf = {
   remove(id: string): Promise<boolean>;
 };
 
-/** At about 30 KB each, the interviews at hand stay under 10 MB. */
-const AT_HAND = 300;
+/** Interviews and turns at hand: at some 3 KB per turn they stay under 10 MB, however long single interviews get. */
+const AT_HAND = { interviews: 300, turns: 3_000 };
 
 /** `stateOf` folds an interview; it is called once per change. */
 export function createShelf(db: Db, stateOf: (interview: Interview) => InterviewState): Shelf {
   const atHand = new Map<string, Held>();
+  let turns = 0;
+  const drop = (id: string): void => {
+    turns -= atHand.get(id)?.kept.rows.length ?? 0;
+    atHand.delete(id);
+  };
   const keep = (held: Held): Held => {
-    atHand.delete(held.kept.id);
+    drop(held.kept.id);
     atHand.set(held.kept.id, held);
-    if (atHand.size > AT_HAND) atHand.delete(atHand.keys().next().value!);
+    turns += held.kept.rows.length;
+    while (atHand.size > AT_HAND.interviews || (turns > AT_HAND.turns && atHand.size > 1)) drop(atHand.keys().next().value!);
     return held;
   };
   const hold = (kept: KeptInterview<Turn>): Held => {
@@ -34,7 +40,7 @@ export function createShelf(db: Db, stateOf: (interview: Interview) => Interview
     return keep({ kept, interview, state: stateOf(interview) });
   };
   const fresh = async (id: string): Promise<Held | null> => {
-    atHand.delete(id);
+    drop(id);
     const kept = await loadInterview<Turn>(db, id);
     return kept && hold(kept);
   };
@@ -47,7 +53,7 @@ export function createShelf(db: Db, stateOf: (interview: Interview) => Interview
       return kept && keep({ ...after, kept });
     },
     remove: (id) => {
-      atHand.delete(id);
+      drop(id);
       return deleteInterview(db, id);
     },
   };

@@ -80,13 +80,14 @@ test("two servers on one database see each other's turns, edits and deletions", 
 
 describe("Failures", () => {
   test("a failing interpreter costs the findings, not the turn", async () => {
-    const served = await serveFoothold({ interpreter: { name: "embedded", read: () => Promise.reject(new TypeError("20 hours of secrets")) } });
+    const served = await serveFoothold({ interpreter: { name: "embedded", read: () => Promise.reject(new TypeError("20 hours\n  at home, of secrets")) } });
     const id = await interviewWith(served.call);
     const { status, body } = await served.call("POST", `/api/interviews/${id}/messages`, { id: "m1", text: JOB });
     expect(status).toBe(200);
     expect(body.state.question).toMatchObject({ id: "role" });
     expect((await served.call("GET", `/api/interviews/${id}`)).body.transcript[1]).toMatchObject({ text: JOB });
-    expect(served.logged).toEqual([{ level: "error", at: "interpreter", error: "TypeError" }]);
+    expect(served.logged).toEqual([{ level: "error", at: "interpreter", error: "TypeError", where: expect.arrayContaining([expect.stringMatching(/^at .*edges\.test\.ts/)]) }]);
+    expect(JSON.stringify(served.logged)).not.toMatch(/hours|secrets/);
     await served.close();
   });
 
