@@ -65,6 +65,11 @@ const NOT_BARE_BEFORE = pattern(
   String.raw`age|since|type|class|route|floor|line|number|no|by|than|at|rank|over at|for the|part|every|other|version|form|top|`,
   String.raw`between|these|group|cpt|icd|sap|covid|windows|office|in)|\$|£|€)$`,
 );
+/** "none of the three", "the two run into each other": how many things, not how much time. */
+const COUNTS = /\b(?:none|neither|all|any|one|both|some|each|most|either|nothing) of (?:the|those|these|them)$|\b(?:the|these|those)$/;
+const isCount = (tokens: readonly Token[], at: number, next: number): boolean =>
+  /^(?:two|three|four|five)$/.test(tokens[at]!.text) && COUNTS.test(before(tokens, at, 3)) && !/^(?:off|out|from|away)$/.test(tokens[next]?.text ?? "");
+
 const BARE_AFTER = pattern(
   String.raw`^(?:'s\b|thats\b|that\b|to \w+\b|n\b|of (?:those|these|them|that|it|em)\b|on\b|for\b|in (?:the|my|a)\b|goes\b|go\b|`,
   String.raw`going\b|is\b|are\b|to (?:the|my)\b|each\b|apiece\b|tops\b|easy\b|easily\b|max\b|maybe\b|or so\b|ish\b|now\b|and\b|`,
@@ -96,7 +101,7 @@ function readBare(tokens: readonly Token[], at: number): Read {
   if (tokens[at - 1]?.text === "/" || tokens[number.next]?.text === "/") return null;
   const closer = CLOSER.test(before(tokens, at, 2));
   if (NOT_BARE_BEFORE.test(before(tokens, at, 2)) && !closer) return null;
-  if (tokens[at]!.text === "one" && !isLoneOne(tokens, at)) return null;
+  if ((tokens[at]!.text === "one" && !isLoneOne(tokens, at)) || isCount(tokens, at, number.next)) return null;
   const after = ahead(tokens, number.next, 4);
   const noun = tokens[number.next];
   const part = readOutOf(tokens, number.next);

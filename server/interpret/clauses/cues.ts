@@ -72,9 +72,11 @@ const PAUSE = pattern(
   String.raw`thats my time|that 's my time|off the clock|my own hours|(?:own|free|private) time)\b`,
 );
 
+/** "what not to eat", "helping them to eat": the meals of others. */
+const OTHERS_EAT = /\b(?:what|how|not|them|people|patients|residents|kids|children|guests|customers|folks|clients|help\w*)\b.{0,20}\bto eat/;
+
 /** Pauses and private time do not count as work. */
-export const isPause = (text: string): boolean =>
-  PAUSE.test(text);
+export const isPause = (text: string): boolean => PAUSE.test(text) && !OTHERS_EAT.test(text);
 
 const PLACE_OR_PAST = pattern(
   String.raw`\b(?:at home|from home|remote|remotely|hybrid|wfh|in the office|on site|onsite|in office|experience|in the trade|`,
@@ -92,7 +94,8 @@ export const isSummary = (text: string): boolean => /^(?:so|call it|that 's|that
 const OUTSIDE = pattern(
   String.raw`\b(?:isn't|is not|ain't|not|aren't|nothing to do with)\b.{0,20}\b(?:at all|really|part of|my job|proper|strictly|`,
   String.raw`technically)\b|\b(?:no one|nobody) (?:warned|told|tells)\b|\bnot (?:in|on) (?:my|the) (?:job|list|description)\b|`,
-  String.raw`\b(?:strictly speaking|random|odd jobs|nothing to do with)\b`,
+  String.raw`\b(?:strictly speaking|random|odd jobs|nothing to do with|i (?:somehow )?inherited|do n't ask|dont ask me (?:how|why)|somehow`,
+  String.raw` (?:mine|landed|ended)|(?:someone|somebody) has to|got (?:stuck|lumbered|landed|saddled) with|(?:landed|dumped) on me)\b`,
 );
 
 /** The worker says that this is not part of the job as listed. */

@@ -37,7 +37,19 @@ export function measure(quantities: readonly Quantity[]): Measure | null {
   const time = times[0];
   if (time && occasion && time.per !== "week" && time.value <= LONGEST_DAY) return { ...ends(time), unit: "time", per: time.per, occasions: occasionsOf(occasion), outOf: null };
   const main = quantities.find(isMain);
-  return main ? single(main, outOf) : null;
+  return main ? single(main.kind === "slots" ? spread(main, quantities) : main, outOf) : null;
+}
+
+type Slots = Extract<Quantity, { kind: "slots" }>;
+
+/** "Friday afternoon, every other week", "two days at month end": days that do not come every week. */
+function spread(slots: Slots, quantities: readonly Quantity[]): Slots {
+  const times = quantities.find((q) => q.kind === "times");
+  if (times?.kind !== "times" || (slots.per !== null && slots.per !== "week")) return slots;
+  if (times.per === "week" && times.count >= 1) return slots;
+  if (times.per !== "week" && times.per !== "month" && times.per !== "year") return slots;
+  const by = (end: number | null): number | null => (end === null ? null : end * times.count);
+  return { ...slots, per: times.per, value: slots.value * times.count, low: by(slots.low), high: by(slots.high) };
 }
 
 const isTime = (of: Quantity): of is Extract<Quantity, { kind: "time" }> => of.kind === "time";
