@@ -21,6 +21,7 @@ export function findingsOf(state: State, weekBefore: number | null, answer: Answ
   for (const { id, work, turn } of state.abandoned) {
     if (turn === state.turn) found.push({ kind: "own_task", id, text: work.text, activity: work.activity, amount: { unit: "none" }, quote: all });
   }
+  for (const { id, turn } of state.dropped) if (turn === state.turn) found.push({ kind: "time", tasks: [id], amount: { unit: "none" }, quote: all });
   for (const claim of state.claims) {
     if (claim.turn === state.turn) found.push(timeOf(claim, quote(claim.start, claim.end)));
     else if (claim.moved === state.turn) found.push(timeOf(claim, all));

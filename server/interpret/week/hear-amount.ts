@@ -27,7 +27,7 @@ export function hearAmount(statement: Statement, at: number, hearing: Hearing): 
   const { state } = hearing;
   setLengths(statement, state.frame);
   const measure = inherit(fit(statement.measure!, hearing), statement, hearing.answer, state);
-  const scores = weighTasks(statement.words, hearing.role, state, { asked: hearing.asked.tasks, percent: null, again: true });
+  const scores = weighTasks(statement.words, hearing.role, state, { asked: hearing.likely, percent: null, again: true });
   const matched = Math.max(0, ...scores);
   if (isTotal(statement, matched, state) || opensWithTotal(statement, matched, hearing.question, state)) {
     setTotal(measure, state.frame);

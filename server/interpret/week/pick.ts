@@ -32,7 +32,7 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
   const several = pickSeveral(statement, hearing);
   if (several) return several;
   const percent = said && percentOf(said, state.frame);
-  const scores = weighTasks(statement.words, role, state, { asked: hearing.asked.tasks, percent, again: isCorrection(statement.text), activities: hearing.activities });
+  const scores = weighTasks(statement.words, role, state, { asked: hearing.likely, percent, again: isCorrection(statement.text), activities: hearing.activities });
   const ownAgain = againOwn(statement, scores, state);
   if (ownAgain) return ownAgain;
   const top = best(scores);
@@ -60,9 +60,9 @@ function pickBefore({ text, measure }: Statement, { state, asked }: Hearing): Ta
 }
 
 /** "phones and filing together": every part that names a task of its own; parts of one task stay one. */
-function pickSeveral({ parts, text, words }: Statement, { state, role, asked }: Hearing): Target | null {
+function pickSeveral({ parts, text, words }: Statement, { state, role, likely }: Hearing): Target | null {
   const shared = isShared(text);
-  const bearing = { asked: asked.tasks, percent: null, again: true };
+  const bearing = { asked: likely, percent: null, again: true };
   const whole = weighTasks(words, role, state, bearing);
   const taken = new Set(state.claims.flatMap(({ ids }) => ids));
   const top = best(whole);

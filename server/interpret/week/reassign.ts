@@ -66,5 +66,17 @@ export function adopt(state: State, role: ReadableRole): void {
     if (claim.scores![best.at]! < FAINT && !(size(claim) >= LARGE && near)) continue;
     if (claim.turn < state.turn && claim.work) state.abandoned.push({ id: claim.ids[0]!, work: claim.work, turn: state.turn });
     move(claim, best.id, state);
+    claim.guessed = true;
+  }
+}
+
+/** A question about a task shows that nothing was said of it: an amount that was only guessed to be its own is not. */
+export function disown(state: State, asked: ReadonlySet<string>): void {
+  for (const claim of state.claims) {
+    const id = claim.ids[0]!;
+    if (!claim.guessed || !asked.has(id) || claim.turn === state.turn) continue;
+    move(claim, null, state);
+    claim.guessed = false;
+    state.dropped.push({ id, turn: state.turn });
   }
 }

@@ -31,7 +31,7 @@ export function settle(statement: Statement, amount: Amount, measure: Measure, f
 function give(ids: string[], amount: Amount, raw: number | null, target: Target, statement: Statement, hearing: Hearing): void {
   const { state } = hearing;
   const place = placeOf(hearing, statement);
-  const claim: Claim = { ids, amount, raw, work: target.work, scores: target.scores, outside: target.outside, moved: null, unsaid: isUnsaid(statement.measure, hearing), ...place };
+  const claim: Claim = { ids, amount, raw, work: target.work, scores: target.scores, outside: target.outside, moved: null, guessed: false, unsaid: isUnsaid(statement.measure, hearing), ...place };
   const old = ids.length === 1 ? claimOf(state, ids[0]!) : undefined;
   const [before, now] = [old && saidOf(old.amount), saidOf(amount)];
   if (before && !now) return void makeRoom(claim, old!, hearing);

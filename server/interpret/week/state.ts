@@ -22,6 +22,8 @@ export type Claim = {
   turn: number;
   /** Hours of a day or of a week, which was not known when they were said. */
   unsaid: boolean;
+  /** Given to a task only because no other was left. */
+  guessed: boolean;
   /** The turn in which it went to another task, if it did. */
   moved: number | null;
   start: number;
@@ -40,6 +42,8 @@ export type State = {
   askedAway: Set<string>;
   /** Own tasks that turned out to be listed ones, in the turn it was seen. */
   abandoned: { id: string; work: NonNullable<Claim["work"]>; turn: number }[];
+  /** Tasks that lost a guessed amount, in the turn it was seen. */
+  dropped: { id: string; turn: number }[];
   /** Stems used for each task so far. */
   memory: Map<string, Map<string, number>>;
   /** The unit of the last amount: what a bare number means. */
@@ -62,7 +66,7 @@ export const ownId = (turn: number, start: number): string => `${OWN}${turn}-${s
 export const isOwn = ({ ids }: Claim): boolean => ids[0]!.startsWith(OWN);
 
 export const newState = (): State => ({
-  frame: { day: null, days: null, week: null, half: null, base: null }, claims: [], mentioned: new Map(), askedAway: new Set(), abandoned: [], memory: new Map(), unit: null, minutes: false, last: null,
+  frame: { day: null, days: null, week: null, half: null, base: null }, claims: [], mentioned: new Map(), askedAway: new Set(), abandoned: [], dropped: [], memory: new Map(), unit: null, minutes: false, last: null,
   freed: null, grown: null, scope: null, regime: 1, turn: 0,
 });
 

@@ -5,12 +5,12 @@ import type { Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
 import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
 import { takesBack } from "../clauses/cues.ts";
-import { isDenied, saysYes } from "../clauses/polarity.ts";
+import { isDenied, saysNo, saysYes } from "../clauses/polarity.ts";
 import { hearAmount } from "./hear-amount.ts";
 import { hearPlain } from "./hear-plain.ts";
 import { openAmount, readQuestion } from "./frames.ts";
 import { guessUnit, noteQuestion } from "./rate.ts";
-import { adopt } from "./reassign.ts";
+import { adopt, disown } from "./reassign.ts";
 import { resolve } from "./resolve.ts";
 import { saidOf, spreadOverWeek } from "./claims.ts";
 import { settle } from "./settle.ts";
@@ -27,6 +27,8 @@ export type Hearing = {
   /** What the question left open: "that leaves two hours a day". */
   open: Said | null;
   openMeasure: Measure | null;
+  /** Tasks asked about, unless the answer begins with a no: then what it names is something else. */
+  likely: ReadonlySet<string>;
   /** The answer takes something back: what it says of tasks that had time replaces that time. */
   takesBack: boolean;
 };
@@ -45,8 +47,11 @@ export function readTurn(state: State, question: string, message: string, role: 
   const amount = open && resolve(open, state);
   const answer = readAnswer(message);
   guessUnit(answer, question, state);
-  const hearing: Hearing = { state, role, activities, question, asked: readAsked(question, role), answer, open: amount && saidOf(amount), openMeasure: open,
+  const asked = readAsked(question, role);
+  const hearing: Hearing = { state, role, activities, question, asked, answer, open: amount && saidOf(amount), openMeasure: open,
+    likely: saysNo(answer.statements[0]?.text ?? "") ? new Set() : asked.tasks,
     takesBack: answer.statements.some(({ measure, text }) => measure === null && takesBack(text)) };
+  disown(state, hearing.asked.tasks);
   for (const id of hearing.asked.tasks) if (!state.claims.some(({ ids }) => ids.includes(id))) state.askedAway.add(id);
   answer.statements.forEach((statement, at) => (statement.measure ? hearAmount(statement, at, hearing) : hearPlain(statement, at, hearing)));
   fillOpen(hearing);
