@@ -1,4 +1,5 @@
 /** Sweeps out what has had its time: interviews without a word for long, and expired reports. */
+import { scrub } from "../db/client.ts";
 import { forgetInterviews } from "../db/interviews.ts";
 import { forgetReports } from "../db/reports.ts";
 import type { Deps } from "./deps.ts";
@@ -10,6 +11,8 @@ export async function sweep({ db, now, log }: Deps, interviewDays: number): Prom
   const at = now();
   const interviews = await forgetInterviews(db, new Date(at.getTime() - interviewDays * DAY_MS).toISOString());
   const reports = await forgetReports(db, at);
+  // A deletion may have found the write-ahead log in use.
+  await scrub(db);
   if (interviews + reports > 0) log({ level: "info", at: `swept ${interviews} interviews and ${reports} reports` });
 }
 

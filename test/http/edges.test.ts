@@ -112,6 +112,18 @@ describe("Failures", () => {
     await served.close();
   });
 
+  test("a database that another program holds is busy, not broken", async () => {
+    const served = await serveFoothold();
+    const batch = served.db.batch;
+    served.db.batch = () => Promise.reject(Object.assign(new Error("SQLITE_BUSY: database is locked"), { code: "SQLITE_BUSY" }));
+    const { status, headers } = await served.call("POST", "/api/interviews", {});
+    expect({ status, after: headers.get("retry-after") }).toEqual({ status: 503, after: "1" });
+    served.db.batch = batch;
+    expect((await served.call("POST", "/api/interviews", {})).status).toBe(201);
+    expect(served.logged).toEqual([]);
+    await served.close();
+  });
+
   test("a conversation has an end, said politely", async () => {
     const served = await serveFoothold({ limits: { bodyBytes: 65_536, messageChars: 4_000, turns: 2 } });
     const id = await interviewWith(served.call, JOB, "No union.");
