@@ -40,7 +40,7 @@ function wordConfirm({ again }: Asking): Wording {
   return { text: "What is missing or wrong? Name the task and its hours, or change it in the panel. Does it look right otherwise?", chips: chips.slice(0, 1) };
 }
 
-function wordRole({ unknownTitle, titles, again }: Asking): Wording {
+function wordRole({ unknownTitle, titles, again, round }: Asking): Wording {
   const chips = titles.map((title) => `I’m a ${title.toLowerCase()}`);
   if (unknownTitle && again) {
     return { text: `Then I have no score for you yet, and will not guess one. More jobs will come. If one of these is close to “${unknownTitle}”, pick it; or leave it here.`, chips };
@@ -48,7 +48,7 @@ function wordRole({ unknownTitle, titles, again }: Asking): Wording {
   if (unknownTitle) {
     return { text: `I cannot score “${unknownTitle}” yet. So far I know only these jobs; more will come. Is one of them close to yours?`, chips: [...chips, "None of these"] };
   }
-  return again ? { text: "Which job is it? So far I know only these, and only English; more will come.", chips } : { text: OPENING, chips: [] };
+  return again || round > 0 ? { text: "Which job is it? So far I know only these, and only English; more will come.", chips } : { text: OPENING, chips: [] };
 }
 
 function wordRest({ week, mentioned, again, round }: Asking): Wording {

@@ -1,6 +1,6 @@
 /** The method: formula, worked example from live data, the range, the constants with reasons, criticism, licences. */
 import { METHOD, scoreRole } from "../../scoring/index.ts";
-import { plain, score, signed } from "../format.ts";
+import { inSentence, plain, score, signed } from "../format.ts";
 import { WHY } from "../names.ts";
 import { Constants } from "../parts/constants.tsx";
 import { render } from "../parts/layout.tsx";
@@ -56,7 +56,7 @@ export function methodPage({ assets, origin, role, activities, catalogVersion }:
           {score(person.role.value)}{" "}
           {person.why.map(({ group, shown }) => (
             <>
-              {signed(shown)} <span class="soft">({WHY[group].toLowerCase()})</span>{" "}
+              {signed(shown)} <span class="soft">({inSentence(WHY[group])})</span>{" "}
             </>
           ))}
           = <strong>{score(person.value)}</strong>

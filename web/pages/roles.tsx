@@ -1,5 +1,5 @@
 /** All roles, or those that match a search: each with its score, zone and grade. The search is a plain form. */
-import { plain, plural, score } from "../format.ts";
+import { capitalised, inWords, plain, plural, score } from "../format.ts";
 import { render } from "../parts/layout.tsx";
 import { Grade, ZoneMark } from "../parts/marks.tsx";
 import { ROLES } from "../strings/role.ts";
@@ -36,7 +36,7 @@ export function rolesPage({ assets, origin, query, roles, total }: RolesProps): 
       <p class="small soft">
         {query
           ? `${roles.length} of ${total} ${plural(total, "role")} match “${query}”.`
-          : `${total} ${plural(total, "role")}, in the order of their names.`}{" "}
+          : `${capitalised(inWords(total))} ${plural(total, "role")}, by name.`}{" "}
         {query && <a href="/roles">{ROLES.all}</a>}
       </p>
       {roles.length > 0 ? <List roles={roles} /> : <p class="notice plain">{ROLES.none}</p>}

@@ -58,13 +58,12 @@ const Place = ({ x, children }: { x: number; children: ComponentChildren }) => (
 
 function RoleRing({ value, label }: { value: number; label: string }) {
   const { anchor } = anchorAt(value);
-  const ring = anchor === "end" ? -6 : anchor === "middle" ? -6 - label.length * 4 - 22 : 0;
   return (
     <>
       <circle class="role-dot" cx={at(value)} cy={groundAt(value)} r="6" />
       <Place x={value}>
-        {anchor === "start" && <circle class="role-key" cx={ring} cy="166" r="5" />}
-        <text x={anchor === "start" ? 12 : 0} y="171" text-anchor={anchor}>
+        <text y="171" text-anchor={anchor}>
+          <tspan class="soft">○ </tspan>
           <tspan font-weight="650">{shown(value)}</tspan>
           <tspan dx="7" class="soft">
             {label}

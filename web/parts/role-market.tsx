@@ -35,7 +35,9 @@ export function MarketSections({ role, of }: Of) {
             {SIGNALS.map((signal) => (
               <SignalRow name={SIGNAL[signal]} {...role.signals[signal]} />
             ))}
-            <SignalRow name="AI and demand" {...role.growth} />
+          </tbody>
+          <tbody class="apart">
+            <SignalRow name={ROLE.demand} {...role.growth} />
           </tbody>
         </table>
       </section>
@@ -47,14 +49,12 @@ export function MarketSections({ role, of }: Of) {
             rows={BARRIERS.map((key) => [BARRIER[key], role.barriers[key]])}
             most={2}
           />
-          <div>
-            <PipTable
-              head={`${ROLE.principles}, ${plain(of.protective)} of 9`}
-              rows={PRINCIPLES.map((key) => [PRINCIPLE[key], role.principles[key]])}
-              most={3}
-            />
-            <p class="source">{ROLE.principlesNote}</p>
-          </div>
+          <PipTable
+            head={`${ROLE.principles}, ${plain(of.protective)} of 9`}
+            rows={PRINCIPLES.map((key) => [PRINCIPLE[key], role.principles[key]])}
+            most={3}
+            note={ROLE.principlesNote}
+          />
         </div>
       </section>
     </>
@@ -90,7 +90,8 @@ function SignalRow({ name, value, why }: Judged & { name: string }) {
   );
 }
 
-function PipTable({ head, rows, most }: { head: string; rows: readonly (readonly [string, Judged])[]; most: number }) {
+type PipTableProps = { head: string; rows: readonly (readonly [string, Judged])[]; most: number; note?: string };
+function PipTable({ head, rows, most, note }: PipTableProps) {
   return (
     <div>
       <h3>{head}</h3>
@@ -110,6 +111,7 @@ function PipTable({ head, rows, most }: { head: string; rows: readonly (readonly
           ))}
         </tbody>
       </table>
+      {note && <p class="source">{note}</p>}
     </div>
   );
 }
