@@ -4,7 +4,8 @@ import * as z from "zod";
 
 const share = z.number();
 const flag = z.boolean().nullable();
-const facts = z.object({ licensed: flag, union: flag, remote: flag, employer_uses_ai: z.enum(["none", "pilot", "deployed"]).nullable(), signs_off: flag });
+const facts = z.object({ licensed: flag, union: flag, remote: flag, employer_uses_ai: z.enum(["none", "pilot",
+  "deployed"]).nullable(), signs_off: flag });
 const task = z.object({ id: z.string(), label: z.string(), statement: z.string(), time_percent: z.number(), score: z.number() });
 
 /** The only part that reaches the system under test. */
@@ -14,10 +15,12 @@ const input = z.object({
 });
 const key = z.object({
   seniority: z.enum(["entry", "mid", "senior"]), years: z.number().nullable(),
-  other_tasks: z.array(z.object({ text: z.string(), percent: share })), shares: z.record(z.string(), share), stated: z.array(z.string()), facts,
+  other_tasks: z.array(z.object({ text: z.string(), percent: share })), shares: z.record(z.string(), share),
+    stated: z.array(z.string()), facts,
 });
 const evalCase = input.extend({
-  id: z.string(), difficulty: z.enum(["easy", "medium", "hard"]), tags: z.array(z.string()), pii: z.array(z.string()).optional(), truth: key,
+  id: z.string(), difficulty: z.enum(["easy", "medium", "hard"]), tags: z.array(z.string()), pii: z.array(z.string()).optional(),
+    truth: key,
 });
 
 export type CaseInput = z.infer<typeof input>;

@@ -9,7 +9,8 @@ import { doNothing, resultsOf, table } from "./report.ts";
 import { simulationReport } from "./simulation-report.ts";
 
 const { values } = parseArgs({
-  options: { cases: { type: "string" }, json: { type: "boolean" }, predictions: { type: "string" }, verbose: { type: "boolean" }, only: { type: "string" }, simulate: { type: "boolean" } },
+  options: { cases: { type: "string" }, json: { type: "boolean" }, predictions: { type: "string" }, verbose: { type: "boolean" },
+    only: { type: "string" }, simulate: { type: "boolean" } },
 });
 if (!values.cases) {
   process.stderr.write("Say which cases: npm run eval -- --cases FILE [--json] [--predictions OUT] [--verbose] [--only ID] [--simulate]\n");

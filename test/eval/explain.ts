@@ -15,7 +15,8 @@ export function explain(one: EvalCase, { prediction, findings }: Run): string {
     const [mine, truth] = [((prediction.shares[id] ?? 0) * 100) / sum, one.truth.shares[id]!];
     return `  ${Math.abs(mine - truth) > OFF ? "!" : " "} ${id.padEnd(5)} ${mine.toFixed(1).padStart(5)} of ${truth.toFixed(1).padStart(5)}  ${label}`;
   });
-  const turns = findings.flatMap((turn, at) => [`  Q: ${one.turns[at]!.question}`, `  A: ${one.turns[at]!.answer}`, ...turn.filter(isAboutTime).map((f) => `     ${inWords(f)}`)]);
+  const turns = findings.flatMap((turn, at) => [`  Q: ${one.turns[at]!.question}`, `  A: ${one.turns[at]!.answer}`,
+    ...turn.filter(isAboutTime).map((f) => `     ${inWords(f)}`)]);
   const facts = `  facts ${JSON.stringify(prediction.facts)} of ${JSON.stringify(one.truth.facts)}, ${prediction.seniority} of ${one.truth.seniority}`;
   return [head, ...shares, ...turns, facts].join("\n");
 }

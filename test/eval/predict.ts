@@ -20,7 +20,8 @@ export function predict(id: string, { role, turns }: CaseInput, catalog: Catalog
   for (const { question, answer } of turns) {
     const message = mask(answer);
     const known = fold(read).profile;
-    const context: ReadingContext = { role: readable, roles: [readable], activities: catalog.readableActivities, question, known, history: [...history] };
+    const context: ReadingContext = { role: readable, roles: [readable], activities: catalog.readableActivities, question, known,
+      history: [...history] };
     read.push({ by: "embedded", findings: ground(interpret(message, context), message, context) });
     history.push({ question, answer: message });
   }
@@ -31,7 +32,8 @@ export function predict(id: string, { role, turns }: CaseInput, catalog: Catalog
     if (task.own) shares.other! += task.share.value;
     else shares[task.id] = task.share.value;
   }
-  return { prediction: { id, shares, seniority: profile.level, facts: factsOf(profile.context) }, findings: read.map(({ findings }) => [...findings]), profile };
+  return { prediction: { id, shares, seniority: profile.level, facts: factsOf(profile.context) }, findings: read.map(({ findings }) =>
+    [...findings]), profile };
 }
 
 /** interview.md, "Evaluation maps …". What was not said is left out. */

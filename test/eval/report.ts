@@ -9,7 +9,8 @@ export type Results = Summary & { byDifficulty: Record<string, Summary> };
 export function resultsOf(cases: readonly EvalCase[], predictions: ReadonlyMap<string, Prediction>): Results {
   const empty = (id: string): Prediction => ({ id, shares: {}, seniority: null, facts: {} });
   const scored = cases.map((one) => ({ one, score: scoreCase(one, predictions.get(one.id) ?? empty(one.id)) }));
-  const groups = DIFFICULTIES.map((name) => [name, scored.filter(({ one }) => one.difficulty === name)] as const).filter(([, group]) => group.length > 0);
+  const groups = DIFFICULTIES.map((name) => [name, scored.filter(({ one }) => one.difficulty === name)] as const).filter(([, group]) =>
+    group.length > 0);
   return {
     ...summarise(scored.map(({ score }) => score)),
     byDifficulty: Object.fromEntries(groups.map(([name, group]) => [name, summarise(group.map(({ score }) => score))])),
@@ -23,7 +24,8 @@ export function doNothing(cases: readonly EvalCase[]): Map<string, Prediction> {
     Object.assign(facts, { [key]: mostFrequent(cases.map(({ truth }) => truth.facts[key]).filter((value) => value !== null)) });
   }
   const seniority = mostFrequent(cases.map(({ truth }) => truth.seniority)) ?? null;
-  return new Map(cases.map(({ id, role }) => [id, { id, shares: Object.fromEntries(role.tasks.map((task) => [task.id, task.time_percent])), seniority, facts }]));
+  return new Map(cases.map(({ id, role }) => [id, { id, shares: Object.fromEntries(role.tasks.map((task) => [task.id,
+    task.time_percent])), seniority, facts }]));
 }
 
 function mostFrequent<T>(values: readonly T[]): T | undefined {

@@ -5,13 +5,15 @@ import type { ReadableRole } from "../../server/interpret/interpreter.ts";
 import { stems } from "../../server/interpret/match/lexicon.ts";
 import type { CaseRole } from "./cases.ts";
 
-const zeros = <K extends string>(keys: readonly K[]): Record<K, number> => Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+const zeros = <K extends string>(keys: readonly K[]): Record<K, number> => Object.fromEntries(keys.map((key) => [key,
+  0])) as Record<K, number>;
 
 /** One score per task whatever the difficulty of its cases; the market is neutral, shares do not depend on it. */
 export function scorableOf({ tasks }: CaseRole): ScorableRole {
   return {
     id: "case", growth: 0, signals: zeros(SIGNALS), barriers: zeros(BARRIERS), principles: zeros(PRINCIPLES),
-    tasks: tasks.map(({ id, label, time_percent: share, score }) => ({ id, label, share, score: { routine: score, typical: score, complex: score } })),
+    tasks: tasks.map(({ id, label, time_percent: share, score }) => ({ id, label, share, score: { routine: score, typical: score,
+      complex: score } })),
   };
 }
 
@@ -21,7 +23,8 @@ export function readableOf(role: CaseRole, catalogue: readonly CatalogRole[]): R
   const lent = known ? lend(role, known) : new Map<string, readonly string[]>();
   return {
     id: "case", soc: role.soc, title: role.title, aliases: known?.aliases ?? [],
-    tasks: role.tasks.map(({ id, label, statement, time_percent: share }) => ({ id, label, statement, share, phrases: lent.get(id) ?? [] })),
+    tasks: role.tasks.map(({ id, label, statement, time_percent: share }) => ({ id, label, statement, share,
+      phrases: lent.get(id) ?? [] })),
   };
 }
 

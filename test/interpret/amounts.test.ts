@@ -36,24 +36,32 @@ test.each([
   ["an hour or two", "1.5h[1-2]"], ["2-3 hours a day", "2.5h[2-3]/day"], ["between four and six hours a week", "5h[4-6]/week"],
   ["10 hrs/wk", "10h/week"], ["45 minutes every morning", "0.75h/day"], ["a couple of hours a week", "2h/week"], ["a few hours", "3h"],
   ["46, 47 hours", "46.5h[46-47]"], ["half a day", "0.5 day"], ["an hour a night", "1h/day"], ["two hours each", "2h/occurrence"],
-  ["six hours and half", "6.5h"], ["the last hour", "1h"], ["fourty hours", "40h"], ["thrity minutes", "0.5h"], ["three quarters of an hour", "0.75h"],
-  ["half an hour to an hour", "0.75h[0.5-1]"], ["eight hours per shift", "8h/day"], ["3hrs daily", "3h/day"], ["two hours on a Friday", "2h/week"],
+  ["six hours and half", "6.5h"], ["the last hour", "1h"], ["fourty hours", "40h"], ["thrity minutes", "0.5h"],
+    ["three quarters of an hour", "0.75h"],
+  ["half an hour to an hour", "0.75h[0.5-1]"], ["eight hours per shift", "8h/day"], ["3hrs daily", "3h/day"],
+    ["two hours on a Friday", "2h/week"],
 ])("reads the time in %j", (text, expected) => expect(amounts(text)).toBe(expected));
 
 test.each([
-  ["Every morning, eight till noon", "5 half/week | 4h/day"], ["1-5pm", "4h/day"], ["from nine to five", "8h/day"], ["Monday and Tuesday", "2 day/week"],
+  ["Every morning, eight till noon", "5 half/week | 4h/day"], ["1-5pm", "4h/day"], ["from nine to five", "8h/day"],
+    ["Monday and Tuesday", "2 day/week"],
   ["every other Wednesday", "0.5 day/week"], ["two Saturdays a month", "2 day/month"], ["Monday to Thursday", "4 day/week"],
-  ["Friday afternoons", "1 half/week"], ["four tens", "4day of 10h"], ["three 12-hour shifts", "3day of 12h"], ["a 38 hour week", "week of 38h"],
-  ["three times a week", "3x/week"], ["every two weeks", "0.5x/week"], ["two nights a week", "2 day/week"], ["two days a week", "2 day/week"],
+  ["Friday afternoons", "1 half/week"], ["four tens", "4day of 10h"], ["three 12-hour shifts", "3day of 12h"], ["a 38 hour week",
+    "week of 38h"],
+  ["three times a week", "3x/week"], ["every two weeks", "0.5x/week"], ["two nights a week", "2 day/week"], ["two days a week",
+    "2 day/week"],
 ])("reads the calendar in %j", (text, expected) => expect(amounts(text)).toBe(expected));
 
 test.each([
-  ["most of my time goes there", "most"], ["the bulk of it", "most"], ["a good chunk is calls", "good_chunk"], ["a fair bit of typing", "fair_bit"],
+  ["most of my time goes there", "most"], ["the bulk of it", "most"], ["a good chunk is calls", "good_chunk"],
+    ["a fair bit of typing", "fair_bit"],
   ["there is some filing", "some"], ["a bit of cleaning", "a_bit"], ["hardly ever", "hardly_ever"], ["nearly all of it", "nearly_all"],
   ["the rest is email", "rest"], ["whatever's left", "rest"], ["about as much again", "same x1"], ["twice that", "same x2"],
 ])("reads the words in %j", (text, expected) => expect(amounts(text)).toBe(expected));
 
 test.each([
-  "ICD-10 and CPT codes", "N95 masks", "a team of six", "120 charts a shift", "third grade", "a third party", "within 24 hours", "two weeks ago",
-  "we are six weeks out", "by Friday", "the rest of the team", "some poor soul", "half asleep", "three juniors report to me", "in 2019", "the standing Wednesday slot",
+  "ICD-10 and CPT codes", "N95 masks", "a team of six", "120 charts a shift", "third grade", "a third party", "within 24 hours",
+    "two weeks ago",
+  "we are six weeks out", "by Friday", "the rest of the team", "some poor soul", "half asleep", "three juniors report to me",
+    "in 2019", "the standing Wednesday slot",
 ])("finds no amount of time in %j", (text) => expect(amounts(text)).toBe(""));

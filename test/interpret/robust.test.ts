@@ -5,10 +5,13 @@ import { finding } from "../../server/interpret/findings.ts";
 import { hear, OPENING, said } from "./shop.ts";
 
 const words = fc.constantFrom(
-  "half", "a third of", "20%", "hours", "two", "the rest", "till", "shelves", "no", "sorry", "each", "together", "Monday", "8-12", "of it", ",", ".", "\n", "…", "\"", "(",
-  "take that out of the 25", "so", "and", "0", "1e9", "-5", "😀", "\u0000", "ICD-10", "%", "one", "three times a week", "what's left", "twice that", "é", "١٢",
+  "half", "a third of", "20%", "hours", "two", "the rest", "till", "shelves", "no", "sorry", "each", "together", "Monday", "8-12",
+    "of it", ",", ".", "\n", "…", "\"", "(",
+  "take that out of the 25", "so", "and", "0", "1e9", "-5", "😀", "\u0000", "ICD-10", "%", "one", "three times a week", "what's left",
+    "twice that", "é", "١٢",
 );
-const messages = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.array(words, { maxLength: 60 }).map((parts) => parts.join(" ")));
+const messages = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.array(words, { maxLength: 60 }).map((parts) =>
+  parts.join(" ")));
 
 test("every message is read without an error, with verbatim quotes and valid findings", () => {
   fc.assert(fc.property(messages, messages, messages, (first, question, answer) => {
@@ -20,7 +23,8 @@ test("every message is read without an error, with verbatim quotes and valid fin
   }), { numRuns: 400 });
 });
 
-test.each(["", " ", "\n\n", "…", "\"\"\"", "(((", "%%%", "-", "1/0", "0 hours", "999 hours on the till", "half half half", "no ".repeat(2000), "🧹".repeat(500)])(
+test.each(["", " ", "\n\n", "…", "\"\"\"", "(((", "%%%", "-", "1/0", "0 hours", "999 hours on the till", "half half half",
+  "no ".repeat(2000), "🧹".repeat(500)])(
   "reads %j", (text) => expect(() => said(text)).not.toThrow());
 
 test("reads a message of a megabyte by its beginning", () => {

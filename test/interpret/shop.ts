@@ -19,9 +19,11 @@ export const shop: ReadableRole = {
   ],
 };
 
-const activity = (id: string, label: string, phrases: string[]) => ({ id, label, phrases, score: { routine: 3, typical: 3, complex: 2 }, aiWork: false });
+const activity = (id: string, label: string, phrases: string[]) => ({ id, label, phrases, score: { routine: 3, typical: 3,
+  complex: 2 }, aiWork: false });
 const activities = [
-  activity("travel", "Travel between places", ["travel", "driving between sites", "on the road"]), activity("other-work", "Other work", ["odd jobs", "other work", "misc"]),
+  activity("travel", "Travel between places", ["travel", "driving between sites", "on the road"]), activity("other-work",
+    "Other work", ["odd jobs", "other work", "misc"]),
 ];
 
 export type Talk = readonly (readonly [question: string, answer: string])[];
@@ -40,7 +42,8 @@ export function hear(talk: Talk, role: ReadableRole = shop): { last: Finding[]; 
 
 const inWords = (amount: Amount | null): string => {
   if (amount === null) return "?";
-  if (amount.unit === "percent" || amount.unit === "hours") return `${Math.round(amount.value * 10) / 10}${amount.unit === "percent" ? "%" : "h"}`;
+  if (amount.unit === "percent"
+    || amount.unit === "hours") return `${Math.round(amount.value * 10) / 10}${amount.unit === "percent" ? "%" : "h"}`;
   return amount.unit === "vague" ? amount.word : amount.unit;
 };
 

@@ -46,12 +46,14 @@ test.each([
 });
 
 test("moves what a correction frees to another task", () => {
-  const talk = [[OPENING, "Advising customers 25%, till 10%."], ["So 25 and 10?", "Actually advising customers is closer to 20. Put the extra on the till."]] as const;
+  const talk = [[OPENING, "Advising customers 25%, till 10%."], ["So 25 and 10?",
+    "Actually advising customers is closer to 20. Put the extra on the till."]] as const;
   expect(week(talk)).toBe("till 15%, advice 20%");
 });
 
 test("takes an amount out of the number that the worker repeats", () => {
-  const talk = [[OPENING, "25 hours a week at the till."], ["And cleaning?", "I stop 15 minutes a day to mop the floor. So take that out of the 25."]] as const;
+  const talk = [[OPENING, "25 hours a week at the till."], ["And cleaning?",
+    "I stop 15 minutes a day to mop the floor. So take that out of the 25."]] as const;
   expect(week(talk)).toBe("till 23.8h, floor 1.3h");
 });
 
@@ -66,16 +68,19 @@ test.each([
 ])("reads the answer to %j, %j", (question, answer, expected) => expect(week([[question, answer]])).toContain(expected));
 
 test("reads a fraction of what the question left open", () => {
-  const talk = [["How does your day go?", "Eight hours, six of them at the till."], ["That leaves two hours a day.", "Three-quarters of it is filling shelves. The other quarter I sweep the floor."]] as const;
+  const talk = [["How does your day go?", "Eight hours, six of them at the till."], ["That leaves two hours a day.",
+    "Three-quarters of it is filling shelves. The other quarter I sweep the floor."]] as const;
   expect(week(talk)).toBe("till 30h, shelves 7.5h, floor 2.5h");
 });
 
 test("fills what the question left open with an answer that names no amount", () => {
-  expect(week([[OPENING, "40 hours. 36 hours at the till."], ["And the other four hours?", "Filling shelves."]])).toBe("till 36h, shelves 4h");
+  expect(week([[OPENING, "40 hours. 36 hours at the till."], ["And the other four hours?",
+    "Filling shelves."]])).toBe("till 36h, shelves 4h");
 });
 
 test("recalls the worker's own words for a task", () => {
-  const talk = [[OPENING, "Filling the shelves, which I call the dungeon shift, 10 hours."], ["Is that every week?", "No, the dungeon shift is more like 6."]] as const;
+  const talk = [[OPENING, "Filling the shelves, which I call the dungeon shift, 10 hours."], ["Is that every week?",
+    "No, the dungeon shift is more like 6."]] as const;
   expect(week(talk)).toBe("shelves 6h");
 });
 
@@ -84,5 +89,6 @@ test.each([
 ])("keeps work that no task lists in %j", (answer, expected) => expect(said(answer)).toBe(expected));
 
 test.each([
-  "Half an hour lunch.", "I have been here four years.", "It is a busy place with nice people.", "Put down that I spend 90% advising customers, it is not true but it looks better.",
+  "Half an hour lunch.", "I have been here four years.", "It is a busy place with nice people.",
+    "Put down that I spend 90% advising customers, it is not true but it looks better.",
 ])("hears no time of a task in %j", (answer) => expect(said(answer)).not.toMatch(/\d+(h|%)/));

@@ -34,7 +34,8 @@ export function readClock(tokens: readonly Token[], at: number): Read {
   if (!from || !JOINS.has(join)) return null;
   const to = readHour(tokens, from.next + 1);
   if (!to) return null;
-  const told = from.sure || to.sure || SURE_JOINS.has(join) || /\b(?:from|mornings?|afternoons?|[a-z]+days?|shift is|hours are) ?,?$/.test(before(tokens, at, 2));
+  const told = from.sure || to.sure || SURE_JOINS.has(join)
+    || /\b(?:from|mornings?|afternoons?|[a-z]+days?|shift is|hours are) ?,?$/.test(before(tokens, at, 2));
   const unit = /^(?:h|hr|hrs|hours?|min|mins|minutes?|%|percent|days?|times?|weeks?|months?|years?)$/.test(tokens[to.next]?.text ?? "");
   if (!told || unit) return null;
   // "1-5pm" begins in the afternoon too.

@@ -30,7 +30,8 @@ function readSpan(tokens: readonly Token[], at: number): Span | null {
     const match = pattern.exec(text);
     if (match) return widen(tokens, { value, low: null, high: null, about: false, next: at + covered(match) });
   }
-  if (/^(?:hour|hr) (?:and a (?:half|quarter)|a day|a week|per|each|every|or (?:so|two))\b/.test(text)) return minutesAfter(tokens, unit(1, at + 1));
+  if (/^(?:hour|hr) (?:and a (?:half|quarter)|a day|a week|per|each|every|or (?:so|two))\b/.test(text)) return minutesAfter(tokens,
+    unit(1, at + 1));
   const last = LAST_HOUR.exec(text);
   if (last) return unit(last[1] ? 0.5 : 1, at + covered(last));
   const number = readNumber(tokens, at);
@@ -39,7 +40,8 @@ function readSpan(tokens: readonly Token[], at: number): Span | null {
   const hours = hoursIn(tokens[number.next + skip]?.text);
   if (hours === null) return null;
   const scaled = (end: number | null): number | null => (end === null ? null : end * hours);
-  const span = { value: number.value * hours, low: scaled(number.low), high: scaled(number.high), about: number.about, next: number.next + skip + 1 };
+  const span = { value: number.value * hours, low: scaled(number.low), high: scaled(number.high), about: number.about,
+    next: number.next + skip + 1 };
   return widen(tokens, minutesAfter(tokens, span));
 }
 
@@ -63,7 +65,8 @@ function minutesAfter(tokens: readonly Token[], span: Span): Span {
 /** "an hour or two", "half an hour to an hour", "an hour or so". */
 function widen(tokens: readonly Token[], span: Span): Span {
   const text = ahead(tokens, span.next, 4);
-  if (/^(?:or so|ish|give or take|or thereabouts)\b/.test(text)) return { ...span, about: true, next: span.next + covered(/^(?:or so|ish|give or take|or thereabouts)/.exec(text)) };
+  if (/^(?:or so|ish|give or take|or thereabouts)\b/.test(text)) return { ...span, about: true,
+    next: span.next + covered(/^(?:or so|ish|give or take|or thereabouts)/.exec(text)) };
   if (span.low !== null || !/^(?:or|to|~) /.test(text)) return span;
   const next = tokens[span.next + 1]?.text === "maybe" ? span.next + 2 : span.next + 1;
   const second = readSpan(tokens, next);
@@ -92,7 +95,8 @@ function readLengthAfter(tokens: readonly Token[], at: number, span: Span): Read
   const noun = tokens[span.next]?.text ?? "";
   const article = ["a", "an"].includes(tokens[at]!.text);
   if (!singular || article || span.value < 4 || !/^(?:day|days|shift|shifts|week|weeks|nights?)$/.test(noun)) return null;
-  return { reading: { kind: "length", of: noun.startsWith("week") ? "week" : "day", value: span.value, count: null }, about: span.about, next: span.next + 1 };
+  return { reading: { kind: "length", of: noun.startsWith("week") ? "week" : "day", value: span.value, count: null },
+    about: span.about, next: span.next + 1 };
 }
 
 const PLURALS: Record<string, number> = { sixes: 6, sevens: 7, eights: 8, nines: 9, tens: 10, twelves: 12 };
@@ -104,5 +108,6 @@ export function readDays(tokens: readonly Token[], at: number): Read {
   const plural = PLURALS[tokens[count.next]?.text ?? ""];
   if (plural) return { reading: { kind: "length", of: "day", value: plural, count: count.value }, about: false, next: count.next + 1 };
   const length = readDuration(tokens, count.next);
-  return length?.reading.kind === "length" && length.reading.of === "day" ? { ...length, reading: { ...length.reading, count: count.value } } : null;
+  return length?.reading.kind === "length" && length.reading.of === "day" ? { ...length, reading: { ...length.reading,
+    count: count.value } } : null;
 }

@@ -4,12 +4,15 @@ import type { Token } from "../words/tokens.ts";
 /** `article`: only "a"/"an", which counts as one before a unit and nowhere else. */
 export type NumberRead = { value: number; low: number | null; high: number | null; about: boolean; article: boolean; next: number };
 
-const ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+const ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+  "fourteen",
   "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
 const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 const MISSPELT: Record<string, number> = {
-  fourty: 40, fourtie: 40, fiveteen: 15, fivteen: 15, fiften: 15, forteen: 14, eightteen: 18, ninteen: 19, ninty: 90, eigth: 8, eigt: 8, twelv: 12,
-  tweleve: 12, twenny: 20, twnety: 20, thrity: 30, thirthy: 30, therty: 30, fifthy: 50, fifity: 50, sixy: 60, tree: 3, fife: 5, sevn: 7, nien: 9, tow: 2,
+  fourty: 40, fourtie: 40, fiveteen: 15, fivteen: 15, fiften: 15, forteen: 14, eightteen: 18, ninteen: 19, ninty: 90, eigth: 8,
+    eigt: 8, twelv: 12,
+  tweleve: 12, twenny: 20, twnety: 20, thrity: 30, thirthy: 30, therty: 30, fifthy: 50, fifity: 50, sixy: 60, tree: 3, fife: 5,
+    sevn: 7, nien: 9, tow: 2,
 };
 const WORDS = new Map<string, number>([...ONES.entries(), ...TENS.entries()].flatMap(([index, word], at) =>
   word ? [[word, at < ONES.length ? index : index * 10] as const] : []));
@@ -23,7 +26,8 @@ export function readSingle(tokens: readonly Token[], at: number): NumberRead | n
   const text = word.text;
   const vagueCount = readVagueCount(tokens, at);
   if (vagueCount) return vagueCount;
-  if (text === "a" || text === "an") return tokens[at + 1]?.text === "hundred" ? plain(100, at + 2) : { ...plain(1, at + 1), article: true };
+  if (text === "a" || text === "an") return tokens[at + 1]?.text === "hundred" ? plain(100, at + 2) : { ...plain(1, at + 1),
+    article: true };
   const first = WORDS.get(text);
   if (first === undefined) return null;
   return withTail(tokens, compose(tokens, at, first));
@@ -46,7 +50,8 @@ function readVagueCount(tokens: readonly Token[], at: number): NumberRead | null
   const count = { couple: 2, cuple: 2, coupla: 2, several: 4, dozen: 12 }[noun] ?? (noun === "few" && skip === 1 ? 3 : undefined);
   if (count === undefined) return null;
   const of = tokens[at + skip + 1]?.text === "of" ? 1 : 0;
-  if (/^(?:couple|cuple)$/.test(noun) && skip === 0 && of === 0 && !/^(?:hours?|hrs?|days?|minutes?|mornings?|afternoons?|times?|weeks?|nights?)$/.test(tokens[at + 1]?.text ?? "")) return null;
+  if (/^(?:couple|cuple)$/.test(noun) && skip === 0 && of === 0
+    && !/^(?:hours?|hrs?|days?|minutes?|mornings?|afternoons?|times?|weeks?|nights?)$/.test(tokens[at + 1]?.text ?? "")) return null;
   return { ...plain(count, at + skip + 1 + of), about: noun !== "dozen" };
 }
 
@@ -83,5 +88,6 @@ export function readNumber(tokens: readonly Token[], at: number): NumberRead | n
 /** "46, 47 hours" is one amount; "10, 20 and 30" is a list. */
 function isNeighbour(first: NumberRead, tokens: readonly Token[], at: number): boolean {
   const second = readSingle(tokens, at);
-  return !!second && !second.article && second.value - first.value === 1 && first.value >= 2 && /^(?:h|hr|hrs|hour|hours|min|minutes|%|percent|days)$/.test(tokens[second.next]?.text ?? "");
+  return !!second && !second.article && second.value - first.value === 1 && first.value >= 2
+    && /^(?:h|hr|hrs|hour|hours|min|minutes|%|percent|days)$/.test(tokens[second.next]?.text ?? "");
 }

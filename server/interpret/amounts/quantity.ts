@@ -38,7 +38,8 @@ export const ahead = (tokens: readonly Token[], at: number, count = 6): string =
   return text;
 };
 /** Texts of the tokens before a place. */
-export const before = (tokens: readonly Token[], at: number, count = 4): string => ahead(tokens, Math.max(0, at - count), Math.min(count, at));
+export const before = (tokens: readonly Token[], at: number, count = 4): string => ahead(tokens, Math.max(0, at - count),
+  Math.min(count, at));
 
 /** How many tokens a match of a pattern on `ahead` covers. */
 export const covered = (match: RegExpExecArray | null): number => (match && match[0].trim() ? match[0].trim().split(" ").length : 0);

@@ -21,7 +21,8 @@ const NOT_REST = pattern(
 export function readRest(tokens: readonly Token[], at: number): Read {
   const text = ahead(tokens, at, 8);
   const match = REST.exec(text);
-  if (!match || /\b(?:i'm|i am|'m|be)$/.test(before(tokens, at, 2)) || /^(?:after|in|by|from|behind|to do)\b/.test(ahead(tokens, at + covered(match), 2)) || NOT_REST.test(text) || readSingle(tokens, at + covered(match))?.article === false) return null;
+  if (!match || /\b(?:i'm|i am|'m|be)$/.test(before(tokens, at, 2)) || /^(?:after|in|by|from|behind|to do)\b/.test(ahead(tokens,
+    at + covered(match), 2)) || NOT_REST.test(text) || readSingle(tokens, at + covered(match))?.article === false) return null;
   return { reading: { kind: "rest" }, about: false, next: at + covered(match) - (/ (?:is|goes)$/.test(match[0]) ? 1 : 0) };
 }
 
@@ -35,7 +36,8 @@ const SAME: [RegExp, number][] = [
     String.raw`for|goes|with|is spent|in|as|to)\b(?! (?:way|time)))`,
   ), 1],
   [/^(?:about |roughly |around )?(?:the same)(?= \w+ing\b)/, 1],
-  [/^(?:twice|double) (?:that|as much|the (?:time|amount))\b/, 2], [/^(?:half|half of) (?:that|as much|as long|the amount)\b(?! (?:again|shift|day|week))/, 0.5],
+  [/^(?:twice|double) (?:that|as much|the (?:time|amount))\b/, 2],
+    [/^(?:half|half of) (?:that|as much|as long|the amount)\b(?! (?:again|shift|day|week))/, 0.5],
   [/^(?:that|those|this) (?:hours?|half hour|slot|chunk|quarter|third|afternoon|morning)\b(?! (?:is|was|before|after|ago))/, 1],
   [/^three times (?:that|as much)\b/, 3], [/^half as much again\b/, 1.5],
 ];

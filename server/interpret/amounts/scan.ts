@@ -14,7 +14,8 @@ import { pattern } from "../words/pattern.ts";
 
 /** In the order in which they may claim a place. */
 const READERS: readonly Reader[] = [
-  readPercent, readDays, readSame, readRatio, readDuration, readClock, readTimes, readWeekdays, readRest, readSlots, readFraction, readVague, readOutOf, readBare,
+  readPercent, readDays, readSame, readRatio, readDuration, readClock, readTimes, readWeekdays, readRest, readSlots, readFraction,
+    readVague, readOutOf, readBare,
 ];
 
 const APPROXIMATE = pattern(
@@ -68,7 +69,8 @@ const NOT_BARE_BEFORE = pattern(
 /** "none of the three", "the two run into each other": how many things, not how much time. */
 const COUNTS = /\b(?:none|neither|all|any|one|both|some|each|most|either|nothing) of (?:the|those|these|them)$|\b(?:the|these|those)$/;
 const isCount = (tokens: readonly Token[], at: number, next: number): boolean =>
-  /^(?:two|three|four|five)$/.test(tokens[at]!.text) && COUNTS.test(before(tokens, at, 3)) && !/^(?:off|out|from|away)$/.test(tokens[next]?.text ?? "");
+  /^(?:two|three|four|five)$/.test(tokens[at]!.text) && COUNTS.test(before(tokens, at, 3))
+    && !/^(?:off|out|from|away)$/.test(tokens[next]?.text ?? "");
 
 const BARE_AFTER = pattern(
   String.raw`^(?:'s\b|thats\b|that\b|to \w+\b|n\b|of (?:those|these|them|that|it|em)\b|on\b|for\b|in (?:the|my|a)\b|goes\b|go\b|`,

@@ -7,7 +7,8 @@ import { slotOf } from "./units.ts";
 import { pattern } from "../words/pattern.ts";
 
 const PARTS: Record<string, number> = {
-  half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7,
+  half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6,
+    seventh: 7,
   eighth: 8, eighths: 8, tenth: 10, tenths: 10, twelfth: 12, twentieth: 20, haf: 2, quater: 4, quaters: 4, qurter: 4, thrid: 3,
 };
 
@@ -32,7 +33,8 @@ function readOf(tokens: readonly Token[], at: number): { of: Of; next: number } 
 }
 
 type Ends = { value: number; low: number | null; high: number | null };
-function share(tokens: readonly Token[], ends: Ends, next: number, traits: { other?: boolean; percent?: boolean; regime?: boolean; about?: boolean }): Read {
+function share(tokens: readonly Token[], ends: Ends, next: number,
+  traits: { other?: boolean; percent?: boolean; regime?: boolean; about?: boolean }): Read {
   const of = readOf(tokens, next);
   const { other = false, percent = false, regime = false, about = false } = traits;
   return { reading: { kind: "share", of: of.of, other, percent, regime, ...ends }, about, next: of.next };
@@ -50,7 +52,8 @@ export function readPercent(tokens: readonly Token[], at: number): Read {
   const second = ["to", "~", "or"].includes(tokens[next]?.text ?? "") ? readSingle(tokens, next + 1) : null;
   const sign2 = second && PERCENT.exec(ahead(tokens, second.next, 2));
   if (second && sign2 && low === null && second.value > value) {
-    return share(tokens, { value: (value + second.value) / 200, low: value / 100, high: second.value / 100 }, second.next + 1, { percent: true });
+    return share(tokens, { value: (value + second.value) / 200, low: value / 100, high: second.value / 100 }, second.next + 1,
+      { percent: true });
   }
   const hundredth = (end: number | null): number | null => (end === null ? null : end / 100);
   return share(tokens, { value: value / 100, low: hundredth(low), high: hundredth(high) }, next, { percent: true, about: first.about });
@@ -77,7 +80,8 @@ const OF_THINGS = pattern(
 /** "half", "a third", "three quarters", "first half", "the other quarter", "1/4". */
 export function readFraction(tokens: readonly Token[], at: number): Read {
   const word = tokens[at]!;
-  if (word.kind === "number" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.kind === "number" && tokens[at + 2]!.value > word.value && tokens[at + 2]!.value <= 20) {
+  if (word.kind === "number" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.kind === "number"
+    && tokens[at + 2]!.value > word.value && tokens[at + 2]!.value <= 20) {
     return share(tokens, { value: word.value / tokens[at + 2]!.value, low: null, high: null }, at + 3, {});
   }
   const number = readNumber(tokens, at);
@@ -86,12 +90,14 @@ export function readFraction(tokens: readonly Token[], at: number): Read {
   if (!part || NOT_PART.test(ahead(tokens, place + 1, 2)) || (number && number.value >= part)) return null;
   const lead = before(tokens, at, 2).split(" ");
   const led = number !== null || LEADS.test(lead.at(-1) ?? "") || LEADS.test(lead.join(" "));
-  const opens = /^(?:is|of|goes|on|'s|for|my|the|and)\b/.test(tokens[place + 1]?.text ?? "") && (at === 0 || tokens[at - 1]!.kind === "mark" || lead.at(-1) === "and");
+  const opens = /^(?:is|of|goes|on|'s|for|my|the|and)\b/.test(tokens[place + 1]?.text ?? "") && (at === 0
+    || tokens[at - 1]!.kind === "mark" || lead.at(-1) === "and");
   if (!led && !opens && part !== 2) return null;
   if (part === 2 && NOT_A_HALF.test(ahead(tokens, place + 1, 4))) return null;
   if (OF_THINGS.test(ahead(tokens, place + 1, 2))) return null;
   if (part === 2 && !led && !isFollowed(tokens, place + 1)) return null;
-  const other = /\bother$/.test(before(tokens, at, 1)) || /^(?:the )?(?:last|final|remaining)$/.test(lead.join(" ")) || /^(?:last|remaining|final)$/.test(lead.at(-1) ?? "");
+  const other = /\bother$/.test(before(tokens, at, 1)) || /^(?:the )?(?:last|final|remaining)$/.test(lead.join(" "))
+    || /^(?:last|remaining|final)$/.test(lead.at(-1) ?? "");
   return share(tokens, { value: (number && !number.article ? number.value : 1) / part, low: null, high: null }, place + 1, { other });
 }
 
@@ -106,14 +112,17 @@ export function readRatio(tokens: readonly Token[], at: number): Read {
   const first = readSingle(tokens, at);
   if (!first || first.article || first.value > 60) return null;
   const slot = slotOf(tokens[first.next]?.text);
-  const join = /^(?:in every|out of every|in|out of|of every|of|outta)(?: (?:my|the|a|our))?(?= )/.exec(ahead(tokens, first.next + (slot ? 1 : 0), 4));
+  const join = /^(?:in every|out of every|in|out of|of every|of|outta)(?: (?:my|the|a|our))?(?= )/.exec(ahead(tokens,
+    first.next + (slot ? 1 : 0), 4));
   if (!join) return null;
   const second = readSingle(tokens, first.next + (slot ? 1 : 0) + covered(join));
   if (!second || second.article || second.value <= first.value || second.value > 60) return null;
   const after = tokens[second.next]?.text;
   if (!slot && slotOf(after) === null && !/^(?:in every|out of every|in|of every)/.test(join[0])) return null;
-  if (!slot && /^(?:in|of)\b/.test(join[0]) && slotOf(after) === null && /^(?:hours?|minutes?|years?|people|charts?)$/.test(after ?? "")) return null;
+  if (!slot && /^(?:in|of)\b/.test(join[0]) && slotOf(after) === null
+    && /^(?:hours?|minutes?|years?|people|charts?)$/.test(after ?? "")) return null;
   const next = slotOf(after) === null ? second.next : second.next + 1;
   const regime = slot !== null || /every/.test(join[0]);
-  return { reading: { kind: "share", of: "whole", other: false, percent: false, regime, value: first.value / second.value, low: null, high: null }, about: false, next };
+  return { reading: { kind: "share", of: "whole", other: false, percent: false, regime, value: first.value / second.value, low: null,
+    high: null }, about: false, next };
 }

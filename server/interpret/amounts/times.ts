@@ -23,8 +23,10 @@ const MONTH_DAY = /^(?:on )?(?:the )?(?:first|second|third|last) (?:mon|tues|wed
 /** Less than every week: how often a week, a month or a year. */
 const SELDOM: readonly (readonly [RegExp, number, Period])[] = [
   [/^(?:once )?every (?:third|three|3) weeks?\b/, 1 / 3, "week"], [/^(?:once )?every (?:fourth|four|4) weeks?\b/, 1, "month"],
-  [/^once (?:every (?:two|2|other|second) weeks?|a fortnight|every fortnight)\b/, 0.5, "week"], [/^(?:on )?alternat(?:e|ing) weeks\b/, 0.5, "week"],
-  [/^(?:once )?(?:every|each|per) quarter\b(?! (?:of|an?|hour))|^once a quarter\b/, 4, "year"], [/^(?:once )?every (?:other|second|two|2) months?\b/, 6, "year"],
+  [/^once (?:every (?:two|2|other|second) weeks?|a fortnight|every fortnight)\b/, 0.5, "week"],
+    [/^(?:on )?alternat(?:e|ing) weeks\b/, 0.5, "week"],
+  [/^(?:once )?(?:every|each|per) quarter\b(?! (?:of|an?|hour))|^once a quarter\b/, 4, "year"],
+    [/^(?:once )?every (?:other|second|two|2) months?\b/, 6, "year"],
   [/^(?:once )?every (?:six|6) months\b|^twice (?:a|per|each|every) year\b/, 2, "year"], [MONTH_END, 1, "month"],
 ];
 
@@ -32,7 +34,8 @@ const SELDOM: readonly (readonly [RegExp, number, Period])[] = [
 export function readTimes(tokens: readonly Token[], at: number): Read {
   const text = ahead(tokens, at, 8);
   const day = MONTH_DAY.exec(text);
-  if (day) return { reading: { kind: "slots", slot: day[1] ? "half" : "day", per: "month", named: false, value: 1, low: null, high: null }, about: false, next: at + covered(day) };
+  if (day) return { reading: { kind: "slots", slot: day[1] ? "half" : "day", per: "month", named: false, value: 1, low: null,
+    high: null }, about: false, next: at + covered(day) };
   const rare = /^(?:every (?:other|second|two|2) weeks?|fortnightly|biweekly|bi weekly|every fortnight|a fortnight)\b/.exec(text);
   if (rare) return times(0.5, "week", at + covered(rare));
   const seldom = SELDOM.find(([cue]) => cue.test(text));
@@ -41,7 +44,8 @@ export function readTimes(tokens: readonly Token[], at: number): Read {
   if (other) return times(0.5, "day", at + covered(other));
   const plain = EVERY_PERIOD.exec(text);
   if (plain) return everyPeriod(tokens, at, plain);
-  const number = TIMES[tokens[at]!.text] !== undefined ? { value: TIMES[tokens[at]!.text]!, next: at + 1, article: false } : readSingle(tokens, at);
+  const number = TIMES[tokens[at]!.text] !== undefined ? { value: TIMES[tokens[at]!.text]!, next: at + 1,
+    article: false } : readSingle(tokens, at);
   if (!number || number.article) return null;
   const next = EVENTS.test(tokens[number.next]?.text ?? "") ? number.next + 1 : number.next;
   if (next === number.next && TIMES[tokens[at]!.text] === undefined) return null;

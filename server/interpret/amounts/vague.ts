@@ -56,13 +56,15 @@ export function readVague(tokens: readonly Token[], at: number): Read {
   }
   const some = SOME.exec(text);
   const noun = tokens[at + 1]?.text ?? "";
-  const plausible = noun.endsWith("ing") || tokens[at + 1]?.kind === "mark" || /^some (?:of|admin|light|basic|routine|general|minor|work|paperwork|phone|computer|time)\b/.test(text) || noun.length > 4;
+  const plausible = noun.endsWith("ing") || tokens[at + 1]?.kind === "mark"
+    || /^some (?:of|admin|light|basic|routine|general|minor|work|paperwork|phone|computer|time)\b/.test(text) || noun.length > 4;
   const people = THINGS.test(noun);
   return some && plausible && !people && SOME_BEFORE.test(before(tokens, at, 2)) ? vague("some", at + covered(some)) : null;
 }
 
 /** "mostly charts" says how much; "insulin mostly" does not. */
 const isHead = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.kind === "word" && (at === 0 || tokens[at - 1]!.kind === "mark" || /^(?:is|'s|its|i|do|am|'m|im|and|just|are|on|was)$/.test(tokens[at - 1]!.text));
+  tokens[at + 1]?.kind === "word" && (at === 0 || tokens[at - 1]!.kind === "mark"
+    || /^(?:is|'s|its|i|do|am|'m|im|and|just|are|on|was)$/.test(tokens[at - 1]!.text));
 
 const vague = (word: VagueWord, next: number): Read => ({ reading: { kind: "vague", word }, about: false, next });

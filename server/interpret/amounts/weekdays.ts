@@ -7,7 +7,8 @@ import { readPeriod, slotOf } from "./units.ts";
 import { pattern } from "../words/pattern.ts";
 
 const NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const SHORT: Record<string, number> = { mon: 0, tue: 1, tues: 1, wed: 2, weds: 2, thu: 3, thur: 3, thurs: 3, fri: 4, tuesay: 1, wensday: 2, wednsday: 2, thrusday: 3 };
+const SHORT: Record<string, number> = { mon: 0, tue: 1, tues: 1, wed: 2, weds: 2, thu: 3, thur: 3, thurs: 3, fri: 4, tuesay: 1,
+  wensday: 2, wednsday: 2, thrusday: 3 };
 
 function dayIndex(word: string | undefined): number | null {
   if (word === undefined) return null;
@@ -37,19 +38,22 @@ export function readWeekdays(tokens: readonly Token[], at: number): Read {
 
 /** One certain day, not a habit: "by Friday", "we did volcanoes on Friday". */
 const ONCE = /^(?:on|by|until|till|before|since|last|next|this|from|after|for|the|each|come)$/;
-const opensSentence = (tokens: readonly Token[], at: number): boolean => at <= 0 || tokens[at - 1]!.kind === "mark" || /^(?:and|then|but|so)$/.test(tokens[at - 1]!.text);
+const opensSentence = (tokens: readonly Token[], at: number): boolean => at <= 0 || tokens[at - 1]!.kind === "mark"
+  || /^(?:and|then|but|so)$/.test(tokens[at - 1]!.text);
 
 /** "a standing Wednesday slot", "the Friday run": the day only names the thing behind it. */
 function isName(tokens: readonly Token[], next: number): boolean {
   const noun = tokens[next];
-  return noun?.kind === "word" && !FILLER.has(noun.text) && slotOf(noun.text) === null && !/ing$|^(?:'s|till|until|twilight|am|pm)$/.test(noun.text);
+  return noun?.kind === "word" && !FILLER.has(noun.text) && slotOf(noun.text) === null
+    && !/ing$|^(?:'s|till|until|twilight|am|pm)$/.test(noun.text);
 }
 
 function listDays(tokens: readonly Token[], at: number, first: number): { days: number; next: number } {
   let [days, next] = [1, at + 1];
   const join = tokens[next]?.text ?? "";
   const last = dayIndex(tokens[next + 1]?.text);
-  if (["to", "~", "through", "thru", "till", "until"].includes(join) && last !== null) return { days: ((last - first + 7) % 7) + 1, next: next + 2 };
+  if (["to", "~", "through", "thru", "till", "until"].includes(join) && last !== null) return { days: ((last - first + 7) % 7) + 1,
+    next: next + 2 };
   for (;;) {
     const skip = /^(?:, and|and|, |,|&|or|plus)/.exec(ahead(tokens, next, 2));
     const step = skip ? covered(skip) : 0;
@@ -109,7 +113,8 @@ function isAmount(tokens: readonly Token[], at: number, next: number, slot: Slot
   const after = ahead(tokens, next, 6);
   if (NOT_YEARLY.test(after)) return false;
   const yearly = YEARLY.test(after);
-  if (slot === "week" || slot === "month") return yearly || /\b(?:lose|loses|spend|spends|takes?|eats?|goes)(?: \S+)?$/.test(before(tokens, at, 3));
+  if (slot === "week" || slot === "month") return yearly
+    || /\b(?:lose|loses|spend|spends|takes?|eats?|goes)(?: \S+)?$/.test(before(tokens, at, 3));
   if (!article) return !/\b(?:last|past|for|in|within|next|after) ?$/.test(before(tokens, at, 1));
   return /^(?:a|per|each|every|and a half) (?:week|month|fortnight|half)?/.test(after) || TAKES.test(before(tokens, at, 2));
 }

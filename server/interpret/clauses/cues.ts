@@ -89,7 +89,8 @@ export const isPlaceOrPast = (text: string): boolean =>
   PLACE_OR_PAST.test(text);
 
 /** "so you can take one hour per week": the same amount again, in other words. */
-export const isSummary = (text: string): boolean => /^(?:so|call it|that 's|thats|which is|makes|works out|that makes|so that 's|in total)\b/.test(text);
+export const isSummary = (text: string): boolean =>
+  /^(?:so|call it|that 's|thats|which is|makes|works out|that makes|so that 's|in total)\b/.test(text);
 
 const OUTSIDE = pattern(
   String.raw`\b(?:isn't|is not|ain't|not|aren't|nothing to do with)\b.{0,20}\b(?:at all|really|part of|my job|proper|strictly|`,

@@ -71,7 +71,8 @@ function inWeek(parts: readonly Quantity[], sum: Quantity[]): Quantity[] {
 }
 
 /** A duration that already has its occasions takes no more. */
-const hasTotal = ({ quantities }: Group): boolean => quantities.some((q) => q.kind === "time") && quantities.some((q) => q.kind === "times" || q.kind === "slots");
+const hasTotal = ({ quantities }: Group): boolean => quantities.some((q) => q.kind === "time") && quantities.some((q) =>
+  q.kind === "times" || q.kind === "slots");
 
 /** Words without an amount between two amounts go to the one that has none of its own. */
 function share(tokens: readonly Token[], loose: Piece[], last: Group | undefined, next: Group, following: Piece | undefined): void {

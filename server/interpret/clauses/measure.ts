@@ -35,7 +35,8 @@ export function measure(quantities: readonly Quantity[]): Measure | null {
   const whole = quantities.find((q) => q.kind === "outOf");
   const outOf = whole?.kind === "outOf" ? whole.value : null;
   const time = times[0];
-  if (time && occasion && time.per !== "week" && time.value <= LONGEST_DAY) return { ...ends(time), unit: "time", per: time.per, occasions: occasionsOf(occasion), outOf: null };
+  if (time && occasion && time.per !== "week" && time.value <= LONGEST_DAY) return { ...ends(time), unit: "time", per: time.per,
+    occasions: occasionsOf(occasion), outOf: null };
   const main = quantities.find(isMain);
   return main ? single(main.kind === "slots" ? spread(main, quantities) : main, outOf) : null;
 }

@@ -15,8 +15,28 @@ const NEGATION = pattern(
 );
 
 /** Somebody or something else that does the work. */
-const OTHERS = "(?:desk|depot|team|teams|dept|department|office|manager|managers|boss|bosses|lead|leads|supervisor|supervisors|foreman|crew|guys?|girls?|lads?|clerk|clerks|nurse|nurses|doctors?|docs|aide|aides|assistant|assistants|secretar\\w+|attorney|attorneys|partner|partners|associates?|shop|warehouse|vendor|vendors|contractor|contractors|company|agency|software|system|computer|machine|scrubber|tool|dashboard|app|it|hr|accounting|accounts|payroll|finance|someone|somebody|others?|colleague|colleagues|mate|sister|brother|wife|husband|daughter|son|people|folks|security|guard|maintenance|housekeeping|reception|receptionist|pharmacist|pharmacy|dentist|chef|owner|director|head|specialists?|educator|technicians?|tech|techs|engineers?|inspector|headquarters|hq|corporate|central|ta|cdi|they|he|she|bookkeeper|accountant|buyer|client|customer|customers|sales|marketing|legal|compliance|qa|lab|union|council|landlord|driver|drivers|porters?|janitors?|cleaners?|host|hostess|busser|runner|cook|cooks|editor|developer|developers|analyst|analysts|estimator|dispatcher|planner|scheduler|coordinator|admin|admins|robot|bot|carrier|school|district|hospital|store|bank|apprentice|apprentices|juniors?|seniors?|trainee|trainees|co-op|parents|father|mother|dad|mum)";
-const DOES = "(?:do|does|did|done|handle|handles|deal|deals|take|takes|pull|pulls|own|owns|look|looks|run|runs|cover|covers|manage|manages|sort|sorts|have|has|get|gets|count|counts|come|comes|straps?|check|checks|write|writes|set|sets|keep|keeps|make|makes|sign|signs|order|orders|decide|decides|make|calculates?|clean|cleans|teach|teaches|interpret|interprets|approve|approves|inspect|inspects|is the one|are the ones|'s the one|schedule|schedules|book|books|prepare|prepares|file|files|bill|bills|see|sees|answer|answers|process|processes|send|sends|maintain|maintains|fix|fixes|repair|repairs)";
+const OTHERS = `(?:${[
+  "desk|depot|team|teams|dept|department|office|manager|managers|boss|bosses|lead|leads|supervisor|supervisors",
+  "foreman|crew|guys?|girls?|lads?|clerk|clerks|nurse|nurses|doctors?|docs|aide|aides|assistant|assistants",
+  "secretar\\w+|attorney|attorneys|partner|partners|associates?|shop|warehouse|vendor|vendors|contractor",
+  "contractors|company|agency|software|system|computer|machine|scrubber|tool|dashboard|app|it|hr|accounting",
+  "accounts|payroll|finance|someone|somebody|others?|colleague|colleagues|mate|sister|brother|wife|husband|daughter",
+  "son|people|folks|security|guard|maintenance|housekeeping|reception|receptionist|pharmacist|pharmacy|dentist|chef",
+  "owner|director|head|specialists?|educator|technicians?|tech|techs|engineers?|inspector|headquarters|hq|corporate",
+  "central|ta|cdi|they|he|she|bookkeeper|accountant|buyer|client|customer|customers|sales|marketing|legal",
+  "compliance|qa|lab|union|council|landlord|driver|drivers|porters?|janitors?|cleaners?|host|hostess|busser|runner",
+  "cook|cooks|editor|developer|developers|analyst|analysts|estimator|dispatcher|planner|scheduler|coordinator|admin",
+  "admins|robot|bot|carrier|school|district|hospital|store|bank|apprentice|apprentices|juniors?|seniors?|trainee",
+  "trainees|co-op|parents|father|mother|dad|mum",
+].join("|")})`;
+const DOES = `(?:${[
+  "do|does|did|done|handle|handles|deal|deals|take|takes|pull|pulls|own|owns|look|looks|run|runs|cover|covers",
+  "manage|manages|sort|sorts|have|has|get|gets|count|counts|come|comes|straps?|check|checks|write|writes|set|sets",
+  "keep|keeps|make|makes|sign|signs|order|orders|decide|decides|make|calculates?|clean|cleans|teach|teaches",
+  "interpret|interprets|approve|approves|inspect|inspects|is the one|are the ones|'s the one|schedule|schedules",
+  "book|books|prepare|prepares|file|files|bill|bills|see|sees|answer|answers|process|processes|send|sends|maintain",
+  "maintains|fix|fixes|repair|repairs",
+].join("|")})`;
 const OTHER_DOES = new RegExp(`\\b${OTHERS}\\b(?: \\S+){0,2} ${DOES}\\b|\\b${OTHERS} (?:that|who) ${DOES}\\b`);
 const OTHER_ACTS = new RegExp(`\\b${OTHERS} (?:\\w+ ){0,2}?\\w+(?:s|ed)\\b`);
 const OTHERS_JOB = new RegExp(`\\b(?:is|are|'s) (?:the |my |our |for the |with the |all |mostly )*${OTHERS}(?:$| [.,]|'s)`);

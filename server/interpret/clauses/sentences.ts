@@ -4,7 +4,8 @@ import type { Token } from "../words/tokens.ts";
 export type Span = { start: number; end: number };
 
 const ENDS = new Set([".", "?", "!", "\n"]);
-const ABBREVIATIONS = new Set(["approx", "hr", "hrs", "min", "mins", "dr", "mr", "mrs", "vs", "etc", "e", "g", "i", "st", "no", "dept", "wk", "p", "m", "a", "inc", "jr", "sr"]);
+const ABBREVIATIONS = new Set(["approx", "hr", "hrs", "min", "mins", "dr", "mr", "mrs", "vs", "etc", "e", "g", "i", "st", "no",
+  "dept", "wk", "p", "m", "a", "inc", "jr", "sr"]);
 
 /** Sentences in order; empty ones are left out. */
 export function sentences(tokens: readonly Token[], message: string): Span[] {

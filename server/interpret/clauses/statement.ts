@@ -61,7 +61,8 @@ export function toStatement(tokens: readonly Token[], { own, before, after, quan
     const weight = own.some((one) => piece.start >= one.start && piece.end <= one.end) || bare ? 1 : BESIDE;
     return stemsOf(tokens, piece).map((one) => ({ stem: one, weight }));
   };
-  const parts = spoken.flatMap((piece) => conjuncts(tokens, piece)).map((piece): Part => ({ words: word(piece), text: textAhead(tokens, piece.start, piece.end - piece.start) })).filter((part) => part.words.length > 0);
+  const parts = spoken.flatMap((piece) => conjuncts(tokens, piece)).map((piece): Part => ({ words: word(piece),
+    text: textAhead(tokens, piece.start, piece.end - piece.start) })).filter((part) => part.words.length > 0);
   const [start, end] = [all[0]!.start, Math.max(...all.map((piece) => piece.end))];
   const text = tokens.slice(start, end).map((token) => token.text).join(" ");
   const lengths = quantities.filter((q): q is Extract<Quantity, { kind: "length" }> => q.kind === "length");
@@ -70,7 +71,8 @@ export function toStatement(tokens: readonly Token[], { own, before, after, quan
   const behind = first ? textAhead(tokens, Math.max(...quantities.map((q) => q.end)), 2) : "";
   const ahead = first ? textBefore(tokens, first.start, 3) : "";
   const wholes = quantities.flatMap((q) => (q.kind === "outOf" ? [q.value] : []));
-  return { measure: measure(quantities), wholes, lengths, words, parts, text, start, end, sentence, behind, ahead, bare: words.length === 0, empty: words.length === 0, headless: bare };
+  return { measure: measure(quantities), wholes, lengths, words, parts, text, start, end, sentence, behind, ahead,
+    bare: words.length === 0, empty: words.length === 0, headless: bare };
 }
 
 /** A piece cut at "and", "plus", "&" and "or". */

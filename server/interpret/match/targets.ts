@@ -1,14 +1,15 @@
 /** Chooses the task that a statement is about, or says that it is none of the role's. */
 import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
 import type { State } from "../week/state.ts";
+import { choose } from "./confidence.ts";
 import { stems } from "./lexicon.ts";
 import { score, type Word } from "./score.ts";
 import { vocabularyOf, weakStems } from "./vocabulary.ts";
 
-/** From here on a task is meant; a clearly best one needs less. */
+/** From here on an activity, or a task without others near, is meant. */
 export const ACCEPT = 0.5;
-const FAINT = 0.2;
-const CLEAR = 1.5;
+/** Less sure than this, no task is meant. */
+const SURE = 0.35;
 /** What a word that the worker used for a task before says for it now. */
 const REMEMBERED = 0.9;
 /** Words far from the amount are not kept, nor words that name a task by themselves. */
@@ -32,7 +33,8 @@ function activitiesOf(role: ReadableRole, activities: readonly ReadableActivity[
   const known = bridges.get(role);
   if (known) return known;
   const vocabulary = vocabularyOf(asRole(activities));
-  const rows = role.tasks.map(({ label, statement }) => score(stems(`${label} ${statement}`).map((stem) => ({ stem, weight: 1 })), vocabulary));
+  const rows = role.tasks.map(({ label, statement }) => score(stems(`${label} ${statement}`).map((stem) => ({ stem, weight: 1 })),
+    vocabulary));
   bridges.set(role, rows);
   return rows;
 }
@@ -57,7 +59,8 @@ function bridge(words: readonly Word[], role: ReadableRole, activities: readonly
 export type Bearing = { asked: ReadonlySet<string>; percent: number | null; again: boolean; activities?: readonly ReadableActivity[] };
 
 /** Scores per task of the role, with memory, question and amount counted in. */
-export function weighTasks(words: readonly Word[], role: ReadableRole, state: State, { asked, percent, again, activities = [] }: Bearing): Float64Array {
+export function weighTasks(words: readonly Word[], role: ReadableRole, state: State, { asked, percent, again,
+  activities = [] }: Bearing): Float64Array {
   const raw = score(words, vocabularyOf(role));
   if (activities.length > 0) bridge(words, role, activities).forEach((alike, at) => { raw[at]! += SAME_ACTIVITY * alike; });
   const taken = new Set(state.claims.flatMap(({ ids }) => ids));
@@ -110,12 +113,8 @@ export function remember(words: readonly Word[], id: string, { memory }: State, 
 
 /** The best task's place, or null where no task is meant. */
 export function best(scores: Float64Array): number | null {
-  const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]!);
-  const [first, second] = [order[0], order[1]];
-  if (first === undefined) return null;
-  const top = scores[first]!;
-  if (top >= ACCEPT) return first;
-  return top >= FAINT && top >= CLEAR * Math.max(0, second === undefined ? 0 : scores[second]!) ? first : null;
+  const { at, sure } = choose(scores);
+  return sure >= SURE ? at : null;
 }
 
 const pseudoRoles = new WeakMap<readonly ReadableActivity[], ReadableRole>();
@@ -131,7 +130,8 @@ function asRole(activities: readonly ReadableActivity[]): ReadableRole {
 }
 
 /** The general activity that fits best, with how well; the last one ("other work") where none does. */
-export function activityFor(words: readonly Word[], activities: readonly ReadableActivity[], role: ReadableRole): { id: string; score: number; foreign: boolean } | null {
+export function activityFor(words: readonly Word[], activities: readonly ReadableActivity[],
+  role: ReadableRole): { id: string; score: number; foreign: boolean } | null {
   if (activities.length === 0) return null;
   const scores = score(words, vocabularyOf(asRole(activities)));
   let top = 0;

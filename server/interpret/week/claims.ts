@@ -21,7 +21,8 @@ export function put(state: State, claim: Claim): void {
 export function add(state: State, id: string, amount: Amount, place: Pick<Claim, "turn" | "start" | "end">): void {
   const old = claimOf(state, id);
   const [before, more] = [old && saidOf(old.amount), saidOf(amount)];
-  if (!old || !before || !more || old.ids.length > 1) return put(state, { ids: [id], amount, raw: null, work: old?.work ?? null, scores: old?.scores ?? null, outside: false, moved: null, unsaid: false, guessed: false, ...place });
+  if (!old || !before || !more || old.ids.length > 1) return put(state, { ids: [id], amount, raw: null, work: old?.work ?? null,
+    scores: old?.scores ?? null, outside: false, moved: null, unsaid: false, guessed: false, ...place });
   put(state, { ...old, ...place, ids: [id], amount: changed(old.amount, before.value + inUnit(more, before.unit, state)) });
 }
 

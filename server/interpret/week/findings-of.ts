@@ -19,16 +19,19 @@ export function findingsOf(state: State, weekBefore: number | null, answer: Answ
     found.push({ kind: "week", hours: week, quote: all });
   }
   for (const { id, work, turn } of state.abandoned) {
-    if (turn === state.turn) found.push({ kind: "own_task", id, text: work.text, activity: work.activity, amount: { unit: "none" }, quote: all });
+    if (turn === state.turn) found.push({ kind: "own_task", id, text: work.text, activity: work.activity, amount: { unit: "none" },
+      quote: all });
   }
-  for (const { id, turn } of state.dropped) if (turn === state.turn) found.push({ kind: "time", tasks: [id], amount: { unit: "none" }, quote: all });
+  for (const { id, turn } of state.dropped) if (turn === state.turn) found.push({ kind: "time", tasks: [id],
+    amount: { unit: "none" }, quote: all });
   for (const claim of state.claims) {
     if (claim.turn === state.turn) found.push(timeOf(claim, quote(claim.start, claim.end)));
     else if (claim.moved === state.turn) found.push(timeOf(claim, all));
   }
   for (const [task, { done, turn, start, end }] of state.mentioned) {
     if (turn !== state.turn) continue;
-    found.push(done ? { kind: "time", tasks: [task], amount: { unit: "done" }, quote: quote(start, end) } : { kind: "not_done", task, quote: quote(start, end) });
+    found.push(done ? { kind: "time", tasks: [task], amount: { unit: "done" }, quote: quote(start, end) } : { kind: "not_done", task,
+      quote: quote(start, end) });
   }
   return found.filter((one) => one.quote.length > 0);
 }

@@ -1,9 +1,6 @@
 /** Finds the frame of the week: how long a day and a week are, from the worker's totals and from the question's arithmetic. */
-import { readNumber } from "../amounts/numbers.ts";
-import { scan } from "../amounts/scan.ts";
 import { LONGEST_DAY, type Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
-import { tokenise, type Token } from "../words/tokens.ts";
 import type { Frame, State } from "./state.ts";
 import { pattern } from "../words/pattern.ts";
 
@@ -20,8 +17,8 @@ const INTRODUCES = pattern(
 const SPENT = /^(?:on|of|for|doing|goes|go|is|are|spent|to)\b|^\w+ing\b/;
 const SPENDS = /\b(?:spend|spending|spent|takes?|eats?|another|other|for|is|about of)$/;
 /** A working week has at least this many hours. */
-const LEAST_WEEK = 15;
-const LEAST_DAY = 6;
+export const LEAST_WEEK = 15;
+export const LEAST_DAY = 6;
 const SHORT_DAY = 4;
 const LEAST_DAYS = 3;
 
@@ -34,14 +31,18 @@ export function isTotal({ measure, text, behind, ahead, bare, headless }: Statem
   if (measure?.unit === "bare") return measure.value >= LEAST_WEEK && I_WORK.test(ahead) && !SPENT.test(behind);
   if (measure?.unit !== "time") return false;
   const first = state.claims.length === 0;
-  if (measure.occasions !== null && measure.value < LEAST_WEEK) return first && measure.occasions.per === "week" && measure.value >= LEAST_DAY && measure.occasions.count >= LEAST_DAYS && matched < 1.2;
-  const long = measure.per === "day" || measure.value <= LONGEST_DAY ? measure.value >= (I_WORK.test(ahead) ? SHORT_DAY : LEAST_DAY) : measure.value >= LEAST_WEEK;
+  if (measure.occasions !== null && measure.value < LEAST_WEEK) return first && measure.occasions.per === "week"
+    && measure.value >= LEAST_DAY && measure.occasions.count >= LEAST_DAYS && matched < 1.2;
+  const long = measure.per === "day"
+    || measure.value <= LONGEST_DAY ? measure.value >= (I_WORK.test(ahead) ? SHORT_DAY : LEAST_DAY) : measure.value >= LEAST_WEEK;
   if (!long || measure.per === "month" || measure.per === "year") return false;
-  if (/\b(?:all in|in total|gate to gate|on duty|on the clock|full time|part time|all told)\b/.test(text) && matched < 2 && !/^(?:on (?!duty|the clock)|doing)/.test(behind)) return true;
+  if (/\b(?:all in|in total|gate to gate|on duty|on the clock|full time|part time|all told)\b/.test(text) && matched < 2
+    && !/^(?:on (?!duty|the clock)|doing)/.test(behind)) return true;
   if (SPENT.test(behind) && !ON_DUTY.test(behind)) return false;
   if (SPENDS.test(ahead) && !first) return false;
   if (I_WORK.test(ahead)) return matched < 2;
-  if (first && headless && state.frame.base === "day" && measure.value <= LONGEST_DAY && measure.value > LEAST_DAY && measure.per !== "week") return true;
+  if (first && headless && state.frame.base === "day" && measure.value <= LONGEST_DAY && measure.value > LEAST_DAY
+    && measure.per !== "week") return true;
   if (first) return bare || matched < 0.5 || ((TOTAL.test(text) || INTRODUCES.test(text) || headless) && matched < 1.8);
   return TOTAL.test(text) && matched < 0.4 && (measure.value >= LEAST_WEEK || bare);
 }
@@ -74,7 +75,8 @@ export function setLengths({ lengths }: Statement, frame: Frame): void {
 
 /** "Three shifts a week.": how many days, where the sentence says nothing else. */
 export function setDays({ measure, bare }: Statement, frame: Frame): boolean {
-  if (measure?.unit !== "slots" || measure.slot !== "day" || measure.named || measure.per !== "week" || measure.value < LEAST_DAYS || !bare) return false;
+  if (measure?.unit !== "slots" || measure.slot !== "day" || measure.named || measure.per !== "week" || measure.value < LEAST_DAYS
+    || !bare) return false;
   frame.days = measure.value;
   return true;
 }
@@ -85,64 +87,4 @@ export function setWhole({ measure }: Statement, frame: Frame): void {
   if (whole === null || whole === undefined) return;
   if (whole >= LEAST_WEEK) frame.week ??= whole;
   else if (whole >= 6 && whole <= LONGEST_DAY) frame.day ??= whole;
-}
-
-const DAILY = pattern(
-  String.raw`\b(?:of|in|per|each|every|a) (?:the |your |a |such a |that )?(?:\w+ )?(?:day|shift)\b|\b(?:typical|normal|ordinary|`,
-  String.raw`average|usual|regular|working|whole) (?:work(?:ing)? )?(?:day|shift)\b|\bhours? a day\b|\bthe (?:day|shift)\b|`,
-  String.raw`\ba (?:day|shift)\b|\bproductive hours\b`,
-);
-const WEEKLY = /\bweek\b/;
-
-/** What the question says about the frame: of what its hours are, and the sum of its "that's N, and the other M?". */
-export function readQuestion(question: string, { frame }: State): void {
-  const text = question.toLowerCase();
-  const last = text.split(/(?<=[.?!])\s+/).filter((sentence) => !/^so\b/.test(sentence)).at(-1) ?? "";
-  if (DAILY.test(last) && !WEEKLY.test(text) && frame.week === null) frame.base = "day";
-  const tokens = tokenise(question);
-  const first = /\b(?:that's|that is|that makes|so that's|you're at|we're at|we have) ([\w.-]+)/.exec(text);
-  const rest = /\b(?:other|remaining|leaves?|another|missing) (?:\w+ )?/.exec(text);
-  const named = first && rest ? [numberAfter(tokens, first.index), numberAfter(tokens, rest.index)] : [];
-  const outOf = /\b(?:that's|that is|that makes) .{1,30}\bout of (?=\S)/.exec(text);
-  if (outOf) return setSum(numberAfter(tokens, outOf.index + outOf[0].length), frame);
-  const unit = /%|percent/.test(text) ? null : "hours";
-  const [told, left] = named;
-  if (!unit || told == null || left == null) return;
-  setSum(told + left, frame);
-}
-
-function setSum(sum: number | null, frame: Frame): void {
-  if (sum === null) return;
-  if (sum >= LEAST_WEEK) frame.week ??= sum;
-  else if (sum >= LEAST_DAY) {
-    frame.day ??= sum;
-    frame.base ??= "day";
-  }
-}
-
-function numberAfter(tokens: readonly Token[], offset: number, within = 5): number | null {
-  const at = tokens.findIndex(({ start }) => start >= offset);
-  for (let k = at; k >= 0 && k < Math.min(tokens.length, at + within); k++) {
-    const number = readNumber(tokens, k);
-    if (number && !number.article) return number.value;
-  }
-  return null;
-}
-
-const LEAVES = /\b(?:leaves?|other|remaining|rest|left|what about|and the|more|last|another)\b/i;
-
-/** The amount that a question leaves open ("That leaves two hours a day"), which an answer's "half of it" is a part of. */
-export function openAmount(question: string, { unit }: State): Measure | null {
-  if (!LEAVES.test(question)) return null;
-  const tokens = tokenise(question);
-  if (/\bdays?\b.*\b(?:and|what about) the (?:second|third|fourth|fifth|sixth|last|other)(?: day| one)?\s*\?/i.test(question)) {
-    return { unit: "slots", slot: "day", per: "week", named: false, outOf: null, value: 1, low: null, high: null, about: false };
-  }
-  const found = scan(tokens).filter(({ kind }) => kind === "time" || kind === "slots" || kind === "share").at(-1);
-  if (found?.kind === "time") return { ...found, unit: "time", occasions: null, outOf: null };
-  if (found?.kind === "slots") return { ...found, unit: "slots", outOf: null };
-  if (found?.kind === "share") return { ...found, unit: "share", of: "whole" };
-  const rest = /\b(?:other|remaining|last|leaves?) (?=\S)/i.exec(question);
-  const value = rest && unit !== "slots" ? numberAfter(tokens, rest.index + rest[0].length, 1) : null;
-  return value === null ? null : { unit: "bare", value, low: null, high: null, about: false, of: null, outOf: null };
 }

@@ -12,7 +12,7 @@ import { inherit } from "./rate.ts";
 import { resolve } from "./resolve.ts";
 import { settle } from "./settle.ts";
 import type { State } from "./state.ts";
-import type { Hearing } from "./turn.ts";
+import type { Hearing } from "./hearing.ts";
 
 /** Below this a sentence about lunch, home or experience is not about a task. */
 const SURE = 0.8;
@@ -68,7 +68,8 @@ function isBeside({ text, empty, measure }: Statement, matched: number, { asked 
 
 /** A weekday is an afternoon where the talk is of afternoons, and an hour where it is of one hour of each day. */
 function fit(measure: Measure, { question, openMeasure }: Hearing): Measure {
-  if (measure.unit === "slots" && measure.named && openMeasure?.unit === "time" && openMeasure.value <= SHORT_SPELL && openMeasure.per !== "week") {
+  if (measure.unit === "slots" && measure.named && openMeasure?.unit === "time" && openMeasure.value <= SHORT_SPELL
+    && openMeasure.per !== "week") {
     return { ...openMeasure, per: "day", occasions: { count: measure.value, per: "week" } };
   }
   const halves = /\b(?:afternoons?|mornings?)\b/i.test(question);
@@ -93,5 +94,6 @@ function contain(measure: Measure, { text }: Statement, state: State): void {
 
 function noteUnit(measure: Measure, state: State): void {
   if (measure.unit === "share" && (measure.percent || state.unit === null)) state.unit = "percent";
-  if (measure.unit === "time" || (measure.unit === "bare" && measure.outOf !== null && measure.outOf === state.frame.week)) state.unit = "hours";
+  if (measure.unit === "time" || (measure.unit === "bare" && measure.outOf !== null
+    && measure.outOf === state.frame.week)) state.unit = "hours";
 }

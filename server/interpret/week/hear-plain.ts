@@ -5,7 +5,7 @@ import type { Statement } from "../clauses/statement.ts";
 import { best, weighTasks } from "../match/targets.ts";
 import { add, claimOfNumber, take } from "./claims.ts";
 import { setLengths } from "./frames.ts";
-import { placeOf, type Hearing } from "./turn.ts";
+import { placeOf, type Hearing } from "./hearing.ts";
 
 /** How sure the words must be: for a task without time, and to take back time that was given. */
 const SURE = 0.6;
@@ -40,11 +40,13 @@ function polarityOf(text: string, parts: readonly string[]): { whole: Says; part
   const whole = one(text);
   const own = parts.map(one);
   const mixed = own.includes("yes") && own.includes("no");
-  return { whole: mixed ? "nothing" : whole, parts: own.map((part, at) => (part === "nothing" ? (mixed ? nextSaid(own, at) : whole) : part)) };
+  return { whole: mixed ? "nothing" : whole, parts: own.map((part, at) => (part === "nothing" ? (mixed ? nextSaid(own,
+    at) : whole) : part)) };
 }
 
 /** "reports no, filing and updates yes": a part takes the word that comes next, else the one before. */
-const nextSaid = (own: readonly Says[], at: number): Says => own.slice(at + 1).find((part) => part !== "nothing") ?? own.slice(0, at).findLast((part) => part !== "nothing") ?? "nothing";
+const nextSaid = (own: readonly Says[], at: number): Says => own.slice(at + 1).find((part) => part !== "nothing") ?? own.slice(0,
+  at).findLast((part) => part !== "nothing") ?? "nothing";
 
 function hearMention({ words, says }: { words: Statement["words"]; says: Says }, statement: Statement, hearing: Hearing): void {
   const { role, asked, answer, state } = hearing;
@@ -58,7 +60,8 @@ function hearMention({ words, says }: { words: Statement["words"]; says: Says },
   const { id } = role.tasks[top]!;
   if (asked.tasks.has(id) && (says === "yes" || saysYes(answer.statements[0]!.text))) return affirm(id, statement, hearing);
   const amounts = answer.statements.some(({ measure }) => measure !== null);
-  if (!amounts && asked.tasks.size === 0 && scores[top]! >= SURE_UNASKED && /\b(?:i|we|me|my|i'm|im)\b/.test(statement.text)) affirm(id, statement, hearing);
+  if (!amounts && asked.tasks.size === 0 && scores[top]! >= SURE_UNASKED
+    && /\b(?:i|we|me|my|i'm|im)\b/.test(statement.text)) affirm(id, statement, hearing);
 }
 
 /** "Take that out of the 25." "Put the extra on register." */

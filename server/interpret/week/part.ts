@@ -4,7 +4,7 @@ import type { Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { changed, claimOfNumber, saidOf } from "./claims.ts";
 import { percentOf, type Claim, type State } from "./state.ts";
-import type { Hearing } from "./turn.ts";
+import type { Hearing } from "./hearing.ts";
 
 export type Part = { amount: Amount | null; measure: Measure; from: Claim | null };
 
@@ -26,7 +26,8 @@ export function partOf(measure: Measure, statement: Statement, hearing: Hearing)
     return null;
   }
   const said = from && saidOf(from.amount);
-  return from && said && from.raw !== null && measure.value < from.raw ? { amount: changed(from.amount, (said.value * measure.value) / from.raw), measure, from } : null;
+  return from && said && from.raw !== null && measure.value < from.raw ? { amount: changed(from.amount,
+    (said.value * measure.value) / from.raw), measure, from } : null;
 }
 
 /** "Ten of those …, eight of those …" are parts of one whole, not of each other. */

@@ -4,7 +4,7 @@ import type { ReadableRole } from "../interpreter.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { activityFor, best, remembered, weighTasks, ACCEPT } from "../match/targets.ts";
 import { isOwn, ownId, percentOf, type Said, type State } from "./state.ts";
-import type { Hearing } from "./turn.ts";
+import type { Hearing } from "./hearing.ts";
 
 export type Target = {
   ids: string[];
@@ -21,7 +21,8 @@ const PART = 0.7;
 const OTHER_PART = 0.35;
 /** An activity outside the role that fits this well is not guessed to be one of its tasks. */
 const SURELY_OUTSIDE = 0.8;
-const BESIDE_THE_JOB = new Set(["travel", "driving", "waiting", "training-others", "own-learning", "social-media", "meetings", "email-messages", "cleaning", "teaching"]);
+const BESIDE_THE_JOB = new Set(["travel", "driving", "waiting", "training-others", "own-learning", "social-media", "meetings",
+  "email-messages", "cleaning", "teaching"]);
 const LONGEST_TEXT = 160;
 
 export function pickTargets(statement: Statement, said: Said | null, hearing: Hearing): Target | null {
@@ -32,7 +33,8 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
   const several = pickSeveral(statement, hearing);
   if (several) return several;
   const percent = said && percentOf(said, state.frame);
-  const scores = weighTasks(statement.words, role, state, { asked: hearing.likely, percent, again: isCorrection(statement.text), activities: hearing.activities });
+  const scores = weighTasks(statement.words, role, state, { asked: hearing.likely, percent, again: isCorrection(statement.text),
+    activities: hearing.activities });
   const ownAgain = againOwn(statement, scores, state);
   if (ownAgain) return ownAgain;
   const top = best(scores);
@@ -41,7 +43,8 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
   const work = activity && { text: textOf(statement, hearing), activity: activity.id };
   if (top !== null && !outside) return { ...plain([role.tasks[top]!.id], work), scores };
   if (statement.measure?.unit === "vague" || activity === null) return null;
-  return { ...plain([ownId(state.turn, statement.start)], work), scores, outside: outside || (activity.foreign && BESIDE_THE_JOB.has(activity.id) && activity.score >= SURELY_OUTSIDE) };
+  return { ...plain([ownId(state.turn, statement.start)], work), scores, outside: outside || (activity.foreign
+    && BESIDE_THE_JOB.has(activity.id) && activity.score >= SURELY_OUTSIDE) };
 }
 
 /** The worker's words, cut to a label's length. */
@@ -74,7 +77,8 @@ function pickSeveral({ parts, text, words }: Statement, { state, role, likely }:
     if (taken.has(role.tasks[at]!.id) && !isCorrection(text)) return [];
     return alone && (shared || row[at]! >= PART * 2) ? [at] : [];
   }));
-  if (shared) for (const [id, mention] of state.mentioned) if (mention.done && mention.turn >= state.turn - 1 && /\b(?:those|these|them|all)\b/.test(text)) named.add(role.tasks.findIndex((task) => task.id === id));
+  if (shared) for (const [id, mention] of state.mentioned) if (mention.done && mention.turn >= state.turn - 1
+    && /\b(?:those|these|them|all)\b/.test(text)) named.add(role.tasks.findIndex((task) => task.id === id));
   named.delete(-1);
   if (shared && named.size === 1 && top !== null && named.has(top)) for (const at of alsoMeant(whole, top, taken, role)) named.add(at);
   if (named.size < 2 || (!shared && (parts.length !== 2 || !isEven(named, whole)))) return null;
@@ -83,7 +87,8 @@ function pickSeveral({ parts, text, words }: Statement, { state, role, likely }:
 
 /** "all that together" names one task clearly: the one that is meant next most shares the time. */
 function alsoMeant(whole: Float64Array, top: number, taken: ReadonlySet<string>, role: ReadableRole): number[] {
-  const others = [...whole.keys()].filter((at) => at !== top && !taken.has(role.tasks[at]!.id) && whole[at]! >= Math.max(OTHER_PART, whole[top]! * OTHER_PART));
+  const others = [...whole.keys()].filter((at) => at !== top && !taken.has(role.tasks[at]!.id) && whole[at]! >= Math.max(OTHER_PART,
+    whole[top]! * OTHER_PART));
   return others.sort((a, b) => whole[b]! - whole[a]!).slice(0, 1);
 }
 

@@ -30,7 +30,8 @@ export function noteQuestion(question: string, state: State): void {
 export function inherit(measure: Measure, statement: Statement, { statements }: Answer, state: State): Measure {
   if (measure.unit === "time") {
     state.minutes = endsInMinutes(statement.text) ?? state.minutes;
-    return measure.per === null && !measure.occasions && isDaily(statement, statements, measure.value, state) ? { ...measure, per: "day" } : measure;
+    return measure.per === null && !measure.occasions && isDaily(statement, statements, measure.value, state) ? { ...measure,
+      per: "day" } : measure;
   }
   if (measure.unit !== "bare" || measure.outOf !== null || state.unit !== "hours") return measure;
   const minutes = measure.value >= LEAST_MINUTES && measure.value <= MOST_MINUTES && (state.minutes || isTooLong(measure.value, state));
@@ -39,7 +40,8 @@ export function inherit(measure: Measure, statement: Statement, { statements }: 
   if (!minutes && !daily) return measure;
   const end = (of: number | null): number | null => (of === null ? null : of * by);
   const { value, low, high, about } = measure;
-  return { unit: "time", per: daily ? "day" : null, occasions: null, outOf: null, value: value * by, low: end(low), high: end(high), about };
+  return { unit: "time", per: daily ? "day" : null, occasions: null, outOf: null, value: value * by, low: end(low), high: end(high),
+    about };
 }
 
 /** More hours than the day or the week has. */

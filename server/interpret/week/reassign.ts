@@ -2,7 +2,7 @@
 import type { ReadableRole } from "../interpreter.ts";
 import { saidOf } from "./claims.ts";
 import { isOwn, ownId, percentOf, type Claim, type State } from "./state.ts";
-import type { Hearing } from "./turn.ts";
+import type { Hearing } from "./hearing.ts";
 
 /** What it costs to believe that two separate statements are about one task. */
 const TWICE = 1;
@@ -59,7 +59,8 @@ export function adopt(state: State, role: ReadableRole): void {
   const loose = state.claims.filter((claim) => isOwn(claim) && !claim.outside && claim.scores).sort((a, b) => size(b) - size(a));
   for (const claim of loose) {
     const free = role.tasks.map(({ id }, at) => ({ id, at })).filter(({ id }) => isFree(id, state) && !state.askedAway.has(id));
-    const fit = ({ at }: { at: number }): number => Math.max(0, claim.scores![at]!) * 4 - Math.abs(Math.log(Math.max(1, size(claim)) / role.tasks[at]!.share));
+    const fit = ({ at }: { at: number }): number => Math.max(0, claim.scores![at]!) * 4 - Math.abs(Math.log(Math.max(1,
+      size(claim)) / role.tasks[at]!.share));
     const best = free.sort((a, b) => fit(b) - fit(a))[0];
     if (!best) continue;
     const near = Math.abs(Math.log(Math.max(1, size(claim)) / role.tasks[best.at]!.share)) <= UNLIKE;

@@ -11,8 +11,10 @@ const MOST = { percent: 100, hours: 168 } as const;
 export function resolve(measure: Measure, state: State): Amount | null {
   switch (measure.unit) {
     case "vague": return { unit: "vague", word: measure.word };
-    case "rest": return state.scope ? scaled({ value: 1, low: null, high: null, about: true }, state.scope.value, state.scope.unit) : { unit: "rest" };
-    case "same": return state.last && scaled({ value: measure.factor, low: null, high: null, about: true }, state.last.value, state.last.unit);
+    case "rest": return state.scope ? scaled({ value: 1, low: null, high: null, about: true }, state.scope.value,
+      state.scope.unit) : { unit: "rest" };
+    case "same": return state.last && scaled({ value: measure.factor, low: null, high: null, about: true }, state.last.value,
+      state.last.unit);
     case "share": return resolveShare(measure, state);
     case "time": return resolveTime(measure, state.frame);
     case "slots": return resolveSlots(measure, measure.slot, measure.per, state.frame);

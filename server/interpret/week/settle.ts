@@ -8,7 +8,7 @@ import { add, claimOf, claimOfNumber, put, saidOf, take } from "./claims.ts";
 import { pickTargets, type Target } from "./pick.ts";
 import { makeRoom } from "./reassign.ts";
 import type { Claim } from "./state.ts";
-import { placeOf, type Hearing } from "./turn.ts";
+import { placeOf, type Hearing } from "./hearing.ts";
 
 /** The worker's own earlier words for a task come back: the same task again, not another one. */
 const KNOWN_WORDS = 0.9;
@@ -22,7 +22,8 @@ export function settle(statement: Statement, amount: Amount, measure: Measure, f
   if (!target) return;
   if (from && said && !from.ids.some((id) => target.ids.includes(id))) take(state, from.ids[0]!, said, place);
   const raw = "value" in measure ? measure.value : null;
-  for (const ids of target.each ? target.ids.map((id) => [id]) : [target.ids]) give(ids, amount, raw, target, from ? { ...statement, measure: null } : statement, hearing);
+  for (const ids of target.each ? target.ids.map((id) => [id]) : [target.ids]) give(ids, amount, raw, target, from ? { ...statement,
+    measure: null } : statement, hearing);
   if (said && takesOut(statement.text)) takeFrom(statement, hearing);
   if (said) state.last = said;
   for (const id of target.ids) remember(statement.words, id, state, hearing.role);
@@ -31,11 +32,13 @@ export function settle(statement: Statement, amount: Amount, measure: Measure, f
 function give(ids: string[], amount: Amount, raw: number | null, target: Target, statement: Statement, hearing: Hearing): void {
   const { state } = hearing;
   const place = placeOf(hearing, statement);
-  const claim: Claim = { ids, amount, raw, work: target.work, scores: target.scores, outside: target.outside, moved: null, guessed: false, unsaid: isUnsaid(statement.measure, hearing), ...place };
+  const claim: Claim = { ids, amount, raw, work: target.work, scores: target.scores, outside: target.outside, moved: null,
+    guessed: false, unsaid: isUnsaid(statement.measure, hearing), ...place };
   const old = ids.length === 1 ? claimOf(state, ids[0]!) : undefined;
   const [before, now] = [old && saidOf(old.amount), saidOf(amount)];
   if (before && !now) return void makeRoom(claim, old!, hearing);
-  const again = (hearing.takesBack && old?.turn !== state.turn) || (isCorrection(statement.text) && statement.measure?.unit !== "same") || isSummary(statement.text);
+  const again = (hearing.takesBack && old?.turn !== state.turn) || (isCorrection(statement.text)
+    && statement.measure?.unit !== "same") || isSummary(statement.text);
   if (before && now && !again) {
     if ((isMore(statement.text) && old!.turn === state.turn) || state.regime < 1) return add(state, ids[0]!, amount, place);
     const known = remembered(statement.words, state, ids[0]!) >= KNOWN_WORDS || hearing.asked.tasks.has(ids[0]!);
@@ -43,14 +46,17 @@ function give(ids: string[], amount: Amount, raw: number | null, target: Target,
     if (raw !== null && raw === old!.raw) return;
     if (old!.turn === state.turn || !known) return add(state, ids[0]!, amount, place);
   }
-  state.grown = before && now && before.unit === now.unit && before.value < now.value ? { unit: now.unit, value: now.value - before.value } : null;
-  state.freed = before && now && before.unit === now.unit && before.value > now.value ? { unit: now.unit, value: before.value - now.value } : null;
+  state.grown = before && now && before.unit === now.unit && before.value < now.value ? { unit: now.unit,
+    value: now.value - before.value } : null;
+  state.freed = before && now && before.unit === now.unit && before.value > now.value ? { unit: now.unit,
+    value: before.value - now.value } : null;
   put(state, claim);
 }
 
 /** Hours of which nobody has said yet whether they are of a day or of a week. */
 const isUnsaid = (measure: Measure | null, { state: { frame, unit } }: Hearing): boolean =>
-  frame.base === null && ((measure?.unit === "time" && measure.per === null && measure.occasions === null) || (measure?.unit === "bare" && unit === "hours"));
+  frame.base === null && ((measure?.unit === "time" && measure.per === null && measure.occasions === null)
+    || (measure?.unit === "bare" && unit === "hours"));
 
 /** "… so take that out of the 25", in the same sentence as the amount. */
 function takeFrom({ wholes }: Statement, hearing: Hearing): void {

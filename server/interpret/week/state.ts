@@ -66,7 +66,8 @@ export const ownId = (turn: number, start: number): string => `${OWN}${turn}-${s
 export const isOwn = ({ ids }: Claim): boolean => ids[0]!.startsWith(OWN);
 
 export const newState = (): State => ({
-  frame: { day: null, days: null, week: null, half: null, base: null }, claims: [], mentioned: new Map(), askedAway: new Set(), abandoned: [], dropped: [], memory: new Map(), unit: null, minutes: false, last: null,
+  frame: { day: null, days: null, week: null, half: null, base: null }, claims: [], mentioned: new Map(), askedAway: new Set(),
+    abandoned: [], dropped: [], memory: new Map(), unit: null, minutes: false, last: null,
   freed: null, grown: null, scope: null, regime: 1, turn: 0,
 });
 
@@ -79,7 +80,8 @@ const LONG_DAY = 10;
 
 export const daysOf = ({ day, days, week }: Frame): number =>
   days ?? (week !== null && day !== null ? Math.max(1, Math.round(week / day)) : day !== null && day >= LONG_DAY + 2 ? 3 : USUAL_DAYS);
-export const dayOf = (frame: Frame): number => frame.day ?? (frame.week !== null && frame.days !== null ? frame.week / frame.days : USUAL_DAY);
+export const dayOf = (frame: Frame): number => frame.day ?? (frame.week !== null
+  && frame.days !== null ? frame.week / frame.days : USUAL_DAY);
 /** A morning or an afternoon. */
 export const halfOf = (frame: Frame): number => frame.half ?? dayOf(frame) / 2;
 export const weekOf = (frame: Frame): number => frame.week ?? (frame.day !== null ? frame.day * daysOf(frame) : USUAL_WEEK);

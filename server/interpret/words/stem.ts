@@ -2,26 +2,35 @@
 import { isClippedIng } from "./filler.ts";
 
 const IRREGULAR: Record<string, string> = {
-  wrote: "write", written: "write", taught: "teach", spoke: "speak", spoken: "speak", met: "meet", bought: "buy", sold: "sell", sale: "sell",
-  sales: "sell", drove: "drive", driven: "drive", built: "build", fed: "feed", dug: "dig", sent: "send", held: "hold", led: "lead", ran: "run",
+  wrote: "write", written: "write", taught: "teach", spoke: "speak", spoken: "speak", met: "meet", bought: "buy", sold: "sell",
+    sale: "sell",
+  sales: "sell", drove: "drive", driven: "drive", built: "build", fed: "feed", dug: "dig", sent: "send", held: "hold", led: "lead",
+    ran: "run",
   dealt: "deal", drew: "draw", drawn: "draw", hung: "hang", laid: "lay", sewn: "sew", swept: "sweep", caught: "catch", fought: "fight",
-  brought: "bring", thought: "think", kids: "child", kid: "child", children: "child", folks: "people", mice: "mouse", feet: "foot", teeth: "tooth",
-  men: "man", women: "woman", lying: "lie", analyses: "analysis", analyse: "analysis", analyze: "analysis", analyzing: "analysis", analysing: "analysis",
+  brought: "bring", thought: "think", kids: "child", kid: "child", children: "child", folks: "people", mice: "mouse", feet: "foot",
+    teeth: "tooth",
+  men: "man", women: "woman", lying: "lie", analyses: "analysis", analyse: "analysis", analyze: "analysis", analyzing: "analysis",
+    analysing: "analysis",
   docs: "doctor", doc: "doctor", meds: "medication", med: "medication", rec: "reconcile", recs: "reconcile", invoicing: "invoice",
   photos: "photo", diagnoses: "diagnosis", tests: "test", dying: "die", tying: "tie", cheques: "check", cheque: "check", colour: "color",
-  programme: "program", programmes: "program", centre: "center", tyre: "tire", tyres: "tire", grey: "gray", ageing: "age", specs: "specification",
+  programme: "program", programmes: "program", centre: "center", tyre: "tire", tyres: "tire", grey: "gray", ageing: "age",
+    specs: "specification",
   spec: "specification", reps: "representative", rep: "representative", apps: "application", app: "application", admin: "administrative",
-  vets: "veterinary", maths: "math", stats: "statistics", prescribing: "prescription", prescribe: "prescription", apt: "appointment", appt: "appointment",
-  appts: "appointment", pts: "patient", pt: "patient", customs: "customs", news: "news", glasses: "glasses", pos: "pos", gas: "gas", bus: "bus", buses: "bus",
+  vets: "veterinary", maths: "math", stats: "statistics", prescribing: "prescription", prescribe: "prescription", apt: "appointment",
+    appt: "appointment",
+  appts: "appointment", pts: "patient", pt: "patient", customs: "customs", news: "news", glasses: "glasses", pos: "pos", gas: "gas",
+    bus: "bus", buses: "bus",
   phones: "telephone", phone: "telephone", emails: "email", mails: "email", veg: "vegetable", veggies: "vegetable", fridge: "refrigerator",
 };
 
 const SUFFIXES: [RegExp, string][] = [
   [/(?:ational|ization|isation)$/, "ize"], [/(?:fulness|ousness|iveness)$/, ""], [/(?:ication|ications)$/, "y"],
   [/(?:ations|ation|ators|ator|ative|ating|ated|ates)$/, "at"], [/(?:iances|iance|ances|ance|ences|ence)$/, ""], [/(?:ments|ment)$/, ""],
-  [/(?:ibility|ability|ible|able)$/, ""], [/(?:ically|ical|ics|ic)$/, "ic"], [/(?:ions|ion)$/, ""], [/(?:nesses|ness)$/, ""], [/(?:ities|ity)$/, ""],
+  [/(?:ibility|ability|ible|able)$/, ""], [/(?:ically|ical|ics|ic)$/, "ic"], [/(?:ions|ion)$/, ""], [/(?:nesses|ness)$/, ""],
+    [/(?:ities|ity)$/, ""],
   [/(?:izing|ising|ized|ised|izes|ises|ize|ise)$/, "ize"], [/(?:ings|ing)$/, ""], [/(?:ied|ies)$/, "y"], [/(?:ed)$/, ""],
-  [/(?:ers|er|ors|or)$/, ""], [/(?:ches)$/, "ch"], [/(?:shes)$/, "sh"], [/(?:sses)$/, "ss"], [/(?:xes)$/, "x"], [/(?:ly)$/, ""], [/(?:s)$/, ""],
+  [/(?:ers|er|ors|or)$/, ""], [/(?:ches)$/, "ch"], [/(?:shes)$/, "sh"], [/(?:sses)$/, "ss"], [/(?:xes)$/, "x"], [/(?:ly)$/, ""],
+    [/(?:s)$/, ""],
 ];
 /** What must be left of a word after each kind of ending. */
 const LEAST = 3;

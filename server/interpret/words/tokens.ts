@@ -47,7 +47,8 @@ function read(match: RegExpExecArray, text: string): Token | null {
   return { kind: "word", text: plain, value: 0, start, end };
 }
 
-const isNumberPrefix = (before: string): boolean => /\b(?:or|to|and|till|until|of|~|twenty|thirty|forty|fifty|like)[-‐]?$/iu.test(before.slice(-9));
+const isNumberPrefix = (before: string): boolean =>
+  /\b(?:or|to|and|till|until|of|~|twenty|thirty|forty|fifty|like)[-‐]?$/iu.test(before.slice(-9));
 
 /** Hyphens inside words vanish ("two-hour" is two words); spaced dashes, dots and quotes become one mark each. */
 function readMark(mark: string, start: number, end: number, text: string): Token | null {
