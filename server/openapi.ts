@@ -52,8 +52,11 @@ function describe(operation: Operation): Json {
   const { summary, path, query, body, keyed, answers } = operation;
   const parameters = [...pathParameters(path), ...queryParameters(query)];
   const responses = Object.entries(answers).map(([status, { description, schema, type }]) => {
-    const content = schema ? { "application/json": { schema: reference(answerName(operation, status)) } } : type ? { [type]: { schema: { type: "string" } } } : null;
-    return [status, content ? { description, content } : { description }];
+    const content = {
+      ...(schema ? { "application/json": { schema: reference(answerName(operation, status)) } } : {}),
+      ...(type ? { [type]: { schema: { type: "string" } } } : {}),
+    };
+    return [status, schema || type ? { description, content } : { description }];
   });
   return {
     summary, operationId: idOf(operation),

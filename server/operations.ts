@@ -3,6 +3,7 @@ import type { Hono } from "hono";
 import type * as z from "zod";
 import { Refusal } from "./problems.ts";
 
+/** `schema`: JSON of this shape. `type`: text of this type, instead or as the caller asks. */
 export type Answer = { description: string; schema?: z.ZodType; type?: string };
 export type Operation = {
   method: "get" | "post" | "patch" | "delete";

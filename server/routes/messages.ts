@@ -15,7 +15,7 @@ const messageOf = (characters: number) => z.strictObject({ id: clientId, text: t
 export const messageOperations = ({ limits }: Deps): Operation[] => [{
   method: "post", path: "/api/interviews/{id}/messages", body: messageOf(limits.messageChars),
   summary: "Say something; the id is made by the client and counts once. `replaces` takes back that message and all later ones",
-  answers: { 200: { description: "The reply: as server-sent events (AI SDK UI message stream, v1), or as this object for `Accept: application/json`.", schema: turnReply } },
+  answers: { 200: { description: "The reply: as server-sent events (AI SDK UI message stream, v1), or as this object for `Accept: application/json`.", schema: turnReply, type: "text/event-stream" } },
 }];
 
 export function messageRoutes({ limits }: Deps, desk: Desk): Hono {
@@ -26,7 +26,9 @@ export function messageRoutes({ limits }: Deps, desk: Desk): Hono {
     if (!isOurId(interviewId)) throw unknownThing("interview");
     const reply = await say(desk, interviewId, replaces === undefined ? { id, text } : { id, text, replaces });
     if ("refused" in reply) throw refusalOf(reply);
-    const wantsJson = (context.req.header("accept") ?? "").includes("application/json");
+    const accepted = context.req.header("accept") ?? "";
+    // Whoever can read both gets the stream, which is what chat clients expect.
+    const wantsJson = accepted.includes("application/json") && !accepted.includes("text/event-stream");
     return wantsJson ? context.json(reply) : streamOf(reply);
   });
 }

@@ -86,6 +86,7 @@ test("the description names every call, with body and answers", async () => {
   const { schema } = body.paths["/api/interviews/{id}/messages"].post.requestBody.content["application/json"];
   const message = body.components.schemas[schema.$ref.split("/").at(-1)];
   expect(message).toMatchObject({ type: "object", required: ["id", "text"], properties: { text: { type: "string", maxLength: 4000 } }, additionalProperties: false });
+  expect(Object.keys(body.paths["/api/interviews/{id}/messages"].post.responses[200].content)).toEqual(["application/json", "text/event-stream"]);
   const ids = Object.values<Record<string, { operationId: string }>>(body.paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
   expect(new Set(ids).size).toBe(ids.length);
 });

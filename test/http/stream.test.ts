@@ -52,3 +52,10 @@ test("a refused message is a problem, not a stream", async () => {
   expect(response.status).toBe(404);
   expect(response.headers.get("content-type")).toBe("application/problem+json");
 });
+
+test.each([["*/*", "stream"], ["text/event-stream", "stream"], ["application/json, text/event-stream", "stream"], ["application/json", "json"]])(
+  "whoever accepts %s gets the %s", async (accept, kind) => {
+    const id = await interviewWith(served.call);
+    const { headers } = await served.call("POST", `/api/interviews/${id}/messages`, { id: "m1", text: "No union." }, { accept });
+    expect(headers.get("content-type")).toContain(kind);
+  });
