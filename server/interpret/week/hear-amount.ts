@@ -1,10 +1,11 @@
 /** Hears a statement with an amount: a length of the week, a part to be divided, or the time of a task. */
 import type { Amount } from "../../../scoring/index.ts";
 import { isPause, isPlaceOrPast, takesOff } from "../clauses/cues.ts";
-import { LONGEST_DAY, type Measure } from "../clauses/measure.ts";
+import type { Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { best, weighTasks } from "../match/targets.ts";
 import { saidOf, take } from "./claims.ts";
+import { explainsAmount } from "./beside.ts";
 import { isTotal, setDays, setLengths, setTotal, setWhole } from "./frames.ts";
 import { opensWithTotal } from "./opening-total.ts";
 import { partOf } from "./part.ts";
@@ -35,7 +36,7 @@ export function hearAmount(statement: Statement, at: number, hearing: Hearing): 
     return;
   }
   setWhole(statement, state.frame);
-  if (setDays(statement, state.frame) || isBeside(statement, matched, hearing)) return;
+  if (setDays(statement, state.frame) || explainsAmount(hearing.answer.statements, at) || isBeside(statement, matched, hearing)) return;
   if (isContainer(statement, at, hearing)) return contain(measure, statement, state);
   const part = partOf(measure, statement, hearing);
   const amount = part?.amount ?? resolve(part?.measure ?? measure, state);
@@ -77,10 +78,8 @@ function fit(measure: Measure, { question, openMeasure }: Hearing): Measure {
 }
 
 /** "Afternoons are one till five. Three of them …", "Friday is split down the middle, first half …": a whole that is divided next. */
-function isContainer({ bare, measure, sentence }: Statement, at: number, { answer }: Hearing): boolean {
+function isContainer({ bare, measure }: Statement, at: number, { answer }: Hearing): boolean {
   const next = answer.statements[at + 1]?.measure;
-  const before = answer.statements[at - 1];
-  if (before?.sentence === sentence && before.measure?.unit === "time" && before.measure.value > LONGEST_DAY) return false;
   if (!next || (measure!.unit !== "slots" && measure!.unit !== "time") || !bare) return false;
   return (next.unit === "share" && !next.percent) || (next.unit === "bare" && next.of === "scope");
 }

@@ -4,6 +4,7 @@ import { readAnswer, type Answer } from "../clauses/statements.ts";
 import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
 import { takesBack } from "../clauses/cues.ts";
 import { isDenied, saysNo, saysYes } from "../clauses/polarity.ts";
+import { takeTurns } from "./alternation.ts";
 import { hearAmount } from "./hear-amount.ts";
 import { hearPlain } from "./hear-plain.ts";
 import { openAmount, readQuestion } from "./question-frame.ts";
@@ -26,7 +27,8 @@ export function readTurn(state: State, question: string, message: string, role: 
   noteQuestion(question, state);
   const open = openAmount(question, state);
   const amount = open && resolve(open, state);
-  const answer = readAnswer(message);
+  const read = readAnswer(message);
+  const answer = { ...read, statements: takeTurns(read.statements) };
   guessUnit(answer, question, state);
   const asked = readAsked(question, role);
   const hearing: Hearing = { state, role, activities, question, asked, answer, open: amount && saidOf(amount), openMeasure: open,

@@ -25,3 +25,18 @@ describe("numbers that count things", () => {
 it("counts telling customers what to eat as work", () => {
   expect(hear("How does your week look?", "40 hours. 1 hour telling customers at the counter what not to eat.")).toEqual({ week: 40, counter: 1 });
 });
+
+describe("work that takes turns", () => {
+  it.each([
+    "Friday afternoon I order flour. Well, every second Friday. On the Fridays in between, that afternoon is for the accounting books.",
+    "Friday afternoon I order flour. But only every other week. The week after it's the accounting books.",
+    "Friday afternoon is one week ordering flour, and the other week I keep the accounting books.",
+  ])("gets its part each: %s", (answer) => expect(hear(OPENING, `40 hours. ${answer}`)).toEqual({ week: 40, order: 2, books: 2 }));
+});
+
+it.each(["20 hours a week, mornings.", "It's 20 hours a week, Monday to Friday."])("takes no task time from the days named beside a total: %s", (total) =>
+  expect(hear(OPENING, `${total} 12 hours baking bread. 8 hours cleaning ovens.`)).toEqual({ week: 20, bake: 12, clean: 8 }));
+
+it("takes what follows an amount as its explanation", () => {
+  expect(hear(OPENING, "40 hours. 20 hours baking bread, mostly for the customers. 20 hours cleaning ovens.")).toEqual({ week: 40, bake: 20, clean: 20 });
+});
