@@ -9,7 +9,7 @@ import { vocabularyOf, weakStems } from "./vocabulary.ts";
 /** From here on an activity, or a task without others near, is meant. */
 export const ACCEPT = 0.5;
 /** Less sure than this, no task is meant. */
-const SURE = 0.35;
+const SURE = 0.4;
 /** What a word that the worker used for a task before says for it now. */
 const REMEMBERED = 0.9;
 /** Words far from the amount are not kept, nor words that name a task by themselves. */

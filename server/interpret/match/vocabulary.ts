@@ -1,6 +1,7 @@
 /** What a role's tasks are called: for each word how much it speaks for each task, and for each concept. Built once per role. */
 import { recent } from "../words/recent.ts";
 import { correct, spelling } from "../words/typo.ts";
+import { stem } from "../words/stem.ts";
 import type { ReadableRole } from "../interpreter.ts";
 import { affinityOf, idf, type Affinity } from "./affinity.ts";
 import { lexicon, weakStems } from "./concepts.ts";
@@ -41,13 +42,18 @@ export function vocabularyOf(role: ReadableRole): Vocabulary {
   const cached = built.get(role);
   if (cached) return cached;
   const [terms, affinity, meanings] = [directTerms(role), affinityOf(role), meaningsOf(role)];
-  const known = spelling(wordsOf(terms, affinity));
+  const known = spelling([...wordsOf(terms, affinity), ...plainWords(role)]);
   const near = recent(RECENT, (word) => nearTo(word, meanings));
-  const guess = recent(RECENT, (word) => correct(word, known));
+  const guess = recent(RECENT, (word) => rootOf(correct(word, known), terms));
   const vocabulary = { role, terms, affinity, near, guess, shortForms: shortForms(role) };
   built.set(role, vocabulary);
   return vocabulary;
 }
+
+/** The tasks' words as they are written: a slip in an ending ("paymnet") hides the root. */
+const plainWords = ({ tasks }: ReadableRole): string[] => tasks.flatMap(({ label, statement }) => `${label} ${statement}`.toLowerCase().match(/[a-z]+/g) ?? []);
+
+const rootOf = (word: string | null, terms: Terms): string | null => (word === null || terms.has(word) ? word : stem(word));
 
 /** Single words that mean something in this role: what a misspelt one may have been. */
 function wordsOf(terms: Terms, affinity: Affinity): Set<string> {
