@@ -5,7 +5,7 @@ import type { InterviewState } from "../wire.ts";
 import { contextNotes } from "./context-notes.ts";
 
 /** At most this many notes; the panel shows the rest. */
-const MOST_NOTES = 5;
+const MOST_NOTES = 8;
 
 const VAGUE: Record<VagueWord, string> = {
   nearly_all: "nearly all of it", most: "most of it", about_half: "about half", good_chunk: "a good chunk", fair_bit: "a fair bit", some: "some",

@@ -1,7 +1,7 @@
 /** Headlines are findings: each follows from its numbers, in words that fit them. */
 import { expect, test } from "vitest";
 import { emptyProfile, scorePerson, withX, type PersonScore, type Transition, type WhyPart } from "../../scoring/index.ts";
-import { isFar, leversFinding, movesFinding, opinionsFinding } from "../../web/headlines/moves.ts";
+import { evidenceFinding, isFar, leversFinding, movesFinding, opinionsFinding } from "../../web/headlines/moves.ts";
 import { difference, lede, standing, week } from "../../web/headlines/person.ts";
 import { barriersFinding, signalsFinding, weekFinding } from "../../web/headlines/role.ts";
 import { catalog, coder, reportOf } from "./drawn.ts";
@@ -81,7 +81,17 @@ test("other measures are counted, and disagreement is not hidden", () => {
     "Two of three other measures find this work exposed. One does not.",
   );
   expect(opinionsFinding([opinion(90)], 60)).toBe("The one other measure finds this work exposed, where we are milder");
+  expect(opinionsFinding([opinion(45), opinion(20)], 79)).toBe("None of two other measures finds this work exposed");
   expect(opinionsFinding([], 11.6)).toBe("No other open measure covers this occupation yet");
+});
+
+test("sources are counted by what they say of the assessment, which may be a green one", () => {
+  const source = (stance: "supports" | "contradicts" | "neutral") => ({ ...coder.sources[0]!, stance });
+  const of = (...stances: Parameters<typeof source>[0][]): string => evidenceFinding(stances.map(source));
+  expect(of("supports", "supports", "contradicts", "neutral")).toBe("Two sources support the assessment, one sees it differently");
+  expect(of("supports")).toBe("One source supports the assessment, none sees it differently");
+  expect(of("contradicts", "contradicts")).toBe("No sources support the assessment, two see it differently");
+  expect(of("neutral")).toBe("What the assessment rests on");
 });
 
 test("roles on firmer ground are counted apart from those that would be a new start", () => {

@@ -90,25 +90,20 @@ export function opinionsFinding(opinions: CatalogRole["secondOpinions"], score: 
   if (exposed === all) return `${everybody} this work exposed${score < 25 ? " too" : ", where we are milder"}`;
   if (spared === all) return `${everybody} this work little exposed${score >= 48 ? " too" : ", where we are stricter"}`;
   if (exposed === 0 && spared === 0) return "Other measures put this work in the middle of all occupations";
+  if (exposed === 0) return `None of ${inWords(all)} other measures finds this work exposed`;
   return `${capitalised(inWords(exposed))} of ${inWords(all)} other measures ${exposed === 1 ? "finds" : "find"} this work ` +
     `exposed. ${capitalised(inWords(all - exposed))} ${all - exposed === 1 ? "does" : "do"} not.`;
 }
 
-/** "Three sources speak for more exposure, two for less". */
+/** "Three sources support the assessment, two see it differently". Supporting a green role is no claim of exposure. */
 export function evidenceFinding(sources: CatalogRole["sources"]): string {
-  const [more, less] = [
+  const [pro, contra] = [
     sources.filter(({ stance }) => stance === "supports").length,
     sources.filter(({ stance }) => stance === "contradicts").length,
   ];
-  if (more === 0 && less === 0) return "What the assessment rests on";
-  if (less === 0)
-    return `${capitalised(inWords(more))} ${plural(more, "source")} ${more === 1 ? "speaks" : "speak"} for more exposure. We ` +
-      `found none against.`;
-  if (more === 0)
-    return `${capitalised(inWords(less))} ${plural(less, "source")} ${less === 1 ? "speaks" : "speak"} for less exposure. We ` +
-      `found none for more.`;
-  return `${capitalised(inWords(more))} ${plural(more, "source")} ${more === 1 ? "speaks" : "speak"} for more exposure, ` +
-    `${inWords(less)} for less`;
+  if (pro + contra === 0) return "What the assessment rests on";
+  const supports = `${pro === 0 ? "No" : capitalised(inWords(pro))} ${plural(pro, "source")} ${pro === 1 ? "supports" : "support"} the assessment`;
+  return `${supports}, ${contra === 0 ? "none" : inWords(contra)} ${contra <= 1 ? "sees" : "see"} it differently`;
 }
 
 /** "+29.4 points" for a card; gains are never below −10 here. */

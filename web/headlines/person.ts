@@ -52,7 +52,7 @@ const UP: Record<WhyGroup, string> = {
   time: "your time",
   level: "your harder cases",
   evidence: "your employer’s choices",
-  barriers: "your rules and ties",
+  barriers: "the barriers around your job",
   growth: "the work that AI brings you",
 };
 const DOWN: Record<WhyGroup, string> = { ...UP, level: "your simpler cases", growth: "the work that AI takes from you" };

@@ -1,6 +1,6 @@
-/** Claims for more and for less exposure, side by side, each with who says so, when, and where. */
+/** Claims for the assessment and against it, side by side, each with who says so, when, and where. */
 import type { CatalogRole, CatalogSource } from "../../db/catalog.ts";
-import { tidy } from "../format.ts";
+import { capitalised, tidy } from "../format.ts";
 import { REPORT } from "../strings/report.ts";
 
 /** Figures longer than this are set smaller. */
@@ -38,7 +38,7 @@ function Claims({ sources }: { sources: readonly CatalogSource[] }) {
     <ul class="claims">
       {sources.map(({ figure, claim, publisher, title, year, url }) => (
         <li>
-          {figure && <span class={figure.length > SHORT ? "fig long" : "fig"}>{tidy(figure)}</span>}
+          {figure && <span class={figure.length > SHORT ? "fig long" : "fig"}>{capitalised(tidy(figure))}</span>}
           {tidy(claim)}
           <span class="src">
             {publisher}, {url ? <a href={url}>{title}</a> : title}

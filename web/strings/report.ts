@@ -50,9 +50,9 @@ export const REPORT = {
   othersNote:
     "Filled circle: somebody else’s measure. Hollow circle and black dot: this site, as 100 minus the score, not a " +
     "percentile. None of them measures job loss.",
-  evidenceKicker: "What speaks for more exposure of the role, and what speaks against it.",
-  more: "Speaks for more exposure",
-  less: "Speaks for less",
+  evidenceKicker: "What the assessment of the role rests on, and what speaks against it.",
+  more: "Supports the assessment",
+  less: "Sees it differently",
   context: "Data and context",
   noneMore: "We found no source that says so.",
   planHead: "A plan you could start on Monday",
