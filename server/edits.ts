@@ -4,6 +4,7 @@ import type { CatalogRole } from "../db/catalog.ts";
 import { COMPLEXITIES, CONTEXT, LEVELS, type Amount, type ContextKey } from "../scoring/index.ts";
 import { clientId } from "./body.ts";
 import type { Finding } from "./interpret/findings.ts";
+import { deniedAsShown } from "./interview/table.ts";
 import { badFields, pointerTo, type FieldError } from "./problems.ts";
 import type { InterviewState, ProfileEdit, ProfilePatch } from "./wire.ts";
 
@@ -42,7 +43,7 @@ export function findingsOf(edits: readonly ProfileEdit[], { profile }: Interview
     return isKnown ? [] : [{ pointer: pointerTo(["edits", at, "task"]), detail: edit.op === "remove" ? "Is no task of the worker’s own." : "Is not in this worker’s week." }];
   });
   if (errors.length > 0) throw badFields(errors);
-  return edits.map(findingOf);
+  return [...deniedAsShown(profile), ...edits.map(findingOf)];
 }
 
 /** Nothing was said, so there is no quote. */

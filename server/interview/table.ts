@@ -14,6 +14,11 @@ export function withoutUnmentioned(profile: Profile, role: ScorableRole): Profil
   return { ...profile, tasks: [...timed, ...denied] };
 }
 
+/** What a shown table says is not done although nobody said so; an edit of that table takes it as read. */
+export function deniedAsShown({ tasks }: Profile): Finding[] {
+  return tasks.filter(({ amount, source }) => amount?.unit === "none" && source === "assumed").map(({ id }) => ({ kind: "not_done", task: id, quote: "" }));
+}
+
 /** Confirming a table that still holds assumed hours keeps them as shown, with their range; without this they would vanish. */
 export function asShown(tasks: readonly WeekTask[]): Finding[] {
   return tasks.filter(({ status, share }) => status === "assumed" && share.value > 0).map(({ id, share }) => ({
