@@ -13,6 +13,7 @@ import { adopt, disown } from "./reassign.ts";
 import { resolve } from "./resolve.ts";
 import { saidOf, spreadOverWeek } from "./claims.ts";
 import { settle } from "./settle.ts";
+import { withoutWishes } from "./wishes.ts";
 import type { Hearing } from "./hearing.ts";
 import type { State } from "./state.ts";
 
@@ -28,7 +29,7 @@ export function readTurn(state: State, question: string, message: string, role: 
   const open = openAmount(question, state);
   const amount = open && resolve(open, state);
   const read = readAnswer(message);
-  const answer = { ...read, statements: takeTurns(read.statements) };
+  const answer = { ...read, statements: takeTurns(withoutWishes(read.statements)) };
   guessUnit(answer, question, state);
   const asked = readAsked(question, role);
   const hearing: Hearing = { state, role, activities, question, asked, answer, open: amount && saidOf(amount), openMeasure: open,
