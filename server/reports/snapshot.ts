@@ -10,12 +10,15 @@ export type Frozen = Omit<ReportSnapshot, "id" | "savedAt" | "expiresAt">;
 /** Everything that the report's page shows, as the catalogue and the rules have it today. */
 export function freeze(catalog: Catalog, role: CatalogRole, profile: Profile): Frozen {
   const { score, levers, transitions } = assess(catalog, role, profile);
-  const targets = transitions.flatMap(({ roleId }) => catalog.role(roleId) ?? []);
+  const targets = transitions.flatMap(({ roleId }) => catalog.role(roleId) ?? []).map(unspoken);
   const used = profile.own.flatMap(({ activity }) => (catalog.activities[activity] ? [[activity, catalog.activities[activity]] as const] : []));
   return {
-    method: METHOD, catalogVersion: catalog.version, role, profile, score, levers, transitions, targets, activities: Object.fromEntries(used),
+    method: METHOD, catalogVersion: catalog.version, role: unspoken(role), profile, score, levers, transitions, targets, activities: Object.fromEntries(used),
   };
 }
+
+/** Phrases only help to read a conversation; they are most of a role's size and no part of a report. */
+const unspoken = (role: CatalogRole): CatalogRole => ({ ...role, tasks: role.tasks.map((task) => ({ ...task, phrases: [] })) });
 
 type Quoted = { quote: string | null };
 const unquoted = <T extends Quoted>(one: T): T => ({ ...one, quote: null });
