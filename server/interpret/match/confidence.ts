@@ -22,7 +22,9 @@ export function choose(scores: Float64Array): Choice {
     if (at === null || score > top) [next, top, at] = [Math.max(0, top), score, place];
     else next = Math.max(next, score);
   }
-  return { at, sure: top > 0 ? sigmoid(BASE + STRENGTH * Math.log(top + STRENGTH_FLOOR) + LEAD * Math.log((top + LEAD_FLOOR) / (next + LEAD_FLOOR))) : 0 };
+  if (top <= 0) return { at, sure: 0 };
+  const [strength, lead] = [Math.log(top + STRENGTH_FLOOR), Math.log((top + LEAD_FLOOR) / (next + LEAD_FLOOR))];
+  return { at, sure: sigmoid(BASE + STRENGTH * strength + LEAD * lead) };
 }
 
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));

@@ -35,8 +35,8 @@ export type Concept = { name: string; formal: string[]; said: string[] };
 export const MOST_WORDS = 4;
 const files: readonly Entry[][] = [
   artsDesignMedia, buildingGrounds, businessFinance, communitySocial, computerMaths, constructionExtraction, educationLibrary,
-  engineeringArchitecture, everyday, farmingFishing, food, general, healthRecords, healthcarePractitioners, healthcareSupport, installationRepair,
-  legal, management, officeAdmin, personalCare, production, protectiveService, sales, science, transportation,
+  engineeringArchitecture, everyday, farmingFishing, food, general, healthRecords, healthcarePractitioners, healthcareSupport,
+  installationRepair, legal, management, officeAdmin, personalCare, production, protectiveService, sales, science, transportation,
 ];
 
 /** The stems of a text without filler, in order. Letters and digits only. */

@@ -44,14 +44,28 @@ function unit(row: Float64Array): Float64Array {
   return length > 0 ? row.map((value) => value / length) : row;
 }
 
-/** How alike words and tasks are by activity, 0..1 per task, faint words counting less. */
+const units = new WeakMap<Float64Array, Float64Array>();
+const alike = new WeakMap<readonly Word[], Map<ReadableRole, Float64Array>>();
+
+/** How alike words and tasks are by activity, 0..1 per task, faint words counting less; worked out once per statement. */
 function bridge(words: readonly Word[], role: ReadableRole, activities: readonly ReadableActivity[]): Float64Array {
+  const known = alike.get(words) ?? new Map<ReadableRole, Float64Array>();
+  alike.set(words, known);
+  const row = known.get(role) ?? compare(words, role, activities);
+  known.set(role, row);
+  return row;
+}
+
+function compare(words: readonly Word[], role: ReadableRole, activities: readonly ReadableActivity[]): Float64Array {
   const row = score(words, vocabularyOf(asRole(activities)));
   const strength = Math.min(1, Math.hypot(...row));
   const mine = unit(row);
   return Float64Array.from(activitiesOf(role, activities), (task) => {
-    const theirs = unit(task);
-    return strength * theirs.reduce((sum, value, at) => sum + value * mine[at]!, 0);
+    const theirs = units.get(task) ?? unit(task);
+    units.set(task, theirs);
+    let sum = 0;
+    for (let at = 0; at < mine.length; at++) sum += theirs[at]! * mine[at]!;
+    return strength * sum;
   });
 }
 

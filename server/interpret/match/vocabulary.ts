@@ -51,7 +51,8 @@ export function vocabularyOf(role: ReadableRole): Vocabulary {
 }
 
 /** The tasks' words as they are written: a slip in an ending ("paymnet") hides the root. */
-const plainWords = ({ tasks }: ReadableRole): string[] => tasks.flatMap(({ label, statement }) => `${label} ${statement}`.toLowerCase().match(/[a-z]+/g) ?? []);
+const plainWords = ({ tasks }: ReadableRole): string[] =>
+  tasks.flatMap(({ label, statement }) => `${label} ${statement}`.toLowerCase().match(/[a-z]+/g) ?? []);
 
 const rootOf = (word: string | null, terms: Terms): string | null => (word === null || terms.has(word) ? word : stem(word));
 

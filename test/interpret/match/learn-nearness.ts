@@ -1,6 +1,7 @@
 /**
- * Learns the figures of `server/interpret/match/nearness.json` from task statements and our lexicon; run again when the lexicon has grown:
- * `npx tsx test/interpret/match/learn-nearness.ts FOLDER`, FOLDER with the text files of O*NET (CC BY 4.0). The same input gives the same file.
+ * Learns the figures of `server/interpret/match/nearness.json` from task statements and our lexicon. Again when the lexicon has grown:
+ * `npx tsx test/interpret/match/learn-nearness.ts FOLDER`, FOLDER with the text files of O*NET (CC BY 4.0).
+ * The same input gives the same file.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -37,20 +38,26 @@ function gather(pairs: Iterable<readonly [string, readonly string[]]>): Map<stri
 }
 
 const concepts = readConcepts().map(({ said, formal }) => [...said, ...formal].flatMap((key) => key.split(" ")));
-const activities = new Map(table("DWA Reference").map(([, group, id, title]) => [id!, { group: group!, words: stems(title!) }]));
+const activities = new Map(table("DWA Reference").map(([, group, id, title]) => [id!, { group: group!, words: stems(title!) }] as const));
 const activitiesOf = new Map<string, string[]>();
 for (const [, task, activity] of table("Tasks to DWAs")) activitiesOf.set(task!, [...(activitiesOf.get(task!) ?? []), activity!]);
-const tasks = table("Task Statements").map(([soc, id, text]) => ({ soc: soc!, words: stems(text!), activities: activitiesOf.get(id!) ?? [] }));
+const tasks = table("Task Statements")
+  .map(([soc, id, text]) => ({ soc: soc!, words: stems(text!), activities: activitiesOf.get(id!) ?? [] }));
 
 function texts(): Text[] {
   const found: Text[] = [];
-  const add = (bags: Iterable<Bag>, counts: number): void => { for (const bag of bags) found.push({ bag, counts }); };
-  add(tasks.map((task) => once([...task.words, ...task.activities.flatMap((id) => activities.get(id)!.words)])), COUNTS.task);
-  add(gather(tasks.flatMap((task) => task.activities.map((id) => [id, [...task.words, ...activities.get(id)!.words]] as const))).values(), COUNTS.activity);
-  add(gather(tasks.flatMap((task) => task.activities.map((id) => [activities.get(id)!.group, task.words] as const))).values(), COUNTS.group);
+  const add = (bags: Iterable<Bag>, counts: number): void => {
+    for (const bag of bags) found.push({ bag, counts });
+  };
+  const wordsOf = (id: string): string[] => activities.get(id)!.words;
+  add(tasks.map((task) => once([...task.words, ...task.activities.flatMap(wordsOf)])), COUNTS.task);
+  const pairs = tasks.flatMap((task) => task.activities.map((id) => ({ id, words: task.words })));
+  add(gather(pairs.map((pair) => [pair.id, [...pair.words, ...wordsOf(pair.id)]] as const)).values(), COUNTS.activity);
+  add(gather(pairs.map((pair) => [activities.get(pair.id)!.group, pair.words] as const)).values(), COUNTS.group);
   const titles = [...table("Alternate Titles"), ...table("Occupation Data")].map(([soc, title]) => [soc!, stems(title!)] as const);
   add(gather([...tasks.map(({ soc, words }) => [soc, words] as const), ...titles]).values(), COUNTS.occupation);
-  add([...new Set(table("Technology Skills").map(([, example, , kind]) => `${example} ${kind}`))].map((line) => once(stems(line))), COUNTS.software);
+  const software = new Set(table("Technology Skills").map(([, example, , kind]) => `${example} ${kind}`));
+  add([...software].map((line) => once(stems(line))), COUNTS.software);
   add(gather(concepts.map((words, at) => [String(at), words] as const)).values(), COUNTS.concept);
   return found;
 }

@@ -24,7 +24,9 @@ describe("everyday words reach a task that is worded otherwise", () => {
 
 describe("spelling does not hide a task", () => {
   test.each([
-    ["paymnet", "Take payment", optician], ["feedin the animls", "Feed animals", zookeeper], ["estimatting", "Estimate costs", housePainter],
+    ["paymnet", "Take payment", optician],
+    ["feedin the animls", "Feed animals", zookeeper],
+    ["estimatting", "Estimate costs", housePainter],
   ])("“%s” means %s", (phrase, label, role) => expect(meant(phrase, role)).toBe(label));
 });
 

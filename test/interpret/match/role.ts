@@ -8,7 +8,8 @@ import { vocabularyOf } from "../../../server/interpret/match/vocabulary.ts";
 export function roleOf(title: string, tasks: Record<string, string>): ReadableRole {
   const entries = Object.entries(tasks);
   const share = 100 / entries.length;
-  return { id: title, soc: "", title, aliases: [], tasks: entries.map(([label, statement]) => ({ id: label, label, statement, share, phrases: [] })) };
+  const tasksOf = entries.map(([label, statement]) => ({ id: label, label, statement, share, phrases: [] }));
+  return { id: title, soc: "", title, aliases: [], tasks: tasksOf };
 }
 
 export const wordsOf = (text: string): Word[] => stems(text).map((stem) => ({ stem, weight: 1 }));

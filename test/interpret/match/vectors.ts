@@ -27,14 +27,17 @@ function together(words: readonly string[], texts: readonly Text[]): Float32Arra
   for (const { bag, counts } of texts) {
     const known = [...bag].flatMap(([word, value]) => (places.has(word) ? [{ at: places.get(word)!, value }] : []));
     const share = counts / known.reduce((sum, { value }) => sum + value, 0);
-    for (const one of known) for (const other of known) if (one !== other) matrix[one.at * size + other.at]! += one.value * other.value * share;
+    for (const one of known) {
+      for (const other of known) if (one !== other) matrix[one.at * size + other.at]! += one.value * other.value * share;
+    }
   }
   return matrix;
 }
 
 /** Keeps what comes together more often than chance would have it. */
 function informative(counts: Float32Array, size: number): Sparse {
-  const sums = Float64Array.from({ length: size }, (_, at) => counts.subarray(at * size, (at + 1) * size).reduce((sum, value) => sum + value, 0));
+  const rowOf = (at: number): Float32Array => counts.subarray(at * size, (at + 1) * size);
+  const sums = Float64Array.from({ length: size }, (_, at) => rowOf(at).reduce((sum, value) => sum + value, 0));
   const smooth = sums.map((sum) => sum ** SMOOTHING);
   const all = smooth.reduce((sum, value) => sum + value, 0);
   const information = (row: number, column: number): number =>
