@@ -4,18 +4,13 @@ import type { State } from "../week/state.ts";
 import { choose } from "./confidence.ts";
 import { stems } from "./lexicon.ts";
 import { score, type Word } from "./score.ts";
-import { vocabularyOf, weakStems } from "./vocabulary.ts";
+import { remembered } from "./memory.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** From here on an activity, or a task without others near, is meant. */
 export const ACCEPT = 0.5;
 /** Less sure than this, no task is meant. */
 const SURE = 0.4;
-/** What a word that the worker used for a task before says for it now. */
-const REMEMBERED = 0.9;
-/** Words far from the amount are not kept, nor words that name a task by themselves. */
-const LEAST_KEPT = 0.4;
-const KNOWN_ANYWAY = 0.6;
-const KNOWN_TOO = 0.3;
 const ASKED = 0.5;
 /** A task that already has its time is meant less often. */
 const TAKEN = 0.7;
@@ -86,43 +81,6 @@ export function weighTasks(words: readonly Word[], role: ReadableRole, state: St
     raw[at] = value;
   });
   return raw;
-}
-
-/** How much the worker's own earlier words for a task (or an own task) come back. */
-export function remembered(words: readonly Word[], { memory }: State, id: string): number {
-  const mine = memory.get(id);
-  if (!mine) return 0;
-  let total = 0;
-  for (const [key, weight] of keysOf(words)) {
-    const own = mine.get(key);
-    if (own === undefined) continue;
-    const sharers = [...memory.values()].filter((other) => other.has(key)).length;
-    total += (REMEMBERED * own * Math.sqrt(weight)) / sharers;
-  }
-  return total;
-}
-
-/** Words and pairs of neighbours ("war room") with their weights. */
-function keysOf(words: readonly Word[]): Map<string, number> {
-  const keys = new Map<string, number>();
-  words.forEach(({ stem, weight }, at) => {
-    keys.set(stem, Math.max(keys.get(stem) ?? 0, weight));
-    const next = words[at + 1];
-    if (next) keys.set(`${stem} ${next.stem}`, Math.min(weight, next.weight));
-  });
-  return keys;
-}
-
-/** Keeps a statement's own words for the task it went to; words that name tasks anyway say little more. */
-export function remember(words: readonly Word[], id: string, { memory }: State, role: ReadableRole): void {
-  const mine = memory.get(id) ?? new Map<string, number>();
-  const { terms } = vocabularyOf(role);
-  for (const [key, weight] of keysOf(words)) {
-    if (weight < LEAST_KEPT || weakStems.has(key)) continue;
-    const known = Math.max(0, ...(terms.get(key) ?? [])) >= KNOWN_ANYWAY;
-    mine.set(key, Math.max(mine.get(key) ?? 0, Math.sqrt(weight) * (known ? KNOWN_TOO : 1)));
-  }
-  memory.set(id, mine);
 }
 
 /** The best task's place, or null where no task is meant. */

@@ -2,7 +2,8 @@
 import { isCorrection, isEach, isOutside, isShared, isSummary } from "../clauses/cues.ts";
 import type { ReadableRole } from "../interpreter.ts";
 import type { Statement } from "../clauses/statement.ts";
-import { activityFor, best, remembered, weighTasks, ACCEPT } from "../match/targets.ts";
+import { remembered } from "../match/memory.ts";
+import { activityFor, best, weighTasks, ACCEPT } from "../match/targets.ts";
 import { isOwn, ownId, percentOf, type Said, type State } from "./state.ts";
 import type { Hearing } from "./hearing.ts";
 

@@ -3,7 +3,7 @@ import type { Amount } from "../../../scoring/index.ts";
 import { isCorrection, isMore, isSummary, takesOut } from "../clauses/cues.ts";
 import type { Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
-import { remember, remembered } from "../match/targets.ts";
+import { remember, remembered } from "../match/memory.ts";
 import { add, claimOf, claimOfNumber, put, saidOf, take } from "./claims.ts";
 import { pickTargets, type Target } from "./pick.ts";
 import { makeRoom } from "./reassign.ts";
