@@ -30,7 +30,7 @@ function readSpan(tokens: readonly Token[], at: number): Span | null {
     const match = pattern.exec(text);
     if (match) return widen(tokens, { value, low: null, high: null, about: false, next: at + covered(match) });
   }
-  if (/^(?:hour|hr) (?:and a (?:half|quarter)|a day|a week|per|each|every|or (?:so|two))\b/.test(text)) return minutesAfter(tokens,
+  if (/^(?:hour|hr) (?:(?:and|n) a (?:half|quarter)|a day|a week|per|each|every|or (?:so|two))\b/.test(text)) return minutesAfter(tokens,
     unit(1, at + 1));
   const last = LAST_HOUR.exec(text);
   if (last) return unit(last[1] ? 0.5 : 1, at + covered(last));

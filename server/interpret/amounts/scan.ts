@@ -84,12 +84,16 @@ const SCOPE = pattern(
   String.raw`with|to|hours|go|being|was|just|really|i'm|\w+ing?|depend\w*)\b)`,
 );
 
+/** "one keeping the records" against "one thing", "one meeting". */
+const isDoing = (word: string): boolean =>
+  /^[a-z]{2,}ing$/.test(word) && !/^(?:thing|morning|evening|meeting|training|building|something|wedding|spring|string|hearing|filing)$/.test(word);
+
 /** "one" alone is an amount only at the head of a piece; "the one", "use one" are not. */
 function isLoneOne(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - 1];
   const next = tokens[at + 1];
   const head = !last || last.kind === "mark" || /^(?:and|then|least|about|maybe|just|another|other|plus|or|like)$/.test(last.text);
-  return head && (!next || next.kind === "mark" || /^(?:on|for|of|is|goes|in|to|more|doing)$/.test(next.text));
+  return head && (!next || next.kind === "mark" || /^(?:on|for|of|is|goes|in|to|more|doing)$/.test(next.text) || isDoing(next.text));
 }
 
 const CLOSER = pattern(

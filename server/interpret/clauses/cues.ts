@@ -22,7 +22,7 @@ const CORRECTION = pattern(
   String.raw`instead)\b`,
 );
 
-export const isCorrection = (text: string): boolean =>
+export const isCorrection = (text: string): boolean => /^(?:nah|nope|naw|no wait|oh no)\b/.test(text) ||
   CORRECTION.test(text);
 
 /** "another half hour of it", "plus ten more minutes": adds to what the same task already has. */
@@ -99,9 +99,11 @@ const OUTSIDE = pattern(
   String.raw` (?:mine|landed|ended)|(?:someone|somebody) has to|got (?:stuck|lumbered|landed|saddled) with|(?:landed|dumped) on me)\b`,
 );
 
+/** How something is, not whose work it is. */
+const UNCLEAR = /\b(?:not|n't) (?:\w+ )?(?:clear|sure|easy|readable|legible|obvious|simple|complete|good|right|nice|fun|bad|quick|fast) (?:at all|really)\b/g;
+
 /** The worker says that this is not part of the job as listed. */
-export const isOutside = (text: string): boolean =>
-  OUTSIDE.test(text);
+export const isOutside = (text: string): boolean => OUTSIDE.test(text.replace(UNCLEAR, ""));
 
 /** An average over the year replaces what holds at the moment. */
 export const isCondition = (text: string): boolean => /\b(?:when|if|whenever|during|once)\b/.test(text);

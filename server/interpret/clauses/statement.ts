@@ -56,7 +56,8 @@ export const hasWords = (tokens: readonly Token[], piece: Piece): boolean => ste
 export function toStatement(tokens: readonly Token[], { own, before, after, quantities }: Group, sentence: number): Statement {
   const all = [...before, ...own, ...after].sort((a, b) => a.start - b.start);
   const bare = own.every((piece) => !hasWords(tokens, piece));
-  const spoken = all.filter((piece) => own.includes(piece) || !DENIES.test(textAhead(tokens, piece.start, piece.end - piece.start)));
+  const plain = all.filter((piece) => own.includes(piece) || !DENIES.test(textAhead(tokens, piece.start, piece.end - piece.start)));
+  const spoken = plain.some((piece) => hasWords(tokens, piece)) ? plain : all;
   const word = (piece: Piece): Word[] => {
     const weight = own.some((one) => piece.start >= one.start && piece.end <= one.end) || bare ? 1 : BESIDE;
     return stemsOf(tokens, piece).map((one) => ({ stem: one, weight }));

@@ -4,6 +4,8 @@ import type { Statement } from "../clauses/statement.ts";
 import type { State } from "./state.ts";
 
 const TERMS = /\b(?:paid (?:for|by)|contract\w*|employed|on the books|on paper|roster(?:ed)?|scheduled for|salaried|full time|part time|overtime|my hours|work week|workweek)\b/;
+/** "paid 40, work 48, count 48": nothing else said. */
+const PAYROLL = /^(?:i |i 'm |im |am |get |, )*(?:paid|work|working|count|contract(?:ed)?|official(?:ly)?|actual(?:ly)?|real(?:ly)?|in reality) (?:for |about |more like )?[a-z\d. ]{1,20}$/;
 /** "40 hours at a bank", "38 hours as a teller": where, not on what. */
 const PLACED = /^(?:at|in|with|as|for) (?:an?|one|two)\b|^(?:at|in|as|with)$/;
 const SAYS_SO = /^(?:[\d.]+|[a-z]+(?: [a-z]+){0,3}?) (?:hours? |hrs? )?, (?:we|i|they|that|it|which|full|part|officially|on paper|in theory|same|give)\b/;
@@ -24,6 +26,7 @@ export function opensWithTotal(statement: Statement, matched: number, question: 
   if (!measure || state.claims.length > 0 || SPENT.test(behind)) return false;
   const hours = hoursOf(measure, statement, question, state);
   if (hours === null) return false;
+  if (PAYROLL.test(text) && hours >= LARGE) return true;
   if (hours >= LARGEST_TASK && statement.headless && INTRODUCES.test(text)) return true;
   if (matched >= CLEARLY) return false;
   if (TERMS.test(text) && isLength(hours)) return true;
@@ -34,8 +37,10 @@ export function opensWithTotal(statement: Statement, matched: number, question: 
 const isLength = (hours: number): boolean => hours >= LARGE - 5 || (hours >= LEAST_DAY && hours <= LONGEST_DAY);
 
 /** Hours where the amount is one; a number alone only where hours are spoken of. */
-function hoursOf(measure: Measure, { headless }: Statement, question: string, { unit }: State): number | null {
+function hoursOf(measure: Measure, { headless, text }: Statement, question: string, { unit }: State): number | null {
   if (measure.unit === "time") return measure.occasions || measure.per === "month" || measure.per === "year" ? null : measure.value;
-  if (measure.unit !== "bare" || unit === "percent" || !headless) return null;
+  if (measure.unit !== "bare" || unit === "percent") return null;
+  if (PAYROLL.test(text) && measure.value >= LARGE) return measure.value;
+  if (!headless) return null;
   return unit === "hours" || /\bweek|hours|shift|day\b/i.test(question) ? measure.value : null;
 }
