@@ -83,9 +83,23 @@ const since = (passage: Passage): Duration[] =>
 const begun = (passage: Passage): Duration[] =>
   starts(passage, WRITTEN_IN).map(({ years, words, index }) => at(passage, index, words, years));
 
+/** A length of time has a unit, a year's number, or a word of the calendar. */
+const TIMED = new RegExp(
+  String.raw`\b(?:\d+\s?)?(?:y|yrs?|years?|months?|mos?|mths?|weeks?|wks?|decades?|seasons?|winters?|summers?|harvests?|century|lifetime)\b|`
+  + String.raw`\b(?:since|life|start|began|begun|join|hired|came|took|got|moved|been|'?\d\d\b|19\d\d|20\d\d)`,
+);
+const measured = new WeakMap<Passage, Duration[]>();
+
 /** All lengths of time in the sentence, in reading order within each kind. */
 export const durations = (passage: Passage): Duration[] => {
-  if (passage.text.length > 4000) return [];
+  const known = measured.get(passage);
+  if (known !== undefined) return known;
+  const found = passage.text.length > 4000 || !TIMED.test(passage.text) ? [] : measure(passage);
+  measured.set(passage, found);
+  return found;
+};
+
+const measure = (passage: Passage): Duration[] => {
   const halves = HALF_YEARS.exec(passage.text);
   const halved = YEAR_AND_HALF.exec(passage.text);
   if (halved !== null) return [at(passage, halved.index, halved[0], 1.5)];

@@ -28,32 +28,36 @@ export const sentences = (readable: string, original: string = readable): Passag
   const text = lower(readable);
   const found: Passage[] = [];
   let from = 0;
-  const push = (end: number): void => {
+  for (const stop of text.matchAll(STOP)) {
+    if (!cuts(stop[0], text.slice(Math.max(from, stop.index - 80), stop.index))) continue;
+    const end = stop.index + stop[0].length;
     if (/\S/.test(text.slice(from, end))) found.push(passage(text, original, from, end));
     from = end;
-  };
-  for (const stop of text.matchAll(STOP)) {
-    if (cuts(stop[0], text.slice(Math.max(from, stop.index - 80), stop.index))) push(stop.index + stop[0].length);
   }
-  push(text.length);
+  if (/\S/.test(text.slice(from))) found.push(passage(text, original, from, text.length));
   return found;
 };
+
+const part = ({ text, raw, start }: Passage, from: number, end: number): Passage[] =>
+  (/\w/.test(text.slice(from, end)) ? [{ text: text.slice(from, end), raw: raw.slice(from, end), start: start + from }] : []);
 
 const splitAt = (sentence: Passage, joints: RegExp): Passage[] => {
-  const found: Passage[] = [];
-  let from = 0;
-  const push = (end: number): void => {
-    const { text, raw, start } = sentence;
-    if (/\w/.test(text.slice(from, end))) found.push({ text: text.slice(from, end), raw: raw.slice(from, end), start: start + from });
-    from = end;
-  };
-  for (const joint of sentence.text.matchAll(joints)) push(joint.index + joint[0].length);
-  push(sentence.text.length);
-  return found;
+  const ends = [...sentence.text.matchAll(joints)].map((joint) => joint.index + joint[0].length);
+  if (ends.length === 0) return part(sentence, 0, sentence.text.length);
+  return [...ends, sentence.text.length].flatMap((end, at) => part(sentence, ends[at - 1] ?? 0, end));
 };
 
+/** Every reader asks for the clauses of the same sentences. */
+const parted = new WeakMap<Passage, Passage[]>();
+
 /** The parts of a sentence between commas and conjunctions; a conjunction opens its clause. */
-export const clauses = (sentence: Passage): Passage[] => splitAt(sentence, JOINT);
+export const clauses = (sentence: Passage): Passage[] => {
+  const known = parted.get(sentence);
+  if (known !== undefined) return known;
+  const parts = splitAt(sentence, JOINT);
+  parted.set(sentence, parts);
+  return parts;
+};
 
 /** The parts of a sentence between commas alone. */
 export const listed = (sentence: Passage): Passage[] => splitAt(sentence, /[,;]/g);

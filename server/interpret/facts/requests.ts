@@ -2,6 +2,7 @@
 import { FOLLOW_UPS, type Finding, type Request } from "../findings.ts";
 import { cue } from "./cue.ts";
 import { lower, quoted, sentences, type Passage } from "./prose.ts";
+import { remember } from "./remember.ts";
 import { REQUEST_CUES } from "./request-cues.ts";
 import { steeringSpans, type Span } from "./steering.ts";
 
@@ -32,26 +33,30 @@ const CONFIRM_QUESTION = cue(
 );
 const NEGATED = /\b(?:not|no|isn't|aren't|don't|doesn't|wrong|except|but|missing)\b/;
 
-const opens = (text: string, words: RegExp): boolean =>
-  text.search(words) === 0 || text.replace(POLITE, "").replace(/^just /, "").search(words) === 0;
+const opens = (text: string, bare: string, words: RegExp): boolean =>
+  words.exec(text)?.index === 0 || (bare !== text && words.exec(bare)?.index === 0);
 
+const MAX_COMMAND_WORDS = 14;
+
+/** Only a question can be a follow-up, only a short sentence a command: most sentences need no pattern but distress. */
 const request = (sentence: Passage): Request | null => {
   const opening = sentence.text.replace(STARTERS, "").replace(/[\s.!]+$/, "");
   const plain = opening.replace(/\?+\s*$/, "");
-  const rule = REQUEST_CUES.find(([kind, words]) => (WHOLE.has(kind) ? opens(plain, words) : words.test(plain)));
-  if (rule === undefined) return null;
-  const [value] = rule;
-  if (value === "distress") return value;
-  if (WHOLE.has(value)) return opening.split(/\s+/).length <= 14 ? value : null;
-  return ASKS.test(opening) || ASKS.test(sentence.text.trim()) ? value : null;
+  const bare = plain.replace(POLITE, "").replace(/^just /, "");
+  const asks = ASKS.test(opening) || ASKS.test(sentence.text.trim());
+  const isShort = opening.split(/\s+/).length <= MAX_COMMAND_WORDS;
+  return REQUEST_CUES.find(([kind, words]) => {
+    if (WHOLE.has(kind)) return isShort && opens(plain, bare, words);
+    return (asks || kind === "distress") && words.test(plain);
+  })?.[0] ?? null;
 };
 
 /** Sentences that ask or steer; they state nothing about the week. */
-export const requestSpans = (message: string): RequestSpan[] =>
+export const requestSpans = remember((message: string): readonly RequestSpan[] =>
   sentences(message).flatMap((sentence) => {
     const value = request(sentence);
     return value === null ? [] : [{ start: sentence.start, end: sentence.start + sentence.raw.length, request: value }];
-  });
+  }), 60);
 
 const blanked = (message: string, spans: readonly Span[]): string => {
   const parts: string[] = [];
@@ -66,10 +71,10 @@ const blanked = (message: string, spans: readonly Span[]): string => {
 };
 
 /** The message with requests and steering replaced by spaces: same length, so that offsets hold in the original. */
-export const readable = (message: string): string => {
+export const readable = remember((message: string): string => {
   const asked = requestSpans(message).filter((span) => span.request !== "distress");
   return blanked(message, [...asked, ...steeringSpans(message)]);
-};
+}, 60);
 
 const NOISE = /^(?:huh|what|eh|er|um|uh|hm+|wat|pardon|come again|asdf\w*|qwert\w*|test|foo|lorem.*|bla.*)$/;
 const isNoise = (text: string): boolean => {
@@ -83,12 +88,17 @@ const UNCLEAR = new RegExp(
   + String.raw`rephrase|what are you asking|can you repeat)\b`,
 );
 
+const ASKS_REST = /\b(?:what fills|what else|anything else|which of these do you do|part of a normal week|missing)\b/i;
+/** "That is all" closes the list that was asked for, not the interview. */
+const NO_MORE = /^(?:no,? )?(?:that'?s|that is|thats) (?:all|it|everything)(?: of it)?[\s.!]*$/;
+
 /** Requests as findings. Confirming counts only where the question asks whether the week is right, or where it is said in so many words. */
 export const readRequests = (message: string, question: string): Finding[] => {
   const text = lower(message).trim();
   const steering = steeringSpans(message);
   const isSteered = ({ start, end }: Span): boolean => steering.some((span) => span.start < end && start < span.end);
-  const found: Finding[] = requestSpans(message).filter((span) => !isSteered(span))
+  const ends = ASKS_REST.test(question) && NO_MORE.test(text);
+  const found: Finding[] = requestSpans(message).filter((span) => !isSteered(span) && !(ends && span.request === "stop"))
     .map((span) => ({ kind: "request", request: span.request, quote: quoted({ raw: message.slice(span.start, span.end) }) }));
   const isUnclear = UNCLEAR.test(text);
   if (found.length > 0 && !isUnclear) return unique(found);

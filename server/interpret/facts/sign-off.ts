@@ -26,6 +26,8 @@ const approvedBy = (text: string): Value | null => {
   return approver === "self" ? "internal" : "none";
 };
 
+const judged = ({ text }: Passage, isAsked: boolean): Value | null => judge(text.replace(/[\s.,!;]+$/, "").trimStart(), isAsked);
+
 /** A plain yes or no to "Do you sign off?", or how often others check, in answer to "Is your work checked?". */
 const straight = ({ text }: Passage, question: string): Value | null => {
   const ownership = /^\W*(?:and )?(?:do|are|can|may) you\b/i.test(question);
@@ -60,11 +62,10 @@ export const readSignOff = (account: Account): Evidence<"sign_off"> | null => {
   const isAsked = account.asked.includes("sign_off");
   let found: Evidence<"sign_off"> | null = null;
   for (const sentence of account.sentences) {
-    const read = (part: Passage): Value | null => judge(part.text.replace(/[\s.,!;]+$/, "").trimStart(), isAsked);
     const direct = isAsked && found === null ? straight(sentence, account.question) : null;
     if (direct !== null) return { key: "sign_off", value: direct, passage: sentence };
-    const values = clauses(sentence).map(read).filter((value) => value !== null);
-    const value = values.at(-1) ?? read(sentence);
+    const values = clauses(sentence).map((part) => judged(part, isAsked)).filter((value) => value !== null);
+    const value = values.at(-1) ?? judged(sentence, isAsked);
     if (value !== null) found = { key: "sign_off", value, passage: sentence };
   }
   return found;

@@ -1,6 +1,7 @@
 /** Attempts to set a result or to have work recorded that is not done: pasted prompts, payloads, "write that". */
 import { cue } from "./cue.ts";
 import { sentences, type Passage } from "./prose.ts";
+import { remember } from "./remember.ts";
 
 export type Span = { start: number; end: number };
 
@@ -104,7 +105,7 @@ const blocks = (message: string): Span[] =>
   BLOCKS.flatMap((block) => [...message.matchAll(block)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
 
 /** Where a message tries to steer the result. The spans may overlap; what they hold is not to be read. */
-export const steeringSpans = (message: string): Span[] => {
+export const steeringSpans = remember((message: string): readonly Span[] => {
   const found = blocks(message);
   const all = sentences(message);
   let inAttempt = false;
@@ -115,4 +116,4 @@ export const steeringSpans = (message: string): Span[] => {
     inAttempt = steers;
   });
   return found;
-};
+}, 60);
