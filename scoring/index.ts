@@ -1,6 +1,7 @@
 /** The only door to the rules. */
 export * from "./vocabulary.ts";
-export * from "./results.ts";
+export type * from "./results.ts";
+export type * from "./comparison.ts";
 export * from "./method.ts";
 export { clamp, largestRemainder, roundHalfUp, shown, shownHigh, shownLow } from "./round.ts";
 export { dispositionOf, zoneOf } from "./formula.ts";

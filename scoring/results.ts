@@ -1,5 +1,5 @@
 /** What the rules answer: the shapes that pages, API and answers read. Types only. */
-import type { Barrier, Bounded, Complexity, ContextKey, Disposition, Level, Principle, Signal, Source, Zone } from "./vocabulary.ts";
+import type { Barrier, Bounded, ContextKey, Disposition, Level, Signal, Source, Zone } from "./vocabulary.ts";
 
 /** Percent of working time by disposition; sums to 100. */
 export type Impact = Record<Disposition, number>;
@@ -124,5 +124,3 @@ export type QuestionId =
 /** An open question and how many points of range its answer is expected to remove. */
 export type OpenQuestion = { id: QuestionId; shrink: number };
 
-export type * from "./comparison.ts";
-export type { Complexity, Principle };

@@ -7,10 +7,7 @@ import type { Answerer } from "./answer/answerer.ts";
 import { embeddedAnswerer } from "./answer/embedded.ts";
 import { embedded } from "./interpret/embedded.ts";
 import type { Interpreter } from "./interpret/interpreter.ts";
-import type { Settings } from "./settings.ts";
-
-/** Bytes per request, characters per message, turns per interview. */
-export type Limits = { bodyBytes: number; messageChars: number; turns: number };
+import type { Limits, Settings } from "./settings.ts";
 
 /** What happened, without anything that a worker said. */
 export type LogEntry = { level: "error" | "info"; at: string; error?: string; where?: string[] };

@@ -1,6 +1,8 @@
 /** The environment, parsed once: settings, or a sentence that says which variable to change and how. */
 import * as z from "zod";
-import type { Limits } from "./deps.ts";
+
+/** Bytes per request, characters per message, turns per interview. */
+export type Limits = { bodyBytes: number; messageChars: number; turns: number };
 
 export type Settings = {
   port: number;
