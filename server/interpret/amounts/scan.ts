@@ -3,6 +3,7 @@ import { FILLER } from "../words/filler.ts";
 import type { Token } from "../words/tokens.ts";
 import { readClock } from "./clock.ts";
 import { readDays, readDuration } from "./durations.ts";
+import { withLists } from "./lists.ts";
 import { readNumber, readSingle } from "./numbers.ts";
 import { ahead, before, covered, type Quantity, type Read, type Reader } from "./quantity.ts";
 import { readFraction, readPercent, readRatio } from "./shares.ts";
@@ -33,7 +34,7 @@ export function scan(tokens: readonly Token[]): Quantity[] {
     found.push({ ...read.reading, start: at, end: read.next, about });
     at = read.next - 1;
   }
-  return found;
+  return withLists(tokens, found);
 }
 
 function readAt(tokens: readonly Token[], at: number): Read {

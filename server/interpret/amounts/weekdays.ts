@@ -100,7 +100,7 @@ const TAKES = pattern(
 );
 
 const NOT_YEARLY = pattern(
-  String.raw`^(?:ago|old|in|later|out|away|now|notice|into|since|back|from|before|behind)\b(?! (?:a|the|every|each|my|october|`,
+  String.raw`^(?:ago|old|off(?! (?:site|the))|in|later|out|away|now|notice|into|since|back|from|before|behind)\b(?! (?:a|the|every|each|my|october|`,
   String.raw`spring|summer|winter|autumn|fall) ?)`,
 );
 
