@@ -13,8 +13,10 @@ export type Asked = { items: Item[]; tasks: Set<string>; aboutFacts: boolean };
 const ENOUGH = 0.7;
 const FACTS = /\b(?:how long|years|experience|experienced|union\w*|licen[cs]\w*|certif\w+|credential\w*|senior\w*|ai|a\.i\.|sign(?:s|ed)? off|sign-off|remote|where do you work|qualif\w+|approv\w+|final (?:say|word)|lead (?:a|others|anyone)|report to you|new (?:at|to)|tools|registered|responsib\w+|accountable|degree|background|since when|when did you start|where do you sit|check(?:s|ed)? (?:your|the|it)|checks you|who (?:checks|reviews|answers)|somebody check|anyone check|body check|from home|at home|home days|where are you|how did you|job title|rank|grade)\b/i;
 const PERSON = pattern(
-  String.raw`\b(?:home office|letters after|your papers|reporting to you|decides in the end|who(?:ever)? (?:okays?|signs|approves|buys off|releases|stamps|`,
-  String.raw`has the last|has the final|gives the)|okays? your|last (?:stop|say|word)|how new|(?:your|the) set-?up|(?:puts?|put) (?:their|your|his|`,
+  String.raw`\b(?:home office|letters after|your papers|reporting to you|decides in the end|who(?:ever)? (?:okays?|signs|approves|`,
+  String.raw`buys off|releases|stamps|`,
+  String.raw`has the last|has the final|gives the)|okays? your|last (?:stop|say|word)|how new|(?:your|the) set-?up|(?:puts?|`,
+  String.raw`put) (?:their|your|his|`,
   String.raw`her) name|does your word|where (?:do|are) you (?:work|sit|based|sitting)|where you work)\b`,
 );
 const isFact = (text: string): boolean => FACTS.test(text) || PERSON.test(text.toLowerCase());

@@ -10,7 +10,8 @@ const LEAST_ITEMS = 3;
 const COUNTED = pattern(
   String.raw`^(?:people|persons?|coders?|charts?|patients?|customers?|clients?|kids?|child(?:ren)?|cases|calls|emails|tickets|items?|`,
   String.raw`units?|boxes|pages|years?|yrs?|months?|mos?|weeks?|days?|times?|miles?|km|dollars|bucks|guys|wom[ae]n|m[ae]n|staff|employees|`,
-  String.raw`doctors|nurses|teachers|students|trucks|machines|beds|rooms|tables|sites|locations|am|pm|of|the|an?|or|to|more|other|th|st|nd|`,
+  String.raw`doctors|nurses|teachers|students|trucks|machines|beds|rooms|tables|sites|locations|am|pm|of|the|an?|or|to|more|other|`,
+  String.raw`th|st|nd|`,
   String.raw`rd|per|in|at|out|x|times|half|hundred|thousand|k|nights?|shifts?|mornings?|afternoons?|\w+days?)$`,
 );
 

@@ -19,7 +19,10 @@ const EVERY_PERIOD = pattern(
 
 const MONTH_END = /^(?:(?:at|by|around) )?(?:the )?(?:month end|end of (?:the|each|every) month)\b/;
 /** "the first Monday of the month", "last Friday morning each month". */
-const MONTH_DAY = /^(?:on )?(?:the )?(?:first|second|third|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day( morning| afternoon)? (?:of (?:the|each|every|a)|each|every) month\b/;
+const MONTH_DAY = pattern(
+  String.raw`^(?:on )?(?:the )?(?:first|second|third|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day( morning|`,
+  String.raw` afternoon)? (?:of (?:the|each|every|a)|each|every) month\b`,
+);
 /** Less than every week: how often a week, a month or a year. */
 const SELDOM: readonly (readonly [RegExp, number, Period])[] = [
   [/^(?:once )?every (?:third|three|3) weeks?\b/, 1 / 3, "week"], [/^(?:once )?every (?:fourth|four|4) weeks?\b/, 1, "month"],

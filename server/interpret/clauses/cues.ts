@@ -73,7 +73,10 @@ const PAUSE = pattern(
 );
 
 /** "what not to eat", "helping them to eat": the meals of others. */
-const OTHERS_EAT = /\b(?:what|how|not|them|people|patients|residents|kids|children|guests|customers|folks|clients|help\w*)\b.{0,20}\bto eat/;
+const OTHERS_EAT = pattern(
+  String.raw`\b(?:what|how|not|them|people|patients|residents|kids|children|guests|customers|folks|clients|`,
+  String.raw`help\w*)\b.{0,20}\bto eat`,
+);
 
 /** Pauses and private time do not count as work. */
 export const isPause = (text: string): boolean => PAUSE.test(text) && !OTHERS_EAT.test(text);

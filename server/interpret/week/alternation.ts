@@ -9,9 +9,12 @@ const ONLY = pattern(
   String.raw`(?:every (?:(?:other|second|two)|(third|three)|(fourth|four))|alternate|alternating|`,
   String.raw`one ${UNIT} (?:in|out of) (?:two|(three)|(four))) ?(?:${UNIT})?(?: only| though| to be exact)?$`,
 );
-const BY_TURNS = pattern(String.raw`\b(?:every (?:other|second) ${UNIT}|alternat(?:e|es|ing)|one week(?! (?:in|out|of|a|per|every))|even weeks|by turns)\b`);
+const BY_TURNS = pattern(
+  String.raw`\b(?:every (?:other|second) ${UNIT}|alternat(?:e|es|ing)|one week(?! (?:in|out|of|a|per|every))|even weeks|by turns)\b`,
+);
 const BETWEEN = pattern(
-  String.raw`\b(?:${UNIT} in between|in[ -]between (?:weeks|days|ones)|(?:the|on|in) (?:other|next|off|opposite|alternate) ${UNIT}|the others|`,
+  String.raw`\b(?:${UNIT} in between|in[ -]between (?:weeks|days|ones)|(?:the|on|in) (?:other|next|off|opposite|alternate) ${UNIT}|`,
+  String.raw`the others|`,
   String.raw`odd weeks|(?:the )?week after)\b`,
 );
 
@@ -21,9 +24,11 @@ export function takeTurns(statements: readonly Statement[]): Statement[] {
   for (const one of statements) {
     const last = found.at(-1);
     const only = one.words.length === 0 || one.bare ? ONLY.exec(one.text) : null;
-    if (only && last?.measure) found[found.length - 1] = { ...last, measure: part(last.measure, fraction(only)), text: `${last.text} every other week` };
-    else if (BETWEEN.test(one.text) && found.some(({ measure, text }) => measure && BY_TURNS.test(text))) found.push({ ...one, measure: { unit: "same", factor: 1 } });
-    else found.push(...halves(one));
+    if (only && last?.measure) {
+      found[found.length - 1] = { ...last, measure: part(last.measure, fraction(only)), text: `${last.text} every other week` };
+    } else if (BETWEEN.test(one.text) && found.some(({ measure, text }) => measure && BY_TURNS.test(text))) {
+      found.push({ ...one, measure: { unit: "same", factor: 1 } });
+    } else found.push(...halves(one));
   }
   return found;
 }
@@ -42,6 +47,8 @@ function halves(one: Statement): Statement[] {
   const second = parts.findIndex((each, at) => at > 0 && BETWEEN.test(each.text));
   if (!measure || second < 1 || !BY_TURNS.test(text) || measure.unit === "vague") return [one];
   const half = part(measure, 0.5);
-  const side = (of: Statement["parts"]): Statement => ({ ...one, measure: half, parts: of, words: of.flatMap(({ words }) => words), text: of.map((each) => each.text).join(" , ") });
+  const side = (of: Statement["parts"]): Statement => ({
+    ...one, measure: half, parts: of, words: of.flatMap(({ words }) => words), text: of.map((each) => each.text).join(" , "),
+  });
   return [side(parts.slice(0, second)), side(parts.slice(second))];
 }

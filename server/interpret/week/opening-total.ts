@@ -2,13 +2,23 @@
 import { LONGEST_DAY, type Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
 import type { State } from "./state.ts";
+import { pattern } from "../words/pattern.ts";
 
-const TERMS = /\b(?:paid (?:for|by)|contract\w*|employed|on the books|on paper|roster(?:ed)?|scheduled for|salaried|full time|part time|overtime|my hours|work week|workweek)\b/;
+const TERMS = pattern(
+  String.raw`\b(?:paid (?:for|by)|contract\w*|employed|on the books|on paper|roster(?:ed)?|scheduled for|salaried|full time|`,
+  String.raw`part time|overtime|my hours|work week|workweek)\b`,
+);
 /** "paid 40, work 48, count 48": nothing else said. */
-const PAYROLL = /^(?:i |i 'm |im |am |get |, )*(?:paid|work|working|count|contract(?:ed)?|official(?:ly)?|actual(?:ly)?|real(?:ly)?|in reality) (?:for |about |more like )?[a-z\d. ]{1,20}$/;
+const PAYROLL = pattern(
+  String.raw`^(?:i |i 'm |im |am |get |, )*(?:paid|work|working|count|contract(?:ed)?|official(?:ly)?|actual(?:ly)?|real(?:ly)?|`,
+  String.raw`in reality) (?:for |about |more like )?[a-z\d. ]{1,20}$`,
+);
 /** "40 hours at a bank", "38 hours as a teller": where, not on what. */
 const PLACED = /^(?:at|in|with|as|for) (?:an?|one|two)\b|^(?:at|in|as|with)$/;
-const SAYS_SO = /^(?:[\d.]+|[a-z]+(?: [a-z]+){0,3}?) (?:hours? |hrs? )?, (?:we|i|they|that|it|which|full|part|officially|on paper|in theory|same|give)\b/;
+const SAYS_SO = pattern(
+  String.raw`^(?:[\d.]+|[a-z]+(?: [a-z]+){0,3}?) (?:hours? |hrs? )?, (?:we|i|they|that|it|which|full|part|officially|on paper|`,
+  String.raw`in theory|same|give)\b`,
+);
 const INTRODUCES = /^(?:well |so |sure |ok |yes |hi |hello |, )*(?:it 's|i 'm|i am|im|its|we 're|this is)\b/;
 const SPENT = /^(?:on|of|doing|goes|go|is|are|spent|to|into)\b|^\w+ing\b/;
 const ASKS_LENGTH = /\bhow many (?:\w+ )?hours\b|\bhow long (?:is|are) (?:it|your|a|the)\b.{0,12}\b(?:day|week|shift)?|\bwhat are your hours\b|\bhours (?:a|per) week (?:do|is|are)\b/i;
