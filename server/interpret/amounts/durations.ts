@@ -14,7 +14,7 @@ const FRACTIONS: [RegExp, number][] = [
 ];
 /** Not work time: "within 24 hours", "two hours ago", "48-hour notice". */
 const NOT_BEFORE = /\b(?:within|every|after|last|past|next|under|24|for the last|in the last|over the last)$/;
-const NOT_AFTER = /^(?:ago|notice|turnaround|later|deadline|delay|old|away|window|straight|early|earlier)\b/;
+const NOT_AFTER = /^(?:ago|notice|turnaround|later|deadline|delay|old|away|window|early|earlier)\b/;
 
 const LAST_HOUR = pattern(
   String.raw`^(?:the|that|my|this) (?:last|final|other|remaining|extra|leftover|first|missing|spare|odd|next) (half )?(?:hour|hr)\b`,

@@ -43,7 +43,7 @@ function give(ids: string[], amount: Amount, raw: number | null, target: Target,
     if ((isMore(statement.text) && old!.turn === state.turn) || state.regime < 1) return add(state, ids[0]!, amount, place);
     const known = remembered(statement.words, state, ids[0]!) >= KNOWN_WORDS || hearing.asked.tasks.has(ids[0]!);
     if (!known && makeRoom(claim, old!, hearing)) return;
-    if (raw !== null && raw === old!.raw) return;
+    if (raw !== null && raw === old!.raw) return void (old!.turn < state.turn && Object.assign(old!, place));
     if (old!.turn === state.turn || !known) return add(state, ids[0]!, amount, place);
   }
   state.grown = before && now && before.unit === now.unit && before.value < now.value ? { unit: now.unit,
