@@ -32,6 +32,8 @@ export type Statement = {
   empty: boolean;
   /** The amount stands in a piece without words ("It's a chain store, 40 hours"). */
   headless: boolean;
+  /** Where its amounts stand, in tokens. */
+  amounts: readonly { start: number; end: number }[];
 };
 
 /** A row of pieces that share one measure. `own` has the amount; the others only words. */
@@ -73,7 +75,7 @@ export function toStatement(tokens: readonly Token[], { own, before, after, quan
   const ahead = first ? textBefore(tokens, first.start, 3) : "";
   const wholes = quantities.flatMap((q) => (q.kind === "outOf" ? [q.value] : []));
   return { measure: measure(quantities), wholes, lengths, words, parts, text, start, end, sentence, behind, ahead,
-    bare: words.length === 0, empty: words.length === 0, headless: bare };
+    bare: words.length === 0, empty: words.length === 0, headless: bare, amounts: quantities };
 }
 
 /** A piece cut at "and", "plus", "&" and "or". */

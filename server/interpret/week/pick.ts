@@ -6,6 +6,8 @@ import { remembered } from "../match/memory.ts";
 import { activityFor, best, weighTasks, ACCEPT } from "../match/targets.ts";
 import { isOwn, ownId, percentOf, type Said, type State } from "./state.ts";
 import type { Hearing } from "./hearing.ts";
+import { machineCheck } from "./machine-check.ts";
+import { ownText } from "./own-text.ts";
 
 export type Target = {
   ids: string[];
@@ -24,13 +26,16 @@ const OTHER_PART = 0.35;
 const SURELY_OUTSIDE = 0.8;
 const BESIDE_THE_JOB = new Set(["travel", "driving", "waiting", "training-others", "own-learning", "social-media", "meetings",
   "email-messages", "cleaning", "teaching"]);
-const LONGEST_TEXT = 160;
+/** An activity that fits this many times better than any task is not taken for one. */
+const CLEARLY_BETTER = 2;
 
 export function pickTargets(statement: Statement, said: Said | null, hearing: Hearing): Target | null {
   if (statement.empty) return pickBefore(statement, hearing);
   const { state, role } = hearing;
   const last = state.claims.at(-1);
   if (statement.headless && isSummary(statement.text) && last?.turn === state.turn) return plain([...last.ids], last.work);
+  const machine = machineCheck(statement.text, hearing.activities, role);
+  if (machine) return { ...plain([ownId(state.turn, statement.start)], { text: ownText(statement, hearing), activity: machine }), outside: true };
   const several = pickSeveral(statement, hearing);
   if (several) return several;
   const percent = said && percentOf(said, state.frame);
@@ -41,17 +46,15 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
   const top = best(scores);
   const activity = activityFor(statement.words, hearing.activities, role);
   const outside = activity !== null && isOutside(statement.text) && activity.score > (scores[top ?? 0] ?? 0);
-  const work = activity && { text: textOf(statement, hearing), activity: activity.id };
+  const work = activity && { text: ownText(statement, hearing), activity: activity.id };
   if (top !== null && !outside) return { ...plain([role.tasks[top]!.id], work), scores };
   if (statement.measure?.unit === "vague" || activity === null) return null;
-  return { ...plain([ownId(state.turn, statement.start)], work), scores, outside: outside || (activity.foreign
-    && BESIDE_THE_JOB.has(activity.id) && activity.score >= SURELY_OUTSIDE) };
+  return { ...plain([ownId(state.turn, statement.start)], work), scores, outside: outside || isBeside(activity, Math.max(0, ...scores)) };
 }
 
-/** The worker's words, cut to a label's length. */
-function textOf({ start, end }: Statement, { answer: { message, tokens } }: Hearing): string {
-  return message.slice(tokens[start]!.start, tokens[end - 1]!.end).slice(0, LONGEST_TEXT).trim() || "other work";
-}
+/** Work that every job has beside its own: foreign to the role, or far likelier than any of its tasks. */
+const isBeside = ({ id, score, foreign }: NonNullable<ReturnType<typeof activityFor>>, listed: number): boolean =>
+  BESIDE_THE_JOB.has(id) && score >= SURELY_OUTSIDE && (foreign || score >= CLEARLY_BETTER * listed);
 
 /** No words of its own: the one task asked about, the tasks just said to be done, or the one spoken of last. */
 function pickBefore({ text, measure }: Statement, { state, asked }: Hearing): Target | null {

@@ -12,6 +12,8 @@ const SECOND = 0.3;
 const OUTSIDE = 0.2;
 /** Evidence that is enough for a task nobody else claims. */
 const FAINT = 0.15;
+/** Evidence that moves work of an earlier turn: what was shown to the worker stays where it is otherwise. */
+const STRONG = 0.6;
 /** Without evidence: the share of the week (percent) from which a listed task is likelier, and how unlike its baseline it may be. */
 const LARGE = 8;
 const UNLIKE = 1.6;
@@ -30,7 +32,7 @@ export function makeRoom(claim: Claim, old: Claim, { state, role }: Hearing): bo
   const iMove = theirs[place]! + (myOther === null ? OUTSIDE : mine[myOther]!);
   const theyMove = mine[place]! + (theirOther === null ? OUTSIDE : theirs[theirOther]!);
   if (both >= Math.max(iMove, theyMove)) return false;
-  const [mover, other] = iMove >= theyMove ? [claim, myOther] : [old, theirOther];
+  const [mover, other] = iMove >= theyMove || old.turn < state.turn ? [claim, myOther] : [old, theirOther];
   move(mover, other === null ? null : role.tasks[other]!.id, state);
   state.claims.push(claim);
   return true;
@@ -64,6 +66,7 @@ export function adopt(state: State, role: ReadableRole): void {
     const best = free.sort((a, b) => fit(b) - fit(a))[0];
     if (!best) continue;
     const near = Math.abs(Math.log(Math.max(1, size(claim)) / role.tasks[best.at]!.share)) <= UNLIKE;
+    if (claim.turn < state.turn && claim.scores![best.at]! < STRONG) continue;
     if (claim.scores![best.at]! < FAINT && !(size(claim) >= LARGE && near)) continue;
     if (claim.turn < state.turn && claim.work) state.abandoned.push({ id: claim.ids[0]!, work: claim.work, turn: state.turn });
     move(claim, best.id, state);
