@@ -17,7 +17,7 @@ const PAYROLL = pattern(
 const PLACED = /^(?:at|in|with|as|for) (?:an?|one|two)\b|^(?:at|in|as|with)$/;
 const SAYS_SO = pattern(
   String.raw`^(?:[\d.]+|[a-z]+(?: [a-z]+){0,3}?) (?:hours? |hrs? )?, (?:we|i|they|that|it|which|full|part|officially|on paper|`,
-  String.raw`in theory|same|give)\b`,
+  String.raw`in theory|same|give|all|mostly|mainly|usually|spread|over|across|four|five|monday|nights|days|mornings)\b`,
 );
 const INTRODUCES = /^(?:well |so |sure |ok |yes |hi |hello |, )*(?:it 's|i 'm|i am|im|its|we 're|this is)\b/;
 const SPENT = /^(?:on|of|doing|goes|go|is|are|spent|to|into)\b|^\w+ing\b/;
