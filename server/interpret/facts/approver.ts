@@ -2,12 +2,13 @@
 
 const VERB = new RegExp(
   String.raw`\b(?:(?:counter|co-? ?)?sign(?:s|ed|ing)?(?: ?-?off)?|(?:pre-?)?approv(?:e[sd]?|ing)|releas(?:e[sd]?|ing)|stamps?|seals?|authori[sz]es?|`
-  + String.raw`validates?|confirms?|bless(?:es)?|accepts?|picks|buys (?:it|them|those)? ?off|(?:re-?|double.?|cross.?)?check(?:s|ed|ing)?|review(?:s|ed|ing)?|decides?|inspect(?:s|ed)?|verif(?:y|ies|ied)|`
+  + String.raw`validates?|confirms?|bless(?:es)?|accepts?|picks|buys (?:it|them|those)? ?off|(?:re-?|double.?|cross.?)?check(?:s|ed|ing)?|review(?:s|ed|ing)?|decides?|inspect(?:s|ed)?|supervis(?:es|ed)|bought off|verif(?:y|ies|ied)|`
   + String.raw`certif(?:y|ies|ied)|okays?|ok'?s|submits?|lodges?|passes (?:it|them|everything)|answers? for|(?:has|have|gets?|got|makes?|`
   + String.raw`take[sn]?|carry|carries|holds?)(?: \w+){0,3} (?:final|last|ultimate)? ?(?:say|word|call|decision|responsibility|blame|rap)|`
   + String.raw`(?:is|are|am|'m|'s|'re) (?:\w+ )?(?:responsible|accountable|liable)|puts? (?:his|her|their|my) (?:name|stamp|initials)|`
   + String.raw`goes (?:over|through)|looks? (?:it|them|everything)? ?over|reads (?:it|everything|over)|closes (?:it|them)? ?out|vets?|`
-  + String.raw`gives? (?:the |his |her |their |a |me the )?(?:last |final )?(?:signature|word|blessing|stamp|ok|okay|go|nod|green light|all clear|final|thumbs)|rubber.?stamps?)\b`, "g",
+  + String.raw`gives? (?:the |his |her |their |a |me the )?(?:last |final )?(?:signature|word|blessing|stamp|ok|okay|go|nod|green light|all clear|final|thumbs)|rubber.?stamps?)\b`,
+    "g",
 );
 const SELF = /\b(?:i|i'm|i've|i'd|i'll|me|myself)\b/g;
 const NOBODY = /\b(?:nobody|no one|noone|no-one|not a soul|none|no (?:other|second|third) \w+|no \w+(?= (?:checks|signs|approves|reviews)))\b/g;
@@ -24,6 +25,9 @@ const GATE = new RegExp(
   + String.raw`\b(?:without|until|till|unless|before|after|once) ((?:the |my |our |an? |his |her |their )?[\w']+)(?= |$)`,
 );
 
+/** "No, credit does." */
+const DOES = /^\W*(?:the |my |our |a )?(?!i\b|it\b|that\b|nobody\b|no\b|yes\b|not\b)[a-z]+(?: [a-z]+)? (?:does|do|has to)\W*$/;
+
 const last = (text: string, words: RegExp): number => [...text.matchAll(words)].at(-1)?.index ?? -1;
 
 /** A passive names its agent after "by"; without one, others are meant: "it gets checked". */
@@ -36,6 +40,7 @@ const ofPassive = (before: string, after: string): "self" | "other" | null => {
 
 /** "self", "other", or null where the clause names nobody who signs, checks or decides. */
 export const approverOf = (text: string): "self" | "other" | null => {
+  if (DOES.test(text)) return "other";
   const gate = GATE.exec(text)?.[1];
   if (gate !== undefined) return /^(?:i|i'm|i've|me|my)\b/.test(gate) ? "self" : "other";
   const verb = [...text.matchAll(VERB)].at(-1);

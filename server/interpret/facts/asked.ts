@@ -11,7 +11,8 @@ export type Topic = (typeof TOPICS)[number];
 
 const CUES: readonly (readonly [Topic, RegExp])[] = [
   ["level", cue(
-    "how long", "how many years", "time (on|in|served)", "come to this", "get into (this|it)", "years", "years? (of|in)", "experience*", "senior*", "since when",
+    "how long", "how many years", "time (on|in|served)", "come to this", "get into (this|it)", "years", "years? (of|in)",
+    "experience*", "senior*", "since when",
     "when did you (start|begin|join|qualify)", "position", "how new", "how far along", "tenure", "what level", "level",
     "been (at|in|with|doing)", "lead*", "supervis*", "anyone under you", "train(ing)? others", "reports? to you",
     "manage (anyone|anybody|others|people)",
@@ -24,21 +25,29 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
     "required by law", "(law|state|employer)~(requires?|demands?|insists?)",
     "(needs?|requires?) (a|an) (licence|license|certificate|registration)",
     "(licence|license|certificat*|registration)~(required|needed|compulsory|mandatory|a must)", "must you (hold|have)",
-    "who (requires|demands|asks for)~(licence|license|certificat*|registration)", "(licence|license|certificat*)~who (asks|requires|demands)",
+    "who (requires|demands|asks for)~(licence|license|certificat*|registration)",
+    "(licence|license|certificat*)~who (asks|requires|demands)",
   )],
   ["union", cue("union*", "organi[sz]ed", "collective(ly)? (agreement|bargain*)")],
   ["ai_work", cue(
-    "(check|correct|review|supervis|build|train|test|fix|validat|overse)\\w*( or [\\w']{1,12}|,? [\\w']{4,12})?( (the|what|of))* (ai|output|models?)",
+    "(check|correct|review|supervis|build|train|test|fix|validat|overse)\\w*( or [\\w']{1,12}|,? [\\w']{4,12})?( (the|what|of))* "
+      + "(ai|output|models?)",
     "what (the )?ai (wrote|made|produced|coded)",
   )],
   ["employer_ai", cue("ai", "a.i", "artificial intelligence", "machine learning", "chatbots?", "chatgpt", "automation")],
   ["place", cue(
-    "where(?=[?,])", "where('s| is) your", "where (do|are|is|does)~(work*|based|sit|desk|done)", "remote*", "(at|from) home", "on site", "onsite", "in the office", "office or",
+    "where(?=[?,])", "where('s| is) your", "where (do|are|is|does)~(work*|based|sit|desk|done)", "remote*", "(at|from) home",
+    "on site", "onsite", "in the office", "office or",
     "hybrid", "home", "your setup", "where (do|are) you", "where,",
     "location", "place", "where from", "where you work", "workplace", "where (do you )?work", "and where", "where,? and",
   )],
   ["sign_off", cue(
-    "sign*", "approv*", "okays?", "stand(s|ing)? behind you", "someone over you", "last stop", "who (else )?(picks|chooses|lets|buys|blesses|passes|lodges|reads|supervises|vets|edits|files|submits|certifies|finali[sz]es|decides)", "supervised", "editor", "your say", "stamps?", "seals?", "authority", "accountable", "on your own", "answers?", "who says", "your word", "(checks?|check) (you|the work|your work|up on)", "go(es)? out under",
+    "sign*", "approv*", "okays?", "stand(s|ing)? behind you", "someone over you", "last stop",
+    "who (else )?(picks|chooses|lets|buys|blesses|passes|lodges|reads|supervises|vets|edits|files|submits|certifies|finali[sz]es|"
+      + "decides)",
+    "supervised", "editor", "your say", "(can|do|may) you (decide|approve|sign|release)", "stamps?", "seals?", "authority",
+    "accountable", "on your own", "answers?", "who says", "your word", "(checks?|check) (you|the work|your work|up on)",
+    "go(es)? out under",
     "buck stops", "who (is|'s) in charge", "(final|last) (say|word|call|check|look|decision)", "responsib*", "accountab*", "your name",
     "answers? for", "on the hook", "liab*", "blame",
     "(is|are|gets?) (your|the) work (be )?(reviewed|checked)", "closes (it|them) out", "who (else )?(reviews?|checks?|releases?|decides)",

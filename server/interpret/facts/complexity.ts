@@ -45,7 +45,8 @@ const RULES: readonly Rule<Complexity>[] = [
   )],
   ["only_complex", cue(
     `(only|just|all|nothing but|always|purely|exclusively|entirely) (the )?${HARD}( _)?( ${CASES}| ones)?`,
-    `${HARD}( _){0,2} (ones|cases|stuff|jobs|charts|calls|files) all (come|go|goes|comes|end up|are|land|lands) (up )?(to|with|on|for)? ?(me|mine)`,
+    `${HARD}( _){0,2} (ones|cases|stuff|jobs|charts|calls|files) all (come|go|goes|comes|end up|are|land|lands) (up )?(to|with|on|`
+      + `for)? ?(me|mine)`,
     `all the ${HARD}( _){0,2} (ones|cases|stuff|jobs|charts|calls|files) (come|go|end up|land) (up )?(to|with|on|for)? ?(me|mine)`,
     "always (trauma|icu|intensive|high acuity|emergenc*|burns|oncology|transplant*|litigation)",
     "(only|nothing but|exclusively) (trauma|icu|emergenc*|escalations|appeals|transplant*|disputes)", `${HARD} ${CASES} only`,

@@ -16,7 +16,8 @@ const PLAIN = new RegExp(
   + `(?:,? (?:and )?(${COUNT}) ${UNIT}\\b)?`,
   "g",
 );
-const NTH = new RegExp(`\\b(?:my|in|it's|its|this is|is)? ?(?:my |the )?(${ORDINAL}) (?:full )?(year|yr|month)\\b`, "g");
+const NTH = new RegExp(
+  `\\b(?:my|in|it's|its|this is|is)? ?(?:my |the )?(${ORDINAL})[ -](?:full )?(year|yr|month|season|winter|summer)\\b`, "g");
 const YEAR_AND_HALF = /(?<!\w |\w)years? (?:and|n|&) a half\b/;
 const YEAR_N = new RegExp(`\\byear (${COUNT})\\b(?! (?:pupils|olds?|class|group))`);
 const HALF_YEARS = /\b(?:half a year|six months)\b/;
@@ -44,7 +45,7 @@ const nudged = (years: number, before: string): number => {
 const at = (passage: Passage, index: number, words: string, years: number): Duration => {
   const before = passage.text.slice(Math.max(0, index - 60), index);
   const after = passage.text.slice(index + words.length, index + words.length + 60);
-  const whole = isAhead(after) ? years - Math.min(0.1, years / 2) : nudged(years, before);
+  const whole = isAhead(after) || /^,? (?:minus|less|short|bar) (?:an?|one|two)\b/.test(after) ? years - Math.min(0.1, years / 2) : nudged(years, before);
   return { years: Math.min(70, Math.max(0, whole)), before, after, words, passage };
 };
 

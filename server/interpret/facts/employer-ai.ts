@@ -18,9 +18,11 @@ const VALUE = {
 const ORDER: readonly Use[] = ["replacing", "full", "ended", "pilot", "used", "none", "hint", "mention", "silence"];
 
 const OTHER_TOPIC = cue(
-  "union*", "certif*", "licen*", "_ (years|yrs|months)", "experience", "sign* off", "approves?", "from home", "remote", "on site",
+  "union*", "teamsters", "organi[sz]e (us|the)", "certif*", "licen*", "_ (years|yrs|months)", "experience", "sign* off", "approves?",
+  "from home", "remote", "on site",
   "hybrid", "in the office",
 );
+const UNION_TALK = /union|organi[sz]e|teamster|steward/;
 /** What the worker does not do with it says nothing of the employer. */
 const NOT_ME = cue(
   "i {not} (touch|use|see|have|trust|bother|work with|deal with|go near|like)", "{not} (me|on my|in my|for me|near me)",
@@ -34,8 +36,10 @@ const ECHOED = new RegExp(
 /** "They use it upstairs", where no sentence names what the question asked for. */
 const OF_IT = /\b(?:use|uses|using|have|has|got|bought|run|runs) (?:it|one|some)\b/;
 const ASKED_BACK = /\bai\b[^?]{0,30}\?+ (?:no|nope|nah|none|never|nothing)\b/;
+/** Wanted or feared, not done. */
+const WISHED = /\b(?:wants?|would|might|will|could|going|plans?|trying|threaten\w*|afraid|hope) (?:to )?(?:\w+ )?(?:replace|cut|lay|let)\b/;
 /** A sentence that ends in its own verdict: "… but the deal fell through, so no". */
-const VERDICT = /\bso,? (?:no|nope|nah|none|nothing)\b[^a-z]*$/;
+const VERDICT = /\bso,? (?:no|nope|nah|none|nothing)\b[^a-z]*$|\bwe (?:don't|dont|do not)\W*$/;
 /** "The counting robot, does that count?" */
 const DOUBTED = /\b(?:do|does) (?:that|it|this) count|\bif (?:that|it|this|you) counts?\b/;
 const FLAT_NO = /^\W*(?:nothing|none|never)\b/;
@@ -50,7 +54,7 @@ const CONTRAST = /^\W*(?:but|though|although|while|whereas|except)\b/;
 const judged = (text: string, names: boolean): Use | null => {
   const plain = bare(text);
   const denied = NOT_USED.test(plain);
-  if ((REPLACING.test(plain) && !denied) || UNFILLED.test(plain)) return "replacing";
+  if ((REPLACING.test(plain) && !denied && !WISHED.test(plain)) || UNFILLED.test(plain)) return "replacing";
   if (ENDED.test(plain)) return "ended";
   if (PILOT.test(plain)) return NO_PILOT.test(plain) ? "none" : "pilot";
   if (denied) return FLAT_NO.test(plain) || (names && !NOT_ME.test(plain)) ? "none" : "silence";
@@ -72,7 +76,7 @@ const relevant = (account: Account, isAsked: boolean): { clause: Passage; senten
       clause, sentence, names: AI_STRONG.test(clause.text) || (isAsked && AI_WEAK.test(clause.text)),
     }));
     const kept = parts.filter(({ clause, names }) =>
-      (names && !isOtherNo(clause)) || (isAsked && (!OTHER_TOPIC.test(clause.text) || PILOT.test(clause.text))));
+      (names && !isOtherNo(clause)) || (isAsked && (!OTHER_TOPIC.test(clause.text) || (PILOT.test(clause.text) && !UNION_TALK.test(clause.text)))));
     near = isAsked && kept.length > 0;
     return kept;
   });

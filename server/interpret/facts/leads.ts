@@ -9,7 +9,9 @@ import { clauses, lower, type Passage } from "./prose.ts";
 const PEOPLE = "(people|staff|others|guys|folks|girls|lads|coders?|juniors?|drivers?|nurses?|techs?|technicians?|agents?|cooks?|"
   + "clerks?|assistants?|aides?|apprentices?|newbies|new (hires?|starters?|people|grads|ones|kids|staff)|freshers|trainees?|"
   + "starters?|team|crew|shift|department|floor|unit|section|associates|reps|analysts|designers|hands|workers|members|colleagues|"
-  + "interns|temps|guards|officers|teachers|operators|cashiers|servers|volunteers|crews|teams|squads|gangs|shifts|of (us|them)|_ers|_ors|_ists)";
+  +
+    "interns|temps|guards|officers|teachers|operators|cashiers|servers|volunteers|crews|teams|squads|gangs|shifts|of (us|them)|"
+    + "_ers|_ors|_ists)";
 /** Rank or duty: counts in any role that is not a supervisor's by name. */
 const STRONG = cue(
   `(team|shift|crew|section|group|tech|technical|line|floor|department|practice|unit|clinical|night|site|project|squad) (lead|`
@@ -23,12 +25,19 @@ const STRONG = cue(
   `(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|a few|couple( of)?|several|all|`
     + `whole)( other)?( [\\w']{1,15}){0,2} (under me|report(ing|s)? to me|answer(ing|s)? to me|come to me|work(ing|s)? (for|`
     + `under) me|below me|in my (team|crew|section|charge))`,
-  "(reports?|answers?|reporting) to me", "under me", "keyholder", "key holder", "third key", "i (also )?(coordinate|co ordinate|supervise|manage|lead|oversee) (the|a|our) (_ ){0,2}(ward|unit|shift|team|floor|department|crew|line|night*)", "coordinate the (_ )?(ward|shift|floor|unit|team)",
+  "(reports?|answers?|reporting) to me", "under me", "keyholder", "key holder",
+  "(department|faculty|committee|programme|program|division) chair", "(kind|sort) of (a |the )?(lead|supervisor|manager|deputy)",
+  "sous", "third key",
+  "i (also )?(coordinate|co ordinate|supervise|manage|lead|oversee) (the|a|our) (_ ){0,2}(ward|unit|shift|team|floor|department|"
+    + "crew|line|night*)",
+  "coordinate the (_ )?(ward|shift|floor|unit|team)",
   "(assistant|deputy|acting|associate) (manager|supervisor|head|lead|director|chef)",
   "run(ning)? (the|a|my|our) (_ )?(department|floor|shift|crew|desk|place|kitchen|team|show|office|branch|store|shop|unit|section|site)",
   "in charge of (a|the|our|my|two|three|four|five|six|\\d+|all|everyone|everybody|other|training|people)",
   "responsible for (a team|the team|a crew|\\d+ people|two|three|four|five|six|training)", "head of",
-  "charge nurse", "(i'm|am|as|been|made) (a |the )?(captain|lieutenant|sergeant|corporal|matron|ward sister)", "head (coder|nurse|cook|chef|teller|cashier|designer|bookkeeper|teacher|gardener|_er)",
+  "charge nurse", "(captain|lieutenant|sergeant|purser|matron) (for|since|of|these|now|\\d)",
+  "(i'm|am|as|been|made) (a |the )?(captain|lieutenant|sergeant|corporal|matron|ward sister)",
+  "head (coder|nurse|cook|chef|teller|cashier|designer|bookkeeper|teacher|gardener|_er)",
   "subject matter expert", "sme", "go to (person|guy|gal|girl|woman|man|one|coder|for)", "(senior|lead|principal) specialist",
   "(bring|brings|give|gives|send|sends|hand|hands|pass|passes|come|comes)( to)? me( with)? (the|all the|their|every|"
     + "any)? ?(_ )?(ugly|hard|weird|tricky|nasty|difficult|complicated|problem|odd|messy|questions|complex|escalat)\\w*",
@@ -43,7 +52,8 @@ const WEAK = cue(
     + `look after|bring up|take on|supervise|buddy|shadow) (up )?(the |all |all the |every |our |any |two |three |most of the |`
     + `most |a couple of |a few |some |\\d+ )?([\\w']{1,12} )?${PEOPLE}`,
   "(refresher|training) (classes|sessions|courses) for",
-  "(train|mentor|coach|precept)(ing)? (the )?(new|junior|younger|others|fresh|every|apprentice|starter|trainee|intern|colleague)\\w*",
+  "(train|mentor|coach|precept)(ing)? (the |our |all |two |three |four |a |some )*(new|junior|younger|others|fresh|every|"
+    + "apprentice|starter|trainee|intern|colleague)\\w*",
   "(i'm|i am|as|am|im) (a |an |the |our )?([\\w']{1,12} )?(preceptor|trainer|mentor|coach)", "mentor (to|for)",
   "i (sit with|do the training|write the training|set the rota|do the rota|make the schedule|do the schedul*|assign the|"
     + "allocate the|hand out the) ?(the )?(new|junior|training|work|jobs|rota|schedule|inductions?)?",
@@ -105,7 +115,7 @@ const bareLead = (sentences: readonly Passage[], question: string): Lead | null 
 
 /** "Head baker." further on in an answer to "…, and who has the last word?" names who that is. */
 const isAboutApproval = (sentence: Passage, { asked, sentences }: Account): boolean =>
-  asked.includes("sign_off") && asked.at(0) !== "sign_off" && sentence !== sentences[0] && TITLE.test(sentence.text);
+  asked.includes("sign_off") && (!asked.includes("level") || sentence !== sentences[0]) && TITLE.test(sentence.text);
 
 /** The last clause that tells it decides, but a duty told beside a denial of the title ("not the manager, but I train everyone") counts. */
 export const readLeads = (account: Account, title: string, tasks: readonly { label: string }[]): Lead | null => {

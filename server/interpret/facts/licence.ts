@@ -17,7 +17,8 @@ const HOLDS_NOT = cue(
   "(studying|revising|cramming|prepping|preparing|booked|signed up|waiting|scheduled) (for|to (take|sit|write)|in|on)",
   "work(ing)? (on|towards?) (my|the|a|an|it|that|charter*|regist*|certif*|licen*)", "(so )?no letters",
   "(take|taking|sit|sitting|write|writing|retak*|resit*|doing) (the|my|that|it)( _){0,3} (in|next|this|exams?|tests?|boards?|bar)",
-  "(make|do|doing|have|got) (the|my|an?) (_ )?(exams?|tests?|boards?) (in|next|this)", "(so |but )?not (now|any ?more)", "exams?( is|'s| are)?( coming| due| booked| scheduled)?( up)? (in|next|this|on)", "failed", "flunked", "laps(e|ed|ing)", "expired",
+  "(make|do|doing|have|got) (the|my|an?) (_ )?(exams?|tests?|boards?) (in|next|this)", "(so |but )?not (now|any ?more)",
+  "exams?( is|'s| are)?( coming| due| booked| scheduled)?( up)? (in|next|this|on)", "failed", "flunked", "laps(e|ed|ing)", "expired",
   "(came|worked) up through",
   "learn(ed|t) (it )?on the job", "nothing (formal|official|on paper)",
   "still (in|doing|finishing) (my |the )?(training|course|classes|school)", "never bothered", "yet to",
@@ -45,12 +46,14 @@ const PASSED = cue(
 /** Having sat an exam is not having passed it. */
 const EXAM_ONLY = cue("exams?");
 const DONE = cue(
-  "framed", "(both |all )?(still )?(in|up to) date", "(both|all) (current|valid|active)", "got (it|mine|both|them all|all of them)", "^[^\\w]{0,3}done",
+  "framed", "(both |all )?(still )?(in|up to) date", "(both|all) (current|valid|active)", "got (it|mine|both|them all|all of them)",
+  "^[^\\w]{0,3}done",
   "^[^\\w]{0,3}(two|three|both|several|all)( of (them|it))?[^\\w]{0,3}$",
 );
 
 /** Once held, now gone: outranks the name that is told along with it. */
-const GONE = cue("laps(e|ed|ing)", "expired", "not any ?more", "ran out", "gave (it|mine) up", "let (it|mine|that) go", "no longer (licen*|certified|registered)", "struck off");
+const GONE = cue("laps(e|ed|ing)", "expired", "not any ?more", "ran out", "gave (it|mine) up", "let (it|mine|that) go",
+  "no longer (licen*|certified|registered)", "struck off");
 
 type Holding = "yes" | "named" | "no" | "gone" | "unneeded";
 
@@ -79,6 +82,7 @@ const askedHolding = (clause: Passage): Holding | null => {
   if (name(clause) !== null && !isNo) return "named";
   if (name(clause) !== null || DONE.test(clause.text) || ABOUT.test(clause.text)) return isNo ? "no" : "yes";
   if (PLUS.test(clause.raw) || /^\W*in (?:\w+ )?(?:states|provinces|jurisdictions|counties)\b/.test(clause.text)) return isNo ? "no" : "yes";
+  if (/(?<!\w)[A-Z]\d(?!\w)/.test(clause.raw) && !isNo) return "yes";
   return bareLetters(clause) && !isNo && !/union/.test(clause.text) ? "yes" : null;
 };
 
@@ -98,13 +102,18 @@ const holding = (clause: Passage, sentence: Passage, isAsked: boolean, isFactsTu
 
 const RANK: Record<Holding, number> = { unneeded: 0, yes: 1, no: 1, named: 2, gone: 3 };
 
+/** "Not yet" without a word on certificates, after one was told, speaks of something else. */
+const isVague = (clause: Passage): boolean => HOLDS_NOT.test(clause.text) && !ABOUT.test(clause.text) && name(clause) === null;
+
 /** A certificate held by name outranks a general no ("no certificate here but I hold the CP"), which outranks "none needed". */
 export const readCertificate = (account: Account): Evidence<"certificate"> | null => {
   const isAsked = account.asked.includes("certificate") || account.asked.includes("licence_required");
   let best: { holding: Holding; passage: Passage } | null = null;
   for (const sentence of account.sentences) {
     for (const clause of clauses(sentence)) {
-      const found = GONE.test(sentence.text) && name(clause) !== null ? "gone" : holding(clause, sentence, isAsked, account.asked.length > 0, account.asked.includes("certificate"));
+      if (best?.holding === "yes" && isVague(clause)) continue;
+      const found = GONE.test(sentence.text) && name(clause) !== null ? "gone" : holding(clause, sentence, isAsked, account.asked.length > 0, account.asked.includes(
+      "certificate"));
       if (found !== null && (best === null || RANK[found] >= RANK[best.holding])) best = { holding: found, passage: sentence };
     }
   }

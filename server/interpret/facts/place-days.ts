@@ -14,7 +14,9 @@ const HOME = "(?:(?:\\w+ing )?(?:i'm |i am |are |is |'s )?(?:spent )?(?:from |at
   + "spare room|kitchen table))";
 const SITE = "(?:i (?:drive|go|come|commute|travel) in(?:to the office)?\\b|(?:\\w+ing )?(?:i'm |i am |are |is )?(?:spent )?(?:in|"
   + "at|on|to)(?:to)? ?(?:the |my )?(?:office|site|hospital|"
-  + "clinic|plant|store|shop|branch|building|hq|headquarters|campus|showroom|studio|lab|town|client\\w*|desk)|(?:on.?site|onsite|"
+  +
+    "clinic|plant|store|shop|branch|building|hq|headquarters|campus|showroom|studio|lab|town|client\\w*|desk|road|field|yard)|"
+    + "(?:on.?site|onsite|"
   + "in.office|office|in)\\b)";
 
 const counted = (place: string): RegExp => new RegExp(`\\b${COUNT}${DAY}${PER}${OF}${PER} ${place}`);

@@ -16,7 +16,7 @@ const PLAIN: readonly Rule<Value>[] = [
   ["site", cue(
     "no (home|wfh|remote) (days?|working|office|option)",
     "(no|never|not|zero|without) (wfh|remote*|work* from home|from home|at home|hybrid)( work*)?",
-    "{not} (work |do (it|this|that) |be done |take (it|this) |really )*(from home|at home|remote*|wfh)",
+    "{not} (work |allow |offer |do |have |do (it|this|that) |be done |take (it|this) |really )*(from home|at home|remote*|wfh)",
     "back (in|to) the office (full time|five|5|all|every)", "office only",
     "(fully|all|always|only|100%|strictly|everyday|every day) (on site|onsite|in office|in person|in the office|at the office)",
     "in the office (every day|all week|five|5|full time|daily|always)",
@@ -41,7 +41,9 @@ const PLAIN: readonly Rule<Value>[] = [
   ["home", cue(
     "(fully|100%|completely|all|entirely|permanent*|totally|purely|strictly|always|now) (remote*|wfh|from home|home based)",
     "remote(ly)? (only|full time|since|ever since|worker|job|role|position|setup|first|all|for|now)", "wfh",
-    "work* (from|at) (my )?home", `((from|at) (my|the|a|our|me|his|her)|in (my|our|me)|in the (back|spare|box|guest|garden)) (own )?${ROOM}`, "home office", "home based",
+    "work* (from|at) (my )?home",
+    `((from|at) (my|the|a|our|me|his|her)|in (my|our|me)|in the (back|spare|box|guest|garden)) (own )?${ROOM}`, "home office",
+    "home based",
     "(fully )?distributed (company|team)", "home,? (100|all|every|five|full|always|only|since)", "kitchen table", "dining table",
     "spare (bed)?room", "from home", "at home (all|every|full|full time|five|each|with the|since)",
     "in my (pyjamas|pajamas|slippers|pjs)", "don't (go in|leave the house|go into the office)",
@@ -60,7 +62,8 @@ const ASKED: readonly Rule<Value>[] = [
       + "bank|garage|building|bureau|station|showroom|field|road|truck|van|ward|centre|center|headquarters|hq)",
     "^[^\\w]{0,3}(the|my|our) (office|depot|plant|shop|store|site|clinic|hospital|school|factory|warehouse|branch|yard|studio|lab|"
       + "kitchen|bench|van|truck|field|salon|library)",
-    "in (office|house|store|town|school)", "office", "on the road",
+    "(go|come|drive|commute|walk|cycle) in (daily|every day|each day|every morning)", "in (office|house|store|town|school)", "office",
+    "on the road",
     "it's (the|my|a|our) (van|truck|cab|shop|office|yard|workshop|bench|lorry|bus|plant|ward|store)", "in the (field|van|truck)", "site",
     "sites", "out and about", "customers'? (homes?|houses?|sites?)", "downtown", "in the building", "clients'? (homes?|sites?|offices?)",
   )],
@@ -76,13 +79,17 @@ const NOT_WORKPLACE = cue(
   "(patients?|families|clients?|kids|parents?)~(at|from|in) (the )?homes?",
 );
 
+/** "In the gym." */
+const SOMEWHERE = /^\W*(?:mostly |usually |always |only )?(?:in|at|on) (?:the|a|my|our) [a-z]+(?: [a-z]+)?\W*$/;
+
 const ofSentence = (sentence: Passage, isAsked: boolean): Value | null => {
   const { text } = sentence;
   const plain = firstRule(PLAIN.slice(0, 1), text) ?? placeOfDays(text, isAsked) ?? firstRule(PLAIN.slice(1), text);
   if (plain !== null && (isAsked || !NOT_WORKPLACE.test(text) || /\b(?:remote|wfh|from home)\b/.test(text))) return plain;
   if (NOT_WORKPLACE.test(text)) return null;
   if (HOME_AT_WORK.test(text)) return "home";
-  return isAsked ? firstRule(ASKED, text) : null;
+  if (!isAsked) return null;
+  return firstRule(ASKED, text) ?? (SOMEWHERE.test(text) ? "site" : null);
 };
 
 /** The last sentence that tells the place decides; later words narrow earlier ones ("hybrid but really 4 days at home"). */

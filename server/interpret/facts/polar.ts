@@ -3,7 +3,7 @@ import { asksForOthers, type Topic } from "./asked.ts";
 import type { Account, Evidence } from "./evidence.ts";
 import { clauses, type Passage } from "./prose.ts";
 
-const NO_WORD = "(?:no|nope|nah|none|neither|nothing like that|nothing of the sort|none of it|nothing|never|negative|i'm not|"
+const NO_WORD = "(?:no|nope|nah|none that i know(?: of)?|none|neither|nothing like that|nothing of the sort|none of it|nothing|never|negative|i'm not|"
   + "i don't|i haven't|we don't|we aren't|they don't|it doesn't|not officially|not that i've (?:noticed|seen)|not here|not really|"
   + "not at all|not yet|nada|zilch|na|n\\/a|"
   + "not applicable|not that i know(?: of)?)";

@@ -18,7 +18,12 @@ const passage = (text: string, original: string, start: number, end: number): Pa
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
 
-const cuts = (stop: string, before: string): boolean => {
+/** "9 yrs. Nothing." ends a sentence, "9 yrs. of it" does not. */
+const UNIT = /\d ?(?:yrs?|hrs?|min)$/;
+const GOES_ON = /^ (?:of|in|as|on|at|now|here|and|exp|per|a|doing|with|for|to|this|since|total)\b/;
+
+const cuts = (stop: string, before: string, after: string): boolean => {
+  if (stop === "." && UNIT.test(before.slice(-12))) return !GOES_ON.test(after);
   if (stop === "." && ABBREVIATION.test(before.slice(-12))) return false;
   return !(/^\?+$/.test(stop) && before.length < 60 && words(before) <= ECHO_WORDS);
 };
@@ -29,7 +34,8 @@ export const sentences = (readable: string, original: string = readable): Passag
   const found: Passage[] = [];
   let from = 0;
   for (const stop of text.matchAll(STOP)) {
-    if (!cuts(stop[0], text.slice(Math.max(from, stop.index - 80), stop.index))) continue;
+    if (!cuts(stop[0], text.slice(Math.max(from, stop.index - 80), stop.index), text.slice(stop.index + stop[0].length,
+    stop.index + 12))) continue;
     const end = stop.index + stop[0].length;
     if (/\S/.test(text.slice(from, end))) found.push(passage(text, original, from, end));
     from = end;

@@ -3,7 +3,7 @@ import { cue } from "./cue.ts";
 
 const BOSS = "(lead|supervisor*|manager*|boss|attorney*|lawyer*|partner*|controller*|director*|foreman|forewoman|inspector*|"
   + "doctor*|docs?|physician*|pharmacist*|engineer*|architect*|editor*|chef|owner*|principal*|head|seniors?|chief|superintendent|"
-  + "underwriter*|accountant*|auditor*|client*|customer*|dentist*|vet|veterinarian|radiologist*|pathologist*|sergeant|captain|"
+  + "underwriter*|accountant*|auditor*|client*|customer*|dentist*|vet|veterinarian|radiologist*|pathologist*|sergeant|captain|lieutenant|"
   + "broker*|qa|qc|quality|compliance|committee|board|judge|surgeon*|associates?|teacher|mentor|officer|provider*|bcba|nurse|rn|"
   + "therapist|psychologist|gaffer|guv'?nor|she|he|they|someone( else)?|somebody( else)?|others?|people|cfo|ceo|vp|team leader|"
   + "charge hand|planner|agency|bank|reviewer*|proofreader*|boss man|management|superior*|coordinator|producer|contractor|"
@@ -26,7 +26,8 @@ export const OTHERS = cue(
   "(needs?|waits? for|requires?|until|with)( \\w+){0,4} (approval|signature|sign off|blessing|okay|say so)",
   "approvals? (from|by) (others|two|the|my|someone)", "(has|have|gets?) (the )?final cut", "second (pair of eyes|check|reader|signature)",
   "under (the )?supervision",
-  "{not} (\\w+ ){0,2}(sign|allowed to sign|release|approve|authori[sz]e|finali[sz]e|the one who signs)( off| a thing| anything| them| it)?",
+  "{not} (\\w+ ){0,2}(sign|allowed to sign|release|approve|authori[sz]e|finali[sz]e|the one who signs)( off| a thing| anything| "
+    + "them| it)?",
   "{not} (my|me|mine)( call| name| signature| decision| responsibility| job| who)?",
   "{not} (have|got|get|having) (the )?(authority|final|last|power|say)", "no (authority|say)",
   "above my (pay ?grade|station)", "i (only|just) (suggest|recommend|propose|draft|prepare|advise|prep)", "not me",
@@ -57,7 +58,9 @@ export const LEGAL = cue(
 const ONLY_ME = "(until|till|unless|before|without) (i|me) (push|press|click|say|saying|sign|signing|approve|approving|release|ok|"
   + "okay|nod|hit|stamp|give|clear|check)\\w*";
 export const SELF = cue(
-  "i answer to (nobody|no one)", "(nobody|no one) (stands )?behind me", "my [\\w']{1,15} (goes|is|stands|ends up)( right)? (on|under|behind) (it|every*|each|all|the|them)", "authority (up )?to", "within my (limit|authority)",
+  "i answer to (nobody|no one)", "(nobody|no one) (stands )?behind me",
+  "my [\\w']{1,15} (goes|is|stands|ends up)( right)? (on|under|behind) (it|every*|each|all|the|them)", "authority (up )?to",
+  "within my (limit|authority)",
   ONLY_ME,
   "(sign off|approval|signature|okay|last word|final word|go ahead|release) (from|by|of|through) me",
   "without my (say so|signature|name|approval|okay|ok|stamp|initials)", "(nobody|no one)('s)? (above|over|after|behind|higher than) me",
@@ -65,7 +68,7 @@ export const SELF = cue(
   "(stops|ends|starts and ends|begins and ends) with me",
   "(nobody|no one|no body|none|no ?-?one else|not a soul)( \\w+){0,2} (re ?checks?|double checks?|checks?|looks?|reviews?|signs?|"
     + "approves?|sees|touches|goes over|reads)",
-  "no (review|second check|checker|one above me|one over me|one after me|approval)",
+  "no (review|referral|second check|checker|one above me|one over me|one after me|approval)",
   "what i (release|send|sign|say|write|submit|file|put|drop|post|decide|sign off)( \\w+){0,3} (is final|goes|stands|is it|counts|"
     + "sticks|is what)",
   "is final", "it's final",
@@ -74,7 +77,7 @@ export const SELF = cue(
   "(responsibility|decision|call|last word|final (say|word|call)|buck|sign off) (is|'s|are|stays|sits with|rests with|lies with|"
     + "stops with)( \\w+)? (mine|me|myself|yours truly)",
   "i('m| am) (the one )?(responsible|accountable|liable)", "i (answer|carry|take)( \\w+){0,2} (for|can|responsibility|blame|rap|fall)",
-  "falls on me", "it's on me", "is on me", "comes (back )?(on|to) me", "lands on me",
+  "falls on me", "(it's )?all on me", "it's on me", "is on me", "comes (back )?(on|to) me", "lands on me",
   "i (have|get|got|make|hold) the (final|last)( \\w+)?",
   "i (sign|release|approve|finali[sz]e|validate|authori[sz]e)( it| them| everything| my own| my| the| off| those| all)", "i sign",
   "i do( myself)?$", "i (always )?do,", "and i do", "(that|it)('d| would| will|'ll) be me", "(just|only|that's|it's|thats|its) me",
@@ -99,7 +102,8 @@ export const NOBODY = /\b(?:nobody|no one|noone|no-one|not a soul|none)\b/;
 /** Without the question, only these words are taken for the last word on the work. */
 export const STRONG_SELF = cue(
   "is final", "on my head", "buck stops", "i('m| am) (the one )?(responsible|accountable|liable) for", "falls on me",
-  "final (say|word|call)", "i sign (off|the|all|every*|my|each)", "my (name|number|signature|stamp|pin) (is|goes|'s) on (it|every*|each|all)", "nobody (re ?checks?|double checks?|checks|reviews)",
+  "final (say|word|call)", "i sign (off|the|all|every*|my|each)",
+  "my (name|number|signature|stamp|pin) (is|goes|'s) on (it|every*|each|all)", "nobody (re ?checks?|double checks?|checks|reviews)",
   "no one (re ?checks?|double checks?|checks|reviews)",
 );
 
@@ -107,8 +111,13 @@ export const CANNOT = cue(
   "i (can't|cannot|cant|don't|dont|never|am not allowed to|may not|couldn't) (ever |actually |even )?(sign|approve|release|"
     + "authori[sz]e|finali[sz]e)",
 );
+/** In a turn on other facts a rank with such a verb is enough. */
+export const RANKED = cue(`${BOSS} (signs off|approves|okays|countersigns|co signs|signs everything)`,
+  "(leader|lead|supervisor|manager|boss|partner|doctor|chief) (must|has to|have to) (first )?(approve|sign|confirm|check|release|"
+    + "validate)");
 export const PASSED_ON = cue(
-  "it's (his|her|their|the _) (signature|stamp|name|call|responsibility)", "(sheriff|sergeant|sarge|chief) (reads|signs|approves|reviews)",
+  "it's (his|her|their|the _) (signature|stamp|name|call|responsibility)",
+  "(sheriff|sergeant|sarge|chief) (reads|signs|approves|reviews)",
   "{not} (me|mine) (who|that) (signs|approves|decides)",
   `(go|goes|pass|passes|has to go|sent|submitted)( first| it| everything)?( by| to| through| past) (the |my |our |`
     + `a )([\\w']{1,15} )?(lead|supervisor|manager|boss|controller|director|foreman|editor)( for (review|approval|sign off)| first|`

@@ -4,14 +4,16 @@ import { asksForOthers } from "./asked.ts";
 import { cue } from "./cue.ts";
 import type { Account, Evidence } from "./evidence.ts";
 import { clauses, type Passage } from "./prose.ts";
-import { CANNOT, LEGAL, NOBODY, ONLY_I, OTHERS, PASSED_ON, SELF, STRONG_SELF, THIRD, WHOLE } from "./sign-off-words.ts";
+import { CANNOT, LEGAL, NOBODY, ONLY_I, OTHERS, PASSED_ON, RANKED, SELF, STRONG_SELF, THIRD, WHOLE } from "./sign-off-words.ts";
 
 type Value = "none" | "internal" | "legal";
 
 const THE_ONE = /\bi(?:'m| am) (?:also )?the (?:one|person|man|woman|guy|only one)(?: who| that)? (?:\w+ )?(?:sign|approv|releas|stamp|decid|check|answer|validat|authori[sz])/;
 
+const I_DO = /\bi (?:always |also |then |just |do |can |pull the \w+ and )?(?:decide|sign|approve|release|stamp|seal|certify)\b(?! (?:in|up|for|after))/;
+
 const judge = (text: string, isAsked: boolean): Value | null => {
-  if (THE_ONE.test(text)) return "internal";
+  if (THE_ONE.test(text) || (isAsked && I_DO.test(text) && !THIRD.test(text))) return LEGAL.test(text) ? "legal" : "internal";
   if (NOBODY.test(text) && SELF.test(text)) return "internal";
   if (LEGAL.test(text)) return /\b(?:not|isn't|never|no)\b[^.]{0,12}\bmy\b/.test(text) ? "none" : "legal";
   if (ONLY_I.test(text)) return "internal";
@@ -26,11 +28,12 @@ const approvedBy = (text: string): Value | null => {
   return approver === "self" ? "internal" : "none";
 };
 
-const judged = ({ text }: Passage, isAsked: boolean): Value | null => judge(text.replace(/[\s.,!;]+$/, "").trimStart(), isAsked);
+const judged = ({ text }: Passage, isAsked: boolean): Value | null => judge(text.replace(/[\s.,!;]+$/, "").replace(/^\W*(?:(?:and|but|or|so|then) )?/,
+  ""), isAsked);
 
 /** A plain yes or no to "Do you sign off?", or how often others check, in answer to "Is your work checked?". */
 const straight = ({ text }: Passage, question: string): Value | null => {
-  const ownership = /^\W*(?:and )?(?:do|are|can|may) you\b/i.test(question);
+  const ownership = /(?:^|[?.;,])\W*(?:and )?(?:do|are|can|may) you\b[^?;,]*(?:sign|approv|decid|releas|stamp|final|responsib|say)/i.test(question);
   if (ownership && /^\W*(?:yes|yeah|yep|my own,? yes)\b/.test(text)) return LEGAL.test(text) ? "legal" : "internal";
   if (ownership && /^\W*(?:no|nope|nah)\b/.test(text)) return "none";
   if (!asksForOthers(question)) return null;
@@ -60,6 +63,7 @@ export const leftForSignOff = (left: readonly Passage[], question: string): Evid
 /** The last clause that tells it decides ("my manager spot-checks, but I release"). */
 export const readSignOff = (account: Account): Evidence<"sign_off"> | null => {
   const isAsked = account.asked.includes("sign_off");
+  const isFactsTurn = account.asked.length > 0;
   let found: Evidence<"sign_off"> | null = null;
   for (const sentence of account.sentences) {
     const direct = isAsked && found === null ? straight(sentence, account.question) : null;
@@ -67,6 +71,7 @@ export const readSignOff = (account: Account): Evidence<"sign_off"> | null => {
     const values = clauses(sentence).map((part) => judged(part, isAsked)).filter((value) => value !== null);
     const value = values.at(-1) ?? judged(sentence, isAsked);
     if (value !== null) found = { key: "sign_off", value, passage: sentence };
+    else if (found === null && isFactsTurn && RANKED.test(sentence.text)) found = { key: "sign_off", value: "none", passage: sentence };
   }
   return found;
 };

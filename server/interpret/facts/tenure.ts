@@ -45,9 +45,10 @@ export const summed = (sentence: Passage): number | null => {
 };
 
 const BARE = new RegExp(
-  "^[^a-z\\d]*(?:about |around |nearly |over |roughly |oh |maybe |just |some |for |it's |going on |coming up on |getting on for |almost |"
+  "^[^a-z\\d]*(?:about |around |nearly |(?:just |a little |well |a bit )?(?:under|over) |roughly |oh |maybe |just |some |for |"
+    + "it's |going on |coming up on |getting on for |almost |"
   + `close to |must be |well |a good )*(${COUNT})(?: and a (?:bit|half))?`
-  + "(?: now| total| here| in (?:this|it|the [a-z]+)| on the job| at (?:it|this)| in total"
+  + "(?: now| exactly| flat| next| total| here| in (?:this|it|the [a-z]+)| on the job| at (?:it|this)| in total"
   + "| or so| of (?:them|those)| (?:this|in|next|come) [a-z]+)?[^a-z\\d]*$",
 );
 const NUMBER = new RegExp(`^\\W*(?!an?\\b|half)(${COUNT})(?: and an? (half))?\\W*$`);
@@ -58,5 +59,6 @@ export const bare = (sentence: Passage, isAsked: boolean): number | null => {
   const [, found, more] = BARE.exec(parts[0] ?? "") ?? parts.map((part) => NUMBER.exec(part)).find((match) => match !== null) ?? [];
   if (found === undefined || /^(?:an?|half|many|one)$/.test(found) && parts.length > 1 || /^(?:an?|half|many)$/.test(found)) return null;
   const count = countOf(found);
-  return count === null ? null : count + (more === "half" ? 0.5 : 0);
+  const short = /\b(?:under|nearly|almost|not quite|coming up on|going on|getting on for)\b/.test(parts[0] ?? "") ? 0.1 : 0;
+  return count === null ? null : count + (more === "half" ? 0.5 : 0) - short;
 };

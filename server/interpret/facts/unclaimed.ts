@@ -6,11 +6,13 @@ import { clauses, type Passage } from "./prose.ts";
 import { AI, CERTIFICATE, PLACE, UNION } from "./scope.ts";
 
 const RANK = cue(
-  "first job", "new here", "regular", "nobody (under|reports)*", "lead*", "supervisor", "senior", "junior", "apprentice", "trainee", "just a",
+  "first job", "new here", "regular", "nobody (under|reports)*", "lead*", "supervisor", "senior", "junior", "apprentice", "trainee",
+  "just a",
   "one of the", "team of", "under me", "reports? to me", "train*", "in charge", "not (a|the) (lead|boss|manager|foreman)", "experience",
 );
 const APPROVAL = cue(
-  "sign(s|ed|ing)?", "approv*", "okay", "without", "check(s|ed)?", "review(s|ed)?", "decides?", "until", "releases?", "final (say|word|call)", "last (say|word|call)", "responsib*", "countersign*", "my (name|neck|head)",
+  "sign(s|ed|ing)?", "approv*", "okay", "without", "check(s|ed)?", "review(s|ed)?", "decides?", "until", "releases?",
+  "final (say|word|call)", "last (say|word|call)", "responsib*", "countersign*", "my (name|neck|head)",
 );
 
 const isTopical = (clause: Passage): boolean =>

@@ -19,23 +19,28 @@ export const UNION_NAMES = new RegExp(`\\b(?:${listed(`
 `).join("|")})(?!\\w)`);
 const LOWER_NAMES = cue(...listed(`
   teamsters?, ibew, ufcw, seiu, unison, steelworkers, unifor, cupe, _ local, boilermakers?, nasuwt, usdaw, uaw, afscme, local _,
-  guild
+  guild, gmb, cwu, rmt, aslef, tssa, ucu, rcn, rcm, bma, fbu, bectu, nuj, neu, aft, nea, cwa, usw, ilwu, iatse, alpa, nalc, apwu,
+  uft, liuna, iuoe,
+  iaff, fop, pba, wga, siptu, opseu, psac, osstf, etfo, anmf, etu, cfmeu, amwu, twu, atu, 1199\\w*, 32bj, unite here
 `));
 
 const RULES: readonly Rule<Value>[] = [
   ["none", cue(
-    "non ?union", "de unioni*", "(none|nobody|no one|few|not one)( of us| here| i know)?( is| are)?( in| belongs?)", "there (isn't|is no|is not|ain't)( a| any)? union",
+    "non ?union", "de unioni*", "(none|nobody|no one|few|not one)( of us| here| i know)?( is| are)?( in| belongs?)",
+    "there (isn't|is no|is not|ain't)( a| any)? union",
     "there's no union", "{not} (been |be )?unioni*",
     "(union|organi*)~(fail*|lost|voted (it )?down|busted|fell (flat|through)|never (got|came|took|happened))",
     "(voted down|lost|busted|left|quit|dropped out of|came out of|out of|resigned from|no longer in|not in) (the|our|a|any) union",
     "(used to be|was|were) (in|a member of)~union", "union~(wish|if only|dream on|as if|fat chance|anymore|haha?)", "what union",
     "used to be (one|a union)",
-    "never joined", "(didn't|haven't|did not|have not|not) join(ed)?", "opted out", "not a member", "{not} for (us|me|office|my)",
+    "not in (it|one)", "aren't in (it|one)", "never been in", "never joined", "(didn't|haven't|did not|have not|not) join(ed)?",
+    "opted out", "not a member", "{not} for (us|me|office|my)",
     "voted (it|that|them) down",
     "union (is|are)? ?(for|a thing for) (others?|the)", "dissolved the union", "union busters",
   )],
   ["agreement", cue(
-    "cba", "union covers", "contract covers", "covers (me|us)", "covered (all the same|anyway|too|by it)",
+    "cba", "bargains for (us|me)", "association (bargains|represents|negotiates)", "union covers", "contract covers", "covers (me|us)",
+    "covered (all the same|anyway|too|by it)",
     "collective(ly)? (agreement|bargain*|contract)", "union (contract|agreement|scale|rates?) (covers?|applies|for)",
     "agreement (that )?(protects|covers)", "covered by (the|a|our) (_ )?(union|agreement|contract)",
     "(covered|represented) but (not|never)", "under (the|a) (union|collective) (contract|agreement)",
@@ -51,7 +56,7 @@ const RULES: readonly Rule<Value>[] = [
 const DENIED = cue("(no|nobody'?s?|no one|without|{not})( [\\w']{1,12}){0,3} (union*|steward|dues|cba|agreement|member|covered)");
 
 const fromRules = (sentence: Passage, isAsked: boolean): Value | null => {
-  if (!isAsked && !/union|steward|cba|collective/.test(sentence.text)) return null;
+  if (!isAsked && !/union|steward|cba|collective|bargain/.test(sentence.text)) return null;
   const value = firstRule(RULES, sentence.text);
   if (value === null || value === "none" || /\bcover/.test(sentence.text)) return value;
   return DENIED.test(sentence.text) || denies(around(sentence, UNION)?.after.slice(0, 30) ?? "") ? "none" : value;
@@ -64,14 +69,15 @@ const fromName = (sentence: Passage): Value | null => {
 };
 
 /** "NATCA." as a whole sentence, whatever it stands for. */
-const INITIALS = /^\W*([A-Z]{3,7})(?: (?:Local|local|branch|chapter))?(?: ?\d{1,5})?\W*$/;
+const INITIALS = /^\W*([A-Z]{2,7})(?: (?:Local|local|branch|chapter))?(?: ?\d{1,5})?\W*$/;
 const fromInitials = ({ raw }: Passage): Value | null => {
   const letters = INITIALS.exec(raw)?.[1];
   return letters === undefined || OTHER_LETTERS.has(letters) || CREDENTIAL_LETTERS.test(letters) ? null : "member";
 };
 
 /** A union at the gate is not yet one to be in. */
-const OUTSIDE = cue("laps(e|ed)", "leaflets?", "came (round|by|around)", "(with|sent|gave) (a |me )?(form|flyer|card to sign)", "outside", "drive", "recruit*", "trying to", "haven't (filled|signed|joined)");
+const OUTSIDE = cue("laps(e|ed)", "leaflets?", "came (round|by|around)", "(with|sent|gave) (a |me )?(form|flyer|card to sign)",
+  "outside", "drive", "recruit*", "trying to", "haven't (filled|signed|joined)");
 
 const fromMention = (sentence: Passage, isAsked: boolean): Value | null => {
   const scope = around(sentence, UNION);
@@ -89,7 +95,7 @@ export const readUnion = (account: Account): Evidence<"union"> | null => {
   let found: Evidence<"union"> | null = null;
   for (const sentence of account.sentences) {
     const named = isAsked ? (fromName(sentence) ?? fromInitials(sentence)) : null;
-    const value = fromRules(sentence, isAsked) ?? (named === "member" ? (OUTSIDE.test(sentence.text) ? "none" : named) : null) ?? fromMention(sentence, isAsked) ?? named;
+    const value = fromRules(sentence, isAsked) ?? (named === "member" ? (OUTSIDE.test(sentence.text) || /\bso,? no\W*$/.test(sentence.text) ? "none" : named) : null) ?? fromMention(sentence, isAsked) ?? named;
     if (value === null && found === null && alone && (denies(sentence.text) || affirms(sentence.text))) {
       found = { key: "union", value: denies(sentence.text) ? "none" : "member", passage: sentence };
     }

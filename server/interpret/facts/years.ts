@@ -24,7 +24,7 @@ const OF_A_THING = cue(
 );
 const NO_SPAN = new RegExp(
   String.raw`^ ?(?:'s)? ?(?:old|from now|away|to go|left|until|till|olds?|ends?|degree|college|course|program|contract|warranty|plan|cycle|`
-  + String.raw`ahead|each|per|saturdays?|in advance|notice|probation)\b`,
+  + String.raw`ahead|each|per|saturdays?|in advance|notice|probation|students?|pupils?|class)\b`,
 );
 const RATE = new RegExp(
   String.raw`\b(?:per|each|every|next|within|within the|times?|once|twice|weeks?|days?|hours?|saturdays?|k|grand|in (?:the )?next|last|`
@@ -80,7 +80,7 @@ const score = (duration: Duration, isAsked: boolean, isFactsTurn: boolean, role:
   if (AGO.test(duration.after) && BEGAN.test(clause.text)) points += 2;
   if (TOTAL.test(near)) points += 3;
   if (stems(clause.text).some((word) => role.includes(word))) points += 1;
-  if (ELSEWHERE.test(clause.text)) points -= 4;
+  if (ELSEWHERE.test(clause.text.replace(/\bout of (?:school|college|uni\w*)/, ""))) points -= 4;
   if (ALONE.test(clause.text.replace(duration.words, "#"))) points += 2;
   if (/^since\b/.test(duration.words) && OF_A_PLACE.test(clause.text)) points -= 4;
   if (BEGINS.test(duration.words)) points += isAsked || isFactsTurn ? 1 : 2.5;
