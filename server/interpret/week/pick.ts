@@ -26,8 +26,9 @@ const OTHER_PART = 0.35;
 const SURELY_OUTSIDE = 0.8;
 const BESIDE_THE_JOB = new Set(["travel", "driving", "waiting", "training-others", "own-learning", "social-media", "meetings",
   "email-messages", "cleaning", "teaching"]);
+const EVERYWHERE = new Set(["meetings", "email-messages"]);
 /** An activity that fits this many times better than any task is not taken for one. */
-const CLEARLY_BETTER = 2;
+const CLEARLY_BETTER = 3;
 
 export function pickTargets(statement: Statement, said: Said | null, hearing: Hearing): Target | null {
   if (statement.empty) return pickBefore(statement, hearing);
@@ -45,16 +46,21 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
   if (ownAgain) return ownAgain;
   const top = best(scores);
   const activity = activityFor(statement.words, hearing.activities, role);
-  const outside = activity !== null && isOutside(statement.text) && activity.score > (scores[top ?? 0] ?? 0);
+  const listed = Math.max(0, ...scores);
+  const outside = activity !== null && ((isOutside(statement.text) && activity.score > listed) || isPlainly(activity, listed));
   const work = activity && { text: ownText(statement, hearing), activity: activity.id };
   if (top !== null && !outside) return { ...plain([role.tasks[top]!.id], work), scores };
   if (statement.measure?.unit === "vague" || activity === null) return null;
-  return { ...plain([ownId(state.turn, statement.start)], work), scores, outside: outside || isBeside(activity, Math.max(0, ...scores)) };
+  return { ...plain([ownId(state.turn, statement.start)], work), scores, outside: outside || isBeside(activity, listed) };
 }
 
 /** Work that every job has beside its own: foreign to the role, or far likelier than any of its tasks. */
 const isBeside = ({ id, score, foreign }: NonNullable<ReturnType<typeof activityFor>>, listed: number): boolean =>
   BESIDE_THE_JOB.has(id) && score >= SURELY_OUTSIDE && (foreign || score >= CLEARLY_BETTER * listed);
+
+/** Meetings and messages that no task of the role is nearly as much about. */
+const isPlainly = ({ id, score }: NonNullable<ReturnType<typeof activityFor>>, listed: number): boolean =>
+  EVERYWHERE.has(id) && score >= CLEARLY_BETTER * listed;
 
 /** No words of its own: the one task asked about, the tasks just said to be done, or the one spoken of last. */
 function pickBefore({ text, measure }: Statement, { state, asked }: Hearing): Target | null {
