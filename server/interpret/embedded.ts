@@ -1,4 +1,5 @@
 /** The interpreter without a language model: rules read a message in the light of its question and of what was said before. */
+import { pastWithoutPerson, withoutPerson } from "./about-person.ts";
 import type { Finding } from "./findings.ts";
 import { readFacts } from "./facts/facts.ts";
 import { readable } from "./facts/requests.ts";
@@ -21,18 +22,20 @@ export function interpret(message: string, context: ReadingContext): Finding[] {
   const facts = readFacts(message, context);
   const named = facts.find((one) => one.kind === "role");
   const role = context.role ?? context.roles.find(({ id }) => named?.kind === "role" && named.roleId === id) ?? null;
-  return role ? [...readWeek(message, { ...context, role }), ...facts] : facts;
+  return role ? [...readWeek(message, { ...context, role }, facts), ...facts] : facts;
 }
 
 /** Messages without requests and steering. */
 const readableOf = recent(MESSAGES, readable);
 
 /** What the message says about the week. Earlier turns are read again first, so that "take that out of the 25" has a meaning. */
-function readWeek(message: string, context: ReadingContext & { role: NonNullable<ReadingContext["role"]> }): Finding[] {
+function readWeek(message: string, context: ReadingContext & { role: NonNullable<ReadingContext["role"]> }, facts: readonly Finding[]): Finding[] {
   const { role, activities, history, question } = context;
   const state = newState();
-  for (const turn of history) readTurn(state, turn.question, readableOf(turn.answer.slice(0, MOST_CHARACTERS)), role, activities);
+  for (const turn of history) {
+    readTurn(state, turn.question, pastWithoutPerson(turn, readableOf(turn.answer.slice(0, MOST_CHARACTERS)), context, role), role, activities);
+  }
   const before = toldWeek(state.frame);
-  const answer = readTurn(state, question, readableOf(message.slice(0, MOST_CHARACTERS)), role, activities);
+  const answer = readTurn(state, question, withoutPerson(readableOf(message.slice(0, MOST_CHARACTERS)), facts, question, role), role, activities);
   return findingsOf(state, before, { ...answer, message }, context.known);
 }

@@ -5,6 +5,10 @@ const NO = pattern(
   String.raw`^(?:oh |um |uh |well |haha |sorry |honestly |and |but )*(?:no|nope|nah|none|never|not (?:really|me|at all|any ?more|`,
   String.raw`anymore|my|us|i|mine|here|a|for|in)|neither|nothing|nobody|zero|nada|hardly|negative)\b`,
 );
+const PLAIN_NO = pattern(
+  String.raw`^(?:oh |um |uh |well |haha |sorry |honestly |and |but )*(?:no|nope|nah|none|never|neither|nothing|nada|negative|not (?:really|me|at all|any ?more|`,
+  String.raw`my|us|i|mine))(?: (?:of (?:it|them|those|these|that|the \w+)|like that|to (?:all|any|both)))?(?=$| (?:[,.;:—]|and|but|that|those|it|they|we|i|not|no|just|never|because|since|the|all)| [,.;:—])`,
+);
 const YES = pattern(
   String.raw`^(?:oh |well |haha |and )*(?:yes|yeah|yep|yup|sure|of course|i do|correct|absolutely|definitely|right|exactly|`,
   String.raw`all of (?:them|those|it|that)|both|that too|sometimes|we do|aye|indeed|a little|a bit|some)\b`,
@@ -60,6 +64,8 @@ const HANDED_OVER = pattern(
 /** Work that was the worker's and is not any more. */
 export const isHandedOver = (text: string): boolean => HANDED_OVER.test(text);
 export const saysNo = (text: string): boolean => NO.test(text);
+/** "No, the office does that": the no stands for itself. In "no reports" or "nobody checks it" it belongs to the words behind. */
+export const saysPlainNo = (text: string): boolean => PLAIN_NO.test(text);
 export const saysYes = (text: string): boolean => YES.test(text) && !NO.test(text);
 export const isNegated = (text: string): boolean => NEGATION.test(text);
 

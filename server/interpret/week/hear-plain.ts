@@ -1,6 +1,6 @@
 /** Hears a statement without an amount: yes and no to what was asked, work of others, and time that is moved. */
 import { isCorrection, movesDifference, takesBack, takesOut } from "../clauses/cues.ts";
-import { isDenied, isHandedOver, isOthers, saysNo, saysYes } from "../clauses/polarity.ts";
+import { isDenied, isHandedOver, isOthers, saysNo, saysPlainNo, saysYes } from "../clauses/polarity.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { best, weighTasks } from "../match/targets.ts";
 import { add, claimOfNumber, take } from "./claims.ts";
@@ -29,7 +29,7 @@ export function hearPlain(statement: Statement, at: number, hearing: Hearing): v
   const before = state.mentioned.size;
   hearMention({ words: statement.words, says: said.whole }, statement, hearing);
   parts.forEach(({ words }, k) => hearMention({ words, says: said.parts[k]! }, statement, hearing));
-  if (first && state.mentioned.size === before && saysNo(statement.text)) answerAll(statement, hearing);
+  if (first && state.mentioned.size === before && saysPlainNo(statement.text)) answerAll(statement, hearing);
 }
 
 type Says = "yes" | "no" | "nothing";

@@ -1,0 +1,43 @@
+/** Blanks what a message says of the person ("nobody reports to me", "all desk based"), so that it is not read as time or denial of tasks. */
+import { scan } from "./amounts/scan.ts";
+import { readAsked } from "./ask.ts";
+import type { Finding } from "./findings.ts";
+import { readFacts } from "./facts/facts.ts";
+import type { ReadableRole, ReadingContext } from "./interpreter.ts";
+import { stems } from "./match/lexicon.ts";
+import { recent } from "./words/recent.ts";
+import { tokenise } from "./words/tokens.ts";
+
+/** Facts whose words resemble those of tasks. */
+const ABOUT_PERSON = new Set(["union", "certificate", "licence_required", "sign_off", "hands_on"]);
+const TURNS = 500;
+/** "No reports", in answer to a question on tasks: shorter sentences than this are about those. */
+const LEAST_WORDS = 3;
+/** "All desk based, mostly complex": a longer remark on difficulty names work too. */
+const MOST_OF_CASES = 4;
+
+/** The message with blanks of the same length where it speaks of the person and names no amount. */
+export function withoutPerson(message: string, findings: readonly Finding[], question: string, role: ReadableRole): string {
+  const asksTasks = readAsked(question, role).tasks.size > 0;
+  return findings.filter((one) => isAboutPerson(one, asksTasks)).reduce((text, { quote }) =>
+    text.replace(quote, () => " ".repeat(quote.length)), message);
+}
+
+function isAboutPerson(one: Finding, asksTasks: boolean): boolean {
+  const person = (one.kind === "level" && one.leads === false) || (one.kind === "complexity" && stems(one.quote).length <= MOST_OF_CASES) || (one.kind === "context" && ABOUT_PERSON.has(one.key));
+  if (!person || stems(one.quote).length === 0) return false;
+  if (asksTasks && one.quote.split(/\s+/).length < LEAST_WORDS) return false;
+  return scan(tokenise(one.quote)).every(({ kind }) => kind === "vague" || kind === "times");
+}
+
+const read = new WeakMap<ReadableRole, (key: string) => string>();
+
+/** The same for a turn of the past, whose facts are read again once. */
+export function pastWithoutPerson(turn: { question: string; answer: string }, message: string, context: ReadingContext, role: ReadableRole): string {
+  const known = read.get(role) ?? recent(TURNS, (key: string) => {
+    const [question, answer, text] = JSON.parse(key) as [string, string, string];
+    return withoutPerson(text, readFacts(answer, { ...context, question, history: [] }), question, role);
+  });
+  read.set(role, known);
+  return known(JSON.stringify([turn.question, turn.answer, message]));
+}
