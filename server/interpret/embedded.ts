@@ -32,10 +32,11 @@ const readableOf = recent(MESSAGES, readable);
 function readWeek(message: string, context: ReadingContext & { role: NonNullable<ReadingContext["role"]> }, facts: readonly Finding[]): Finding[] {
   const { role, activities, history, question } = context;
   const state = newState();
-  for (const turn of history) {
-    readTurn(state, turn.question, pastWithoutPerson(turn, readableOf(turn.answer.slice(0, MOST_CHARACTERS)), context, role), role, activities);
-  }
+  const past = history.map((turn) => {
+    const text = pastWithoutPerson(turn, readableOf(turn.answer.slice(0, MOST_CHARACTERS)), context, role);
+    return { ...readTurn(state, turn.question, text, role, activities), message: turn.answer };
+  });
   const before = toldWeek(state.frame);
   const answer = readTurn(state, question, withoutPerson(readableOf(message.slice(0, MOST_CHARACTERS)), facts, question, role), role, activities);
-  return findingsOf(state, before, { ...answer, message }, context.known);
+  return findingsOf(state, before, [...past, { ...answer, message }], context.known);
 }

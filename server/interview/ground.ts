@@ -1,4 +1,4 @@
-/** Validates findings one by one: a bad one is dropped, the turn is not. A quote must stand in what the worker wrote. */
+/** Validates findings one by one: a bad one is dropped, the turn is not. A quote must stand in what the worker wrote, now or before. */
 import { finding, type Finding } from "../interpret/findings.ts";
 import type { ReadingContext } from "../interpret/interpreter.ts";
 
@@ -12,9 +12,13 @@ export function ground(found: readonly unknown[], message: string, context: Read
   const ids = new Set([...(role?.tasks ?? []), ...context.known.own].map(({ id }) => id));
   for (const one of valid) if (one.kind === "own_task") ids.add(one.id);
   const activities = new Set(context.activities.map(({ id }) => id));
-  const kept = valid.filter((one) => message.includes(one.quote) && known(one, ids, activities, context));
+  const kept = valid.filter((one) => isQuoted(one, message, context) && known(one, ids, activities, context));
   return asks(kept, message, context) ? [{ kind: "request", request: "explain", quote: message.slice(0, LONGEST_QUOTE) }] : kept;
 }
+
+/** Time can be understood anew in the light of a later answer: its quote stands where it was said. */
+const isQuoted = ({ kind, quote }: Finding, message: string, { history }: ReadingContext): boolean =>
+  message.includes(quote) || ((kind === "time" || kind === "own_task") && history.some(({ answer }) => answer.includes(quote)));
 
 /** What the schema allows. */
 const LONGEST_QUOTE = 600;

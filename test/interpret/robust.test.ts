@@ -18,7 +18,7 @@ test("every message is read without an error, with verbatim quotes and valid fin
     const { last } = hear([[OPENING, first], [question, answer]]);
     for (const one of last) {
       expect(finding.safeParse(one).success).toBe(true);
-      expect(answer).toContain(one.quote);
+      expect(`${first}\n\n\n${answer}`).toContain(one.quote);
     }
   }), { numRuns: 400 });
 });

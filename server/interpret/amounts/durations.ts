@@ -99,6 +99,9 @@ function readLengthAfter(tokens: readonly Token[], at: number, span: Span): Read
     about: span.about, next: span.next + 1 };
 }
 
+/** Hours. */
+const LEAST_SHIFT = 4;
+const LONGEST_SHIFT = 16;
 const PLURALS: Record<string, number> = { sixes: 6, sevens: 7, eights: 8, nines: 9, tens: 10, twelves: 12 };
 
 /** "four tens", "three twelves", "three 12-hour shifts": days of that length. */
@@ -107,7 +110,20 @@ export function readDays(tokens: readonly Token[], at: number): Read {
   if (!count || count.article || count.value > 7) return null;
   const plural = PLURALS[tokens[count.next]?.text ?? ""];
   if (plural) return { reading: { kind: "length", of: "day", value: plural, count: count.value }, about: false, next: count.next + 1 };
+  const crossed = readCrossed(tokens, count.next);
+  if (crossed) return { reading: { kind: "length", of: "day", value: crossed.value, count: count.value }, about: false, next: crossed.next };
   const length = readDuration(tokens, count.next);
   return length?.reading.kind === "length" && length.reading.of === "day" ? { ...length, reading: { ...length.reading,
     count: count.value } } : null;
+}
+
+/** The length in "3x12s", "3 x 12", "three 12s", and the token behind; null where it is none of a shift. */
+function readCrossed(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  const cross = /^(?:x|by|×)$/.test(tokens[at]?.text ?? "") ? 1 : 0;
+  const text = tokens[at + cross]?.text ?? "";
+  const value = /^\d+$/.test(text) ? Number(text) : 0;
+  if (value < LEAST_SHIFT || value > LONGEST_SHIFT) return null;
+  const tail = /^(?:s|'s|hours?|hrs?|h)\b(?: (?:days|shifts))?/.exec(ahead(tokens, at + cross + 1, 2));
+  if (!cross && !/^'?s/.test(tail?.[0] ?? "")) return null;
+  return hoursIn(tokens[at + cross + 1]?.text) === 1 / 60 ? null : { value, next: at + cross + 1 + covered(tail) };
 }

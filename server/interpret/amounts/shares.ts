@@ -69,7 +69,7 @@ const LEADS = pattern(
 );
 
 const NOT_A_HALF = pattern(
-  String.raw`^(?:a|an|decent|way|of the time i|asleep|dozen|price|past|hearted|the battle|baked|empty)\b`,
+  String.raw`^(?:a|an|decent|way|and half|of the time i|asleep|dozen|price|past|hearted|(?:the|our|my|their) (?:battle|team|staff|department|people|coders|crew|office|workforce|unit|nurses|jobs|positions)|baked|empty)\b`,
 );
 
 const OF_THINGS = pattern(
@@ -93,6 +93,7 @@ export function readFraction(tokens: readonly Token[], at: number): Read {
   const opens = /^(?:is|of|goes|on|'s|for|my|the|and)\b/.test(tokens[place + 1]?.text ?? "") && (at === 0
     || tokens[at - 1]!.kind === "mark" || lead.at(-1) === "and");
   if (!led && !opens && part !== 2) return null;
+  if (part === 2 && /\bhalf (?:and|n)$/.test(before(tokens, at, 2))) return null;
   if (part === 2 && NOT_A_HALF.test(ahead(tokens, place + 1, 4))) return null;
   if (OF_THINGS.test(ahead(tokens, place + 1, 2))) return null;
   if (part === 2 && !led && !isFollowed(tokens, place + 1)) return null;

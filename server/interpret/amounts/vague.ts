@@ -36,7 +36,7 @@ const SOME_BEFORE = pattern(
 const NO_AMOUNT = pattern(
   String.raw`^(?:bit of an?\b|a (?:bit|little|lot) (?:more|less|of a|longer|different|late|early|too|over|under|faster|odd|extra|`,
   String.raw`tired|about|later|bigger|smaller|newer|better|like|nervous|old|young|bigger|harder|easier|complicated)|`,
-  String.raw`not much (?:else|more|to)|hardly (?:a|the|think|notice)|mostly (?:just )?(?:because|when))\b`,
+  String.raw`not much (?:else|more|to)|hardly (?:a|the|think|notice)|(?:mostly|mainly|nearly all|almost all) (?:just |very |quite |pretty |fairly )?(?:because|when|complex|complicated|routine|simple|straightforward|easy|hard|difficult|tricky|standard|desk based|hands on|remote|from home|on site|onsite|at home)(?! \w+ing))\b`,
 );
 
 const THINGS = pattern(

@@ -10,8 +10,12 @@ const SHARED = pattern(
   String.raw`in the same breath|collectively|rolled together|in one)\b`,
 );
 
+/** "half and half", "evenly split": one amount in equal parts. */
+const EVENLY = /\b(?:half (?:and|n) half|fifty fifty|50 \/ 50|50 50|evenly|equally|equal (?:parts|shares|amounts)|(?:split|cut) down the middle|(?:half|halves) each)\b/;
+export const isEvenly = (text: string): boolean => EVENLY.test(text);
+
 export const isShared = (text: string): boolean =>
-  SHARED.test(text);
+  SHARED.test(text) || isEvenly(text);
 
 export const isEach = (text: string): boolean => /\b(?:each|apiece|a piece|for each|on each|respectively)\b/.test(text);
 

@@ -102,7 +102,7 @@ export const NOT_USED = cue(
   "(we|they|he|she|it|boss|company|management|are|is|been|school|owner|trust)( all)? ('re |are |is )?look(s|ed|ing) (at|into)",
   "goes? live", "going live", "will", "would", "ever", "wish", "too (small|cheap|old|poor)",
   "old school", "the most (modern|advanced|high tech)~(is|are)", "excel", "abacus", "clipboard", "negative",
-  "(in|on) the (brochure*|news*|website|telly|tv|papers?|radio)", "laughed", "saw a demo", "demoed", "fad", "gimmick", "nonsense",
+  "(in|on) the (brochure*|news*|telly|tv|papers?|radio)", "laughed", "saw a demo", "demoed", "fad", "gimmick", "nonsense",
   "rubbish", "hype", "buzzword", "scared of", "afraid of", "suspicious", "luddite*", "science fiction", "witchcraft", "dirty word",
   "swear word", "the only (robot|ai|bot|smart|intelligen*|machine|computer)", "nobody", "no one", "dream on", "as if",
   "ask me (about|again)", "unless you (count|call)",
@@ -118,5 +118,5 @@ export const PRIVATE = cue(
   "personally", "on the side", "on the sly", "secretly", "on the quiet",
   "don't tell", "shh*", "(just )?for myself", "off the books", "own pocket", "on my phone", "on (their|his|her) (own )?phones?",
   "in my (own|free|spare) time", "that's (just |only )?me", "just me", "off my own bat", "unofficially", "my personal",
-  "off the record", "in private", "after hours",
+  "off the record", "in private", "(i|me)~after hours",
 );

@@ -2,7 +2,7 @@
 import { AI_STRONG, AI_WEAK } from "./ai-words.ts";
 import { cue } from "./cue.ts";
 import type { Account, Evidence } from "./evidence.ts";
-import type { Passage } from "./prose.ts";
+import { clauses } from "./prose.ts";
 import { denies } from "./scope.ts";
 
 const CARE = cue(
@@ -12,26 +12,29 @@ const CARE = cue(
     + "autocoder|chatbot|algorithm|copilot)",
 );
 const MUCH = new RegExp(
-  String.raw`\b(?:half|most|majority|a (?:third|quarter)|two (?:days|thirds)|one day|every day|all day|full.?time|(?:[2-9]\d|100) ?(?:%|`
+  String.raw`\b(?:a (?:full |whole )?day (?:a|each|per|every) week|a day or more|a fifth|(?:two|three|four|five) days|half|most|majority|a (?:third|quarter)|two (?:days|thirds)|one day|every day|all day|full.?time|(?:[2-9]\d|100) ?(?:%|`
   + String.raw`percent)|[89]\s?hours a week|1\d hours|main(?:ly)?|mostly)\b`,
 );
 const LITTLE = /\b(?:(?:[1-9]|1\d) ?(?:%|percent)|an hour|a (?:bit|little)|now and then|rarely|hardly|barely|sometimes|occasionally)\b/;
 
-const ofSentence = (sentence: Passage): "yes" | "no" | null => {
-  const { text } = sentence;
-  if (!AI_STRONG.test(text) && !AI_WEAK.test(text)) return null;
-  if (!CARE.test(text)) return null;
-  if (denies(text) || LITTLE.test(text)) return "no";
-  return MUCH.test(text) ? "yes" : null;
+const judge = (text: string, isAsked: boolean): "yes" | "no" | null => {
+  const isNamed = AI_STRONG.test(text) || AI_WEAK.test(text);
+  if (isNamed && CARE.test(text) && (denies(text) || LITTLE.test(text))) return "no";
+  if (isNamed && CARE.test(text) && MUCH.test(text)) return "yes";
+  if (!isAsked) return null;
+  return LITTLE.test(text) ? "no" : MUCH.test(text) ? "yes" : null;
 };
 
-/** An amount decides: a fifth of the week or more is yes. A bare answer to the direct question is read elsewhere. */
+/** An amount decides: a fifth of the week or more is yes. Unasked, it must stand beside the AI that is cared for. */
 export const readAiWork = (account: Account): Evidence<"ai_work"> | null => {
+  const isAsked = account.asked.includes("ai_work");
+  const alone = isAsked && account.asked.length === 1;
   for (const sentence of account.sentences) {
-    const value = ofSentence(sentence);
-    if (value !== null) return { key: "ai_work", value, passage: sentence };
-    if (account.asked.includes("ai_work") && MUCH.test(sentence.text)) return { key: "ai_work", value: "yes", passage: sentence };
-    if (account.asked.includes("ai_work") && LITTLE.test(sentence.text)) return { key: "ai_work", value: "no", passage: sentence };
+    const parts = isAsked ? clauses(sentence) : [sentence];
+    for (const { text } of parts) {
+      const value = judge(text, alone || (isAsked && (AI_STRONG.test(text) || AI_WEAK.test(text))));
+      if (value !== null) return { key: "ai_work", value, passage: sentence };
+    }
   }
   return null;
 };

@@ -45,7 +45,8 @@ const nudged = (years: number, before: string): number => {
 const at = (passage: Passage, index: number, words: string, years: number): Duration => {
   const before = passage.text.slice(Math.max(0, index - 60), index);
   const after = passage.text.slice(index + words.length, index + words.length + 60);
-  const whole = isAhead(after) || /^,? (?:minus|less|short|bar) (?:an?|one|two)\b/.test(after) ? years - Math.min(0.1, years / 2) : nudged(years, before);
+  const isShort = isAhead(after) || /^,? (?:minus|less|short|bar) (?:an?|one|two)\b/.test(after);
+  const whole = isShort ? years - Math.min(0.1, years / 2) : nudged(years, before);
   return { years: Math.min(70, Math.max(0, whole)), before, after, words, passage };
 };
 
@@ -86,7 +87,8 @@ const begun = (passage: Passage): Duration[] =>
 
 /** A length of time has a unit, a year's number, or a word of the calendar. */
 const TIMED = new RegExp(
-  String.raw`\b(?:\d+\s?)?(?:y|yrs?|years?|months?|mos?|mths?|weeks?|wks?|decades?|seasons?|winters?|summers?|harvests?|century|lifetime)\b|`
+  String.raw`\b(?:\d+\s?)?(?:y|yrs?|years?|months?|mos?|mths?|weeks?|wks?|decades?|seasons?|winters?|summers?|harvests?|century|`
+  + String.raw`lifetime)\b|`
   + String.raw`\b(?:since|life|start|began|begun|join|hired|came|took|got|moved|been|'?\d\d\b|19\d\d|20\d\d)`,
 );
 const measured = new WeakMap<Passage, Duration[]>();

@@ -65,6 +65,8 @@ const judged = (text: string, names: boolean): Use | null => {
   return USED.test(plain) ? "used" : "mention";
 };
 
+const isTrial = ({ text }: Passage): boolean => PILOT.test(text) && !UNION_TALK.test(text);
+
 /** Clauses that speak of AI: by its words, or, where the question asks for it, those around them that speak of nothing else. */
 const relevant = (account: Account, isAsked: boolean): { clause: Passage; sentence: Passage; names: boolean }[] => {
   const isNamed = account.sentences.some(({ text }) => AI_STRONG.test(text) || AI_WEAK.test(text));
@@ -76,7 +78,7 @@ const relevant = (account: Account, isAsked: boolean): { clause: Passage; senten
       clause, sentence, names: AI_STRONG.test(clause.text) || (isAsked && AI_WEAK.test(clause.text)),
     }));
     const kept = parts.filter(({ clause, names }) =>
-      (names && !isOtherNo(clause)) || (isAsked && (!OTHER_TOPIC.test(clause.text) || (PILOT.test(clause.text) && !UNION_TALK.test(clause.text)))));
+      (names && !isOtherNo(clause)) || (isAsked && (!OTHER_TOPIC.test(clause.text) || isTrial(clause))));
     near = isAsked && kept.length > 0;
     return kept;
   });
@@ -94,6 +96,10 @@ const useOf = (clause: Passage, sentence: Passage, names: boolean): Use | null =
   return use === null && ECHOED.test(sentence.text) ? "silence" : use;
 };
 
+/** "I use ChatGPT, on my phone, sneaky like" */
+const isOwnUse = (clause: Passage, sentence: Passage): boolean =>
+  PRIVATE.test(clause.text) || (PRIVATE.test(sentence.text) && /\bi (?:\w+ )?(?:use|used|have)\b|\bme\b|^\W*mine\b/.test(sentence.text));
+
 /** What the message tells of AI at the employer; null where it tells nothing. */
 export const readEmployerAi = (account: Account): Evidence<"employer_ai"> | null => {
   const isAsked = account.asked.includes("employer_ai");
@@ -102,8 +108,8 @@ export const readEmployerAi = (account: Account): Evidence<"employer_ai"> | null
   for (const { clause, sentence, names } of relevant(account, isAsked)) {
     const use = useOf(clause, sentence, names);
     if (use === null && isAsked && PRIVATE.test(sentence.text)) isPrivate = sentence;
-    if (use === null) continue;
-    if (!account.freelance && PRIVATE.test(sentence.text) && !["none", "pilot", "silence"].includes(use)) isPrivate = sentence;
+    if (use === null || (use === "mention" && !isAsked)) continue;
+    if (!account.freelance && isOwnUse(clause, sentence) && !["none", "pilot", "silence"].includes(use)) isPrivate = sentence;
     else uses.push({ use, passage: sentence });
   }
   if (uses.length === 0) return isPrivate !== null && isAsked ? { key: "employer_ai", value: "none", passage: isPrivate } : null;

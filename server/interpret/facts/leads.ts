@@ -85,9 +85,15 @@ const OTHERS = new RegExp(
   + String.raw`captain)\b(?!\s+(?:of|for|on|over|me)\b)`, "g",
 );
 
+/** "Site manager checks": a rank that does something to the work is another's. */
+const ACTS = new RegExp(
+  String.raw`(?:[\w']+ )?(?:lead|leader|supervisor|manager|foreman|head|chief|captain|sergeant)(?= (?:checks|signs|approves|reviews|`
+  + String.raw`decides|does|inspects|looks|passes|releases|has to|must|okays)\b)`, "g",
+);
 const SELF = /\b(?:i'm|i am|am|im|as|me|made|became|promoted|been)\b/;
+const blank = (words: string): string => " ".repeat(words.length);
 const ownText = (text: string): string =>
-  (SELF.test(text) && !/\b(?:to|by|for) (?:my|the|our)\b/.test(text) ? text : text.replace(OTHERS, (words) => " ".repeat(words.length)));
+  (SELF.test(text) && !/\b(?:to|by|for) (?:my|the|our)\b/.test(text) ? text : text.replace(OTHERS, blank).replace(ACTS, blank));
 
 export type Lead = { leads: boolean; passage: Passage };
 

@@ -34,7 +34,7 @@ const OWN = cue("i'm", "i am", "im", "as an?", "still", "first", "my", "year", "
 const SENIOR = cue(
   "(i'm|i am|im|am|as|me|title is|now|made|grade is|officially|technically) (a |an |the |our |on )?([\\w']{1,15} )?senior", "^senior",
   "(fairly|pretty|quite|very|most|reasonably|considered|relatively|rather) senior", "senior (here|there|by|now|level|grade|band)",
-  "the senior", "senior specialist", "principal _er",
+  "(audit|tax|deal|case) senior", "the senior", "senior specialist", "principal _er",
   "lead (coder|nurse|designer|teacher|clerk|driver|analyst|engineer|technician|tech|cook|agent|bookkeeper|paralegal|electrician|"
     + "_er|_or|_ist|_ian|_ant)",
   "(subject matter expert|sme)",

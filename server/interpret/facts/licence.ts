@@ -51,13 +51,17 @@ const DONE = cue(
   "^[^\\w]{0,3}(two|three|both|several|all)( of (them|it))?[^\\w]{0,3}$",
 );
 
-/** Once held, now gone: outranks the name that is told along with it. */
-const GONE = cue("laps(e|ed|ing)", "expired", "not any ?more", "ran out", "gave (it|mine) up", "let (it|mine|that) go",
+/** Once held and now gone, or not yet whole: outranks the name that is told along with it. */
+const GONE = cue(
+  "part qualified", "student member", "not (yet )?qualified",
+  "laps(e|ed|ing)", "expired", "not any ?more", "ran out", "gave (it|mine) up", "let (it|mine|that) go",
   "no longer (licen*|certified|registered)", "struck off");
 
 type Holding = "yes" | "named" | "no" | "gone" | "unneeded";
 
 const PLUS = /(?<!\w)(?:A|Net|Network|Sec|Security|Server|Linux)\+/;
+/** "Licensed? In six states." */
+const IN_STATES = /^\W*in (?:\w+ )?(?:states|provinces|jurisdictions|counties)\b/;
 const bareLetters = (clause: Passage): boolean =>
   [...clause.raw.matchAll(/(?<![\w-])([A-Z]{2,6}(?:-[A-Z]{1,4})?)\+?s?(?!\w)/g)]
     .some(([, letters]) => !OTHER_LETTERS.has(letters ?? "") && !UNION_NAMES.test(letters ?? ""));
@@ -81,7 +85,7 @@ const askedHolding = (clause: Passage): Holding | null => {
   if (EXAM_ONLY.test(clause.text) && name(clause) === null && !PASSED.test(clause.text)) return null;
   if (name(clause) !== null && !isNo) return "named";
   if (name(clause) !== null || DONE.test(clause.text) || ABOUT.test(clause.text)) return isNo ? "no" : "yes";
-  if (PLUS.test(clause.raw) || /^\W*in (?:\w+ )?(?:states|provinces|jurisdictions|counties)\b/.test(clause.text)) return isNo ? "no" : "yes";
+  if (PLUS.test(clause.raw) || IN_STATES.test(clause.text)) return isNo ? "no" : "yes";
   if (/(?<!\w)[A-Z]\d(?!\w)/.test(clause.raw) && !isNo) return "yes";
   return bareLetters(clause) && !isNo && !/union/.test(clause.text) ? "yes" : null;
 };
@@ -108,14 +112,17 @@ const isVague = (clause: Passage): boolean => HOLDS_NOT.test(clause.text) && !AB
 /** A certificate held by name outranks a general no ("no certificate here but I hold the CP"), which outranks "none needed". */
 export const readCertificate = (account: Account): Evidence<"certificate"> | null => {
   const isAsked = account.asked.includes("certificate") || account.asked.includes("licence_required");
+  const isFactsTurn = account.asked.length > 0;
+  const asksHolding = account.asked.includes("certificate");
   let best: { holding: Holding; passage: Passage } | null = null;
   for (const sentence of account.sentences) {
     for (const clause of clauses(sentence)) {
       if (best?.holding === "yes" && isVague(clause)) continue;
-      const found = GONE.test(sentence.text) && name(clause) !== null ? "gone" : holding(clause, sentence, isAsked, account.asked.length > 0, account.asked.includes(
-      "certificate"));
+      const isGone = GONE.test(sentence.text) && name(clause) !== null;
+      const found = isGone ? "gone" : holding(clause, sentence, isAsked, isFactsTurn, asksHolding);
       if (found !== null && (best === null || RANK[found] >= RANK[best.holding])) best = { holding: found, passage: sentence };
     }
   }
-  return best === null ? null : { key: "certificate", value: best.holding === "yes" || best.holding === "named" ? "yes" : "no", passage: best.passage };
+  if (best === null) return null;
+  return { key: "certificate", value: best.holding === "yes" || best.holding === "named" ? "yes" : "no", passage: best.passage };
 };

@@ -44,7 +44,8 @@ const items = (account: Account): readonly Passage[] | null => {
   const { asked, sentences } = account;
   if (asked.length < 2) return null;
   const fits = (list: readonly Passage[], most: number): boolean => list.length === asked.length
-    && list.some(({ text }) => wordsIn(text) <= 2) && list.every((item, at) => wordsIn(item.text) <= most && !namesAnother(item, asked[at] ?? "level"));
+    && list.some(({ text }) => wordsIn(text) <= 2)
+    && list.every((item, at) => wordsIn(item.text) <= most && !namesAnother(item, asked[at] ?? "level"));
   if (fits(sentences, MAX_ITEM_WORDS)) return sentences;
   const parts = sentences.flatMap((sentence) => listed(sentence));
   return fits(parts, MAX_PART_WORDS) ? parts : null;

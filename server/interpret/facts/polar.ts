@@ -3,20 +3,27 @@ import { asksForOthers, type Topic } from "./asked.ts";
 import type { Account, Evidence } from "./evidence.ts";
 import { clauses, type Passage } from "./prose.ts";
 
-const NO_WORD = "(?:no|nope|nah|none that i know(?: of)?|none|neither|nothing like that|nothing of the sort|none of it|nothing|never|negative|i'm not|"
+const NO_WORD = "(?:no|nope|nah|none that i know(?: of)?|none|neither|nothing like that|nothing of the sort|none of it|nothing|"
+  + "never|negative|i'm not|"
   + "i don't|i haven't|we don't|we aren't|they don't|it doesn't|not officially|not that i've (?:noticed|seen)|not here|not really|"
   + "not at all|not yet|nada|zilch|na|n\\/a|"
   + "not applicable|not that i know(?: of)?)";
-const YES_WORD = "(?:yes|both(?: of (?:them|those))?|yeah|all of it|most of it|every bit|yep|yup|yea|sure|of course|aye|correct|i am|i do|we are|we do|it does|"
+const YES_WORD = "(?:yes|both(?: of (?:them|those))?|yeah|all of it|most of it|every bit|yep|yup|yea|sure|of course|aye|correct|"
+  + "i am|i do|we are|we do|it does|"
   + "they do|absolutely|definitely|"
   + "certainly|ja|si|indeed|right)";
-const TAIL = "(?: (?:to|of|on) (?:both|all|all three|all of (?:that|them|it|those)|any of (?:that|them|it|those)|either|that|those|the (?:first|second|third|last|union|ai|licen[cs]e|other)|"
+const TAIL = "(?: (?:to|of|on) (?:both|all|all three|all of (?:that|them|it|those)|any of (?:that|them|it|those)|either|"
+  + "that|those|the (?:first|second|third|last|union|ai|licen[cs]e|other)|"
   + "the above|it|this))?(?: (?:sir|ma'am|really|here|though|sadly|unfortunately|thank(?:s| you|fully| god)?|at all|for me|luckily|"
   + "afraid))*";
-const OPENING = "(?:lol |haha |god |hell |heck |and |or |but |so |well |oh |um |hmm |honestly |also |just |all |a |ha |er |i'm afraid |sorry )*";
+const OPENING = "(?:lol |haha |god |hell |heck |and |or |but |so |well |oh |um |hmm |honestly |also |just |all |a |ha |er |"
+  + "i'm afraid |sorry )*";
 const BARE = new RegExp(`^${OPENING}(?:(${NO_WORD})|(${YES_WORD}))((?:[ ,]+(?:and |or )?(?:${NO_WORD}|${YES_WORD}))*)${TAIL}$`);
 const WORD = new RegExp(`\\b(?:(${NO_WORD})|(${YES_WORD}))\\b`, "g");
-const FOR_ALL = /\b(?:like that|of the sort|both|all(?! of it)|all three|any|either|neither|the above|those)\b/;
+const FOR_ALL = /\b(?:like that|of the sort|both|(?<!at )all(?! of it)|all three|any|either|neither|the above|those)\b/;
+
+/** "No to all of it": what it is for is no second answer. */
+const FOR_WHAT = / (?:to|of|on) (?:all|both|any|either|the)\b.*$/;
 
 /** One bare yes or no, and whether it is meant for all questions at once. */
 export type Polar = { yes: boolean; all: boolean; text: string; passage: Passage };
@@ -25,7 +32,7 @@ const inClause = (clause: Passage, sentence: Passage): Polar[] => {
   const text = clause.text.replace(/[^\w'/ ]+/g, " ").replace(/\s+/g, " ").trim();
   if (text.length > 90 || !BARE.test(text)) return [];
   const all = FOR_ALL.test(text);
-  return [...text.matchAll(WORD)].map((word) => ({ yes: word[1] === undefined, all, text: clause.text, passage: sentence }));
+  return [...text.replace(FOR_WHAT, "").matchAll(WORD)].map((word) => ({ yes: word[1] === undefined, all, text: clause.text, passage: sentence }));
 };
 
 /** A bare word right after a topic's own ("union, sure") belongs to that topic, whose reader has it. */
@@ -64,7 +71,8 @@ const VERDICT = /^\W*so,? (?:yes|no|yeah|nope)\b/;
 const inTurn = (account: Account, open: readonly Topic[], found: readonly Polar[], told: readonly Evidence[]): [Topic, Polar][] => {
   const left = [...open];
   return found.flatMap((polar) => {
-    const before = told.filter(({ passage }) => passage.start < polar.passage.start).toSorted((a, b) => b.passage.start - a.passage.start)[0];
+    const [before] = told.filter(({ passage }) => passage.start < polar.passage.start)
+      .toSorted((a, b) => b.passage.start - a.passage.start);
     const from = before === undefined ? -1 : account.asked.indexOf(before.key as Topic);
     const topic = left.find((one) => account.asked.indexOf(one) > from) ?? left[0];
     if (topic === undefined) return [];

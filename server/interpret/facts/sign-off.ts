@@ -8,9 +8,15 @@ import { CANNOT, LEGAL, NOBODY, ONLY_I, OTHERS, PASSED_ON, RANKED, SELF, STRONG_
 
 type Value = "none" | "internal" | "legal";
 
-const THE_ONE = /\bi(?:'m| am) (?:also )?the (?:one|person|man|woman|guy|only one)(?: who| that)? (?:\w+ )?(?:sign|approv|releas|stamp|decid|check|answer|validat|authori[sz])/;
+const THE_ONE = new RegExp(
+  String.raw`\bi(?:'m| am) (?:also )?the (?:one|person|man|woman|guy|only one)(?: who| that)? (?:\w+ )?(?:sign|approv|releas|`
+  + String.raw`stamp|decid|check|answer|validat|authori[sz])`,
+);
 
-const I_DO = /\bi (?:always |also |then |just |do |can |pull the \w+ and )?(?:decide|sign|approve|release|stamp|seal|certify)\b(?! (?:in|up|for|after))/;
+const I_DO = new RegExp(
+  String.raw`\bi (?:always |also |then |just |do |can |pull the \w+ and )?(?:decide|sign|approve|release|stamp|seal|`
+  + String.raw`certify)\b(?! (?:in|up|for|after))`,
+);
 
 const judge = (text: string, isAsked: boolean): Value | null => {
   if (THE_ONE.test(text) || (isAsked && I_DO.test(text) && !THIRD.test(text))) return LEGAL.test(text) ? "legal" : "internal";
@@ -28,12 +34,15 @@ const approvedBy = (text: string): Value | null => {
   return approver === "self" ? "internal" : "none";
 };
 
-const judged = ({ text }: Passage, isAsked: boolean): Value | null => judge(text.replace(/[\s.,!;]+$/, "").replace(/^\W*(?:(?:and|but|or|so|then) )?/,
+const judged = ({ text }: Passage, isAsked: boolean): Value | null =>
+  judge(text.replace(/[\s.,!;]+$/, "").replace(/^\W*(?:(?:and|but|or|so|then) )?/,
   ""), isAsked);
+
+const OWNERSHIP = /(?:^|[?.;,])\W*(?:and )?(?:do|are|can|may) you\b[^?;,]*(?:sign|approv|decid|releas|stamp|final|responsib|say)/i;
 
 /** A plain yes or no to "Do you sign off?", or how often others check, in answer to "Is your work checked?". */
 const straight = ({ text }: Passage, question: string): Value | null => {
-  const ownership = /(?:^|[?.;,])\W*(?:and )?(?:do|are|can|may) you\b[^?;,]*(?:sign|approv|decid|releas|stamp|final|responsib|say)/i.test(question);
+  const ownership = OWNERSHIP.test(question);
   if (ownership && /^\W*(?:yes|yeah|yep|my own,? yes)\b/.test(text)) return LEGAL.test(text) ? "legal" : "internal";
   if (ownership && /^\W*(?:no|nope|nah)\b/.test(text)) return "none";
   if (!asksForOthers(question)) return null;

@@ -79,9 +79,12 @@ const fromInitials = ({ raw }: Passage): Value | null => {
 const OUTSIDE = cue("laps(e|ed)", "leaflets?", "came (round|by|around)", "(with|sent|gave) (a |me )?(form|flyer|card to sign)",
   "outside", "drive", "recruit*", "trying to", "haven't (filled|signed|joined)");
 
+const inside = ({ text }: Passage): Value => (OUTSIDE.test(text) || /\bso,? no\W*$/.test(text) ? "none" : "member");
+
 const fromMention = (sentence: Passage, isAsked: boolean): Value | null => {
   const scope = around(sentence, UNION);
   if (scope === null) return null;
+  if (/^\W{0,3}(?:yes|yeah|yep|sure|of course)\b/.test(scope.after)) return "member";
   if (inDeniedList(sentence, UNION)) return "none";
   if (denies(scope.before.slice(-22)) || denies(scope.after.slice(0, 60))) return "none";
   if (affirms(scope.after) || affirms(scope.before)) return "member";
@@ -95,7 +98,7 @@ export const readUnion = (account: Account): Evidence<"union"> | null => {
   let found: Evidence<"union"> | null = null;
   for (const sentence of account.sentences) {
     const named = isAsked ? (fromName(sentence) ?? fromInitials(sentence)) : null;
-    const value = fromRules(sentence, isAsked) ?? (named === "member" ? (OUTSIDE.test(sentence.text) || /\bso,? no\W*$/.test(sentence.text) ? "none" : named) : null) ?? fromMention(sentence, isAsked) ?? named;
+    const value = fromRules(sentence, isAsked) ?? (named === "member" ? inside(sentence) : null) ?? fromMention(sentence, isAsked) ?? named;
     if (value === null && found === null && alone && (denies(sentence.text) || affirms(sentence.text))) {
       found = { key: "union", value: denies(sentence.text) ? "none" : "member", passage: sentence };
     }

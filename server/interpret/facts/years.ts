@@ -39,7 +39,10 @@ const BEGAN = new RegExp(
 );
 
 /** A clause of nothing but the length: "Five years." */
-const ALONE = /^\W*(?:(?:so|that's|it's|well|about|around|roughly|over|nearly|almost|just|only|going on|coming up on|maybe|a good) )*#(?: (?:now|here|in|total|in total|all told|at it|or so|ish|so far))*\W*$/;
+const ALONE = new RegExp(
+  String.raw`^\W*(?:(?:so|that's|it's|well|about|around|roughly|over|nearly|almost|just|only|going on|coming up on|maybe|`
+  + String.raw`a good) )*#(?: (?:now|here|in|total|in total|all told|at it|or so|ish|so far))*\W*$`,
+);
 const BEGINS = /^(?:start|began|begun|join|hired|qualif|came|took|got|licen|graduat|moved|been|trained)/;
 const BEEN = cue("i('ve| have) been (at|doing|in|a|an|with|on|here)", "been (at|doing) (this|it)");
 const clauseBefore = ({ passage, words }: Duration): string => passage.text.slice(0, passage.text.indexOf(words));

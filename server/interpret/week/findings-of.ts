@@ -3,37 +3,48 @@ import type { Amount, Profile } from "../../../scoring/index.ts";
 import type { Answer } from "../clauses/statements.ts";
 import type { Finding } from "../findings.ts";
 import { quoteOf } from "../words/tokens.ts";
-import { isOwn, toldWeek, type Claim, type State } from "./state.ts";
+import { isOwn, toldWeek, type Claim, type Place, type State } from "./state.ts";
 
 const MAX_QUOTE = 600;
 const LEAST_WEEK = 1;
 const MOST_WEEK = 120;
 
-/** Findings of the turn that was read last. */
-export function findingsOf(state: State, weekBefore: number | null, answer: Answer, known: Profile): Finding[] {
-  const quote = (start: number, end: number): string => quoteOf(answer.message, answer.tokens, start, end).slice(0, MAX_QUOTE).trim();
-  const all = quote(0, answer.tokens.length);
+/** Findings of the turn that was read last. `answers`: of all turns, oldest first; what moved is quoted where it was said. */
+export function findingsOf(state: State, weekBefore: number | null, answers: readonly Answer[], known: Profile): Finding[] {
+  const quote = ({ turn, start, end }: Place): string => {
+    const { message, tokens } = answers[turn - 1]!;
+    return quoteOf(message, tokens, start, end).slice(0, MAX_QUOTE).trim();
+  };
   const week = toldWeek(state.frame);
   const found: Finding[] = [];
   if (week !== null && week !== weekBefore && week !== known.week && week >= LEAST_WEEK && week <= MOST_WEEK) {
-    found.push({ kind: "week", hours: week, quote: all });
+    found.push({ kind: "week", hours: week, quote: quote({ turn: state.turn, start: 0, end: answers.at(-1)!.tokens.length }) });
   }
-  for (const { id, work, turn } of state.abandoned) {
-    if (turn === state.turn) found.push({ kind: "own_task", id, text: work.text, activity: work.activity, amount: { unit: "none" },
-      quote: all });
-  }
-  for (const { id, turn } of state.dropped) if (turn === state.turn) found.push({ kind: "time", tasks: [id],
-    amount: { unit: "none" }, quote: all });
-  for (const claim of state.claims) {
-    if (claim.turn === state.turn) found.push(timeOf(claim, quote(claim.start, claim.end)));
-    else if (claim.moved === state.turn) found.push(timeOf(claim, all));
-  }
+  found.push(...moved(state, quote).filter((one) => !isEdited(one, known)));
+  for (const claim of state.claims) if (claim.turn === state.turn) found.push(timeOf(claim, quote(claim)));
   for (const [task, { done, turn, start, end }] of state.mentioned) {
     if (turn !== state.turn) continue;
-    found.push(done ? { kind: "time", tasks: [task], amount: { unit: "done" }, quote: quote(start, end) } : { kind: "not_done", task,
-      quote: quote(start, end) });
+    found.push(done ? { kind: "time", tasks: [task], amount: { unit: "done" }, quote: quote({ turn, start, end }) } : { kind: "not_done", task,
+      quote: quote({ turn, start, end }) });
   }
   return found.filter((one) => one.quote.length > 0);
+}
+
+/** What this turn made of amounts of earlier turns. */
+function moved({ abandoned, dropped, claims, turn: now }: State, quote: (place: Place) => string): Finding[] {
+  return [
+    ...abandoned.flatMap(({ id, work, turn, said }): Finding[] => (turn === now ? [{ kind: "own_task", id, ...work, amount: { unit: "none" },
+      quote: quote(said) }] : [])),
+    ...dropped.flatMap(({ id, turn, said }): Finding[] => (turn === now ? [{ kind: "time", tasks: [id], amount: { unit: "none" },
+      quote: quote(said) }] : [])),
+    ...claims.flatMap((claim) => (claim.turn < now && claim.moved === now ? [timeOf(claim, quote(claim))] : [])),
+  ];
+}
+
+/** What the worker set by hand is not moved. */
+function isEdited(one: Finding, known: Profile): boolean {
+  const ids = one.kind === "time" ? one.tasks : one.kind === "own_task" ? [one.id] : [];
+  return [...known.tasks, ...known.own].some(({ id, source }) => source === "edited" && ids.includes(id));
 }
 
 function timeOf(claim: Claim, quote: string): Finding {

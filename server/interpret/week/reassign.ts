@@ -1,7 +1,7 @@
 /** Moves amounts between tasks where two claim the same one, or where only one task is left that could be meant. */
 import type { ReadableRole } from "../interpreter.ts";
 import { saidOf } from "./claims.ts";
-import { isOwn, ownId, percentOf, type Claim, type State } from "./state.ts";
+import { isOwn, ownId, percentOf, type Claim, type Place, type State } from "./state.ts";
 import type { Hearing } from "./hearing.ts";
 
 /** What it costs to believe that two separate statements are about one task. */
@@ -38,6 +38,8 @@ export function makeRoom(claim: Claim, old: Claim, { state, role }: Hearing): bo
   return true;
 }
 
+const placeOf = ({ turn, start, end }: Claim): Place => ({ turn, start, end });
+
 function move(claim: Claim, to: string | null, state: State): void {
   claim.ids = [to ?? ownId(claim.turn, claim.start)];
   claim.moved = state.turn;
@@ -68,7 +70,7 @@ export function adopt(state: State, role: ReadableRole): void {
     const near = Math.abs(Math.log(Math.max(1, size(claim)) / role.tasks[best.at]!.share)) <= UNLIKE;
     if (claim.turn < state.turn && claim.scores![best.at]! < STRONG) continue;
     if (claim.scores![best.at]! < FAINT && !(size(claim) >= LARGE && near)) continue;
-    if (claim.turn < state.turn && claim.work) state.abandoned.push({ id: claim.ids[0]!, work: claim.work, turn: state.turn });
+    if (claim.turn < state.turn && claim.work) state.abandoned.push({ id: claim.ids[0]!, work: claim.work, turn: state.turn, said: placeOf(claim) });
     move(claim, best.id, state);
     claim.guessed = true;
   }
@@ -81,6 +83,6 @@ export function disown(state: State, asked: ReadonlySet<string>): void {
     if (!claim.guessed || !asked.has(id) || claim.turn === state.turn) continue;
     move(claim, null, state);
     claim.guessed = false;
-    state.dropped.push({ id, turn: state.turn });
+    state.dropped.push({ id, turn: state.turn, said: placeOf(claim) });
   }
 }

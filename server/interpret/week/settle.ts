@@ -1,10 +1,10 @@
 /** Gives an amount to the task that is meant: anew, in place of an earlier one, or on top of it. */
 import type { Amount } from "../../../scoring/index.ts";
-import { isCorrection, isMore, isSummary, takesOut } from "../clauses/cues.ts";
+import { isCorrection, isEvenly, isMore, isSummary, takesOut } from "../clauses/cues.ts";
 import type { Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { remember, remembered } from "../match/memory.ts";
-import { add, claimOf, claimOfNumber, put, saidOf, take } from "./claims.ts";
+import { add, changed, claimOf, claimOfNumber, put, saidOf, take } from "./claims.ts";
 import { pickTargets, type Target } from "./pick.ts";
 import { makeRoom } from "./reassign.ts";
 import type { Claim } from "./state.ts";
@@ -22,7 +22,9 @@ export function settle(statement: Statement, amount: Amount, measure: Measure, f
   if (!target) return;
   if (from && said && !from.ids.some((id) => target.ids.includes(id))) take(state, from.ids[0]!, said, place);
   const raw = "value" in measure ? measure.value : null;
-  for (const ids of target.each ? target.ids.map((id) => [id]) : [target.ids]) give(ids, amount, raw, target, from ? { ...statement,
+  const even = said !== null && target.ids.length > 1 && isEvenly(statement.text);
+  const part = even ? changed(amount, said.value / target.ids.length) : amount;
+  for (const ids of target.each || even ? target.ids.map((id) => [id]) : [target.ids]) give(ids, part, raw, target, from ? { ...statement,
     measure: null } : statement, hearing);
   if (said && takesOut(statement.text)) takeFrom(statement, hearing);
   if (said) state.last = said;

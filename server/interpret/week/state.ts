@@ -30,6 +30,9 @@ export type Claim = {
   end: number;
 };
 
+/** Where words stand: a turn, and tokens of its answer. */
+export type Place = { turn: number; start: number; end: number };
+
 /** A task said to be done or not, and where. */
 export type Mention = { done: boolean; turn: number; start: number; end: number };
 
@@ -41,9 +44,9 @@ export type State = {
   /** Tasks that a question named because nothing had been said of them. */
   askedAway: Set<string>;
   /** Own tasks that turned out to be listed ones, in the turn it was seen. */
-  abandoned: { id: string; work: NonNullable<Claim["work"]>; turn: number }[];
+  abandoned: { id: string; work: NonNullable<Claim["work"]>; turn: number; said: Place }[];
   /** Tasks that lost a guessed amount, in the turn it was seen. */
-  dropped: { id: string; turn: number }[];
+  dropped: { id: string; turn: number; said: Place }[];
   /** Stems used for each task so far. */
   memory: Map<string, Map<string, number>>;
   /** The unit of the last amount: what a bare number means. */
