@@ -48,9 +48,9 @@ export const UNFILLED = cue(
   "(leavers?|people who (leave|left|quit)|those who (leave|left)|vacanc(y|ies)|posts?|positions?|whoever leaves|anyone who "
     + "(leaves|left)|they)"
     +
-    "( who (leave|left))? ({not}|are never|is never|were never|are no longer|never)( being| been| get| be)? (replaced|filled|"
+    "( who (leave|left))? ((are |is |were |get |gets )?{not}|are never|is never|were never|are no longer|never)( being| been| get| be)? (replaced|filled|"
       + "refilled|backfilled)",
-  "{not} replaced$", "hiring (freeze|stopped|has stopped)", "stopped hiring",
+  "hiring (freeze|stopped|has stopped)", "stopped hiring",
   "{not} (hir*|replac*|fill*|backfill*) (anyone|anybody|leavers|people|them|posts|new)",
 );
 export const PILOT = cue(

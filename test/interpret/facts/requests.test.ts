@@ -65,3 +65,11 @@ describe("requests", () => {
     expect(text).toContain("Today it is ten hours.");
   });
 });
+
+describe("the end of a list", () => {
+  test.each(["That is all", "That's it.", "nothing else", "None of those"])("“%s” to a question on the rest asks for nothing", (answer) => {
+    for (const question of ["What fills the other 5 hours?", "Which of these do you do too, and how much: reports; audits?"]) {
+      expect(read(question, answer).filter(({ kind }) => kind === "request")).toEqual([]);
+    }
+  });
+});
