@@ -10,6 +10,8 @@ import { tokenise } from "./words/tokens.ts";
 
 /** Facts whose words resemble those of tasks. */
 const ABOUT_PERSON = new Set(["union", "certificate", "licence_required", "sign_off", "hands_on"]);
+const OF_PEOPLE = /\b(?:(?:to|under|for|below) me|(?:lead|manag|supervis|train)\w*|direct reports?|(?:a|my|any) team|staff)\b/i;
+const SUPERIORS = /\bmy (?:\w+ )?(?:lead|boss|manager|supervisor)\b/i;
 const TURNS = 500;
 /** "No reports", in answer to a question on tasks: shorter sentences than this are about those. */
 const LEAST_WORDS = 3;
@@ -26,7 +28,8 @@ export function withoutPerson(message: string, findings: readonly Finding[], que
 function isAboutPerson(one: Finding, asksTasks: boolean): boolean {
   const person = (one.kind === "level" && one.leads === false) || (one.kind === "complexity" && stems(one.quote).length <= MOST_OF_CASES) || (one.kind === "context" && ABOUT_PERSON.has(one.key));
   if (!person || stems(one.quote).length === 0) return false;
-  if (asksTasks && one.quote.split(/\s+/).length < LEAST_WORDS) return false;
+  if (asksTasks && (one.quote.split(/\s+/).length < LEAST_WORDS || stems(one.quote).length > MOST_OF_CASES)) return false;
+  if (asksTasks && one.kind === "level" && (!OF_PEOPLE.test(one.quote) || SUPERIORS.test(one.quote))) return false;
   return scan(tokenise(one.quote)).every(({ kind }) => kind === "vague" || kind === "times");
 }
 

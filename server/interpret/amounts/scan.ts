@@ -9,6 +9,7 @@ import { ahead, before, covered, type Quantity, type Read, type Reader } from ".
 import { readFraction, readPercent, readRatio } from "./shares.ts";
 import { readRest, readSame } from "./rest.ts";
 import { readTimes } from "./times.ts";
+import { readPeriod } from "./units.ts";
 import { readVague } from "./vague.ts";
 import { readSlots, readWeekdays } from "./weekdays.ts";
 import { pattern } from "../words/pattern.ts";
@@ -101,6 +102,9 @@ const CLOSER = pattern(
   String.raw`\b(?:closer to|more like|down to|up to|to be|make that|make it|call (?:that|it)|say|at|is|'s|other|than)$`,
 );
 
+/** "charting 3 a shift", not "eight a day" of whatever was counted before; more would not be hours of a day. */
+const LONGEST_SPELL = 12;
+
 /** A number without a unit where one could be understood: "20 of those", "4 on logos", "Fifteen, easy", "2 reviewing". */
 function readBare(tokens: readonly Token[], at: number): Read {
   const number = readNumber(tokens, at);
@@ -109,6 +113,9 @@ function readBare(tokens: readonly Token[], at: number): Read {
   const closer = CLOSER.test(before(tokens, at, 2));
   if (NOT_BARE_BEFORE.test(before(tokens, at, 2)) && !closer) return null;
   if ((tokens[at]!.text === "one" && !isLoneOne(tokens, at)) || isCount(tokens, at, number.next)) return null;
+  const each = readPeriod(tokens, number.next);
+  if (each?.per === "day" && tokens[at - 1]?.kind === "word" && number.value <= LONGEST_SPELL) return { reading: { kind: "bare", of: null, outOf: null, value: number.value, low: number.low,
+    high: number.high }, about: number.about, next: each.next };
   const after = ahead(tokens, number.next, 4);
   const noun = tokens[number.next];
   const part = readOutOf(tokens, number.next);

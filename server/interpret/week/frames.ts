@@ -62,7 +62,9 @@ export function setTotal(measure: Measure, frame: Frame): void {
 }
 
 /** Lengths given beside: "three 12-hour shifts", "four tens". */
-export function setLengths({ lengths }: Statement, frame: Frame): void {
+export function setLengths({ lengths }: Statement, state: State): void {
+  const { frame } = state;
+  if (lengths.some(({ of, count }) => of === "day" && count !== null)) state.unit ??= "hours";
   for (const { of, value, count } of lengths) {
     if (of === "week") frame.week = value;
     else {

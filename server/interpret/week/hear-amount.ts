@@ -26,7 +26,7 @@ const SHORT_SPELL = 3;
 
 export function hearAmount(statement: Statement, at: number, hearing: Hearing): void {
   const { state } = hearing;
-  setLengths(statement, state.frame);
+  setLengths(statement, state);
   const measure = inherit(fit(statement.measure!, hearing), statement, hearing.answer, state);
   const scores = weighTasks(statement.words, hearing.role, state, { asked: hearing.likely, percent: null, again: true });
   const matched = Math.max(0, ...scores);

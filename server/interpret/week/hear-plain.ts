@@ -17,7 +17,7 @@ const TAKES_BACK_WORDS = 2;
 
 export function hearPlain(statement: Statement, at: number, hearing: Hearing): void {
   const { state } = hearing;
-  setLengths(statement, state.frame);
+  setLengths(statement, state);
   if (movedTime(statement, hearing)) return;
   const next = hearing.answer.statements[at + 1];
   if (hearing.asked.aboutFacts || (next?.measure && next.bare)) return;

@@ -56,7 +56,7 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
 
 /** Work that every job has beside its own: foreign to the role, or far likelier than any of its tasks. */
 const isBeside = ({ id, score, foreign }: NonNullable<ReturnType<typeof activityFor>>, listed: number): boolean =>
-  BESIDE_THE_JOB.has(id) && score >= SURELY_OUTSIDE && (foreign || score >= CLEARLY_BETTER * listed);
+  BESIDE_THE_JOB.has(id) && score >= SURELY_OUTSIDE && (foreign || (id !== "waiting" && score >= CLEARLY_BETTER * listed));
 
 /** Meetings and messages that no task of the role is nearly as much about. */
 const isPlainly = ({ id, score }: NonNullable<ReturnType<typeof activityFor>>, listed: number): boolean =>
