@@ -12,7 +12,8 @@ export const AI_STRONG = cue(...listed(`
 `));
 /** AI when the question is about AI. */
 export const AI_WEAK = cue(...listed(`
-  by machine, machine translat*, cac, engine, computer assisted, robots?, robot _, bots?, algorithm*, _bot, auto ?pilot,
+  post ?edit*, mtpe, by machine, machine translat*, cac, engine, computer assisted, robots?, robot _, bots?, algorithm*, _bot,
+  auto ?pilot,
   virtual (assistant|agent),
   voice (assistant|agent), summari[sz]er*, _ summari[sz]ers?, scribe, ambient _, grammarly, machine translation, mt, predictive,
   prediction, _ prediction, facial recognition, self driving, driverless, automation, automated, smart _, models?, dash ?cams?,
@@ -48,7 +49,8 @@ export const UNFILLED = cue(
   "(leavers?|people who (leave|left|quit)|those who (leave|left)|vacanc(y|ies)|posts?|positions?|whoever leaves|anyone who "
     + "(leaves|left)|they)"
     +
-    "( who (leave|left))? ((are |is |were |get |gets )?{not}|are never|is never|were never|are no longer|never)( being| been| get| be)? (replaced|filled|"
+    "( who (leave|left))? ((are |is |were |get |gets )?{not}|are never|is never|were never|are no longer|never)( being| been| get|"
+      + " be)? (replaced|filled|"
       + "refilled|backfilled)",
   "hiring (freeze|stopped|has stopped)", "stopped hiring",
   "{not} (hir*|replac*|fill*|backfill*) (anyone|anybody|leavers|people|them|posts|new)",

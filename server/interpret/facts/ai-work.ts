@@ -12,7 +12,8 @@ const CARE = cue(
     + "autocoder|chatbot|algorithm|copilot)",
 );
 const MUCH = new RegExp(
-  String.raw`\b(?:a (?:full |whole )?day (?:a|each|per|every) week|a day or more|a fifth|(?:two|three|four|five) days|half|most|majority|a (?:third|quarter)|two (?:days|thirds)|one day|every day|all day|full.?time|(?:[2-9]\d|100) ?(?:%|`
+  String.raw`\b(?:a (?:full |whole )?day (?:a|each|per|every) week|a day or more|a fifth|(?:two|three|four|five) days|half|most|`
+  + String.raw`majority|a (?:third|quarter)|two (?:days|thirds)|one day|every day|all day|full.?time|(?:[2-9]\d|100) ?(?:%|`
   + String.raw`percent)|[89]\s?hours a week|1\d hours|main(?:ly)?|mostly)\b`,
 );
 const LITTLE = /\b(?:(?:[1-9]|1\d) ?(?:%|percent)|an hour|a (?:bit|little)|now and then|rarely|hardly|barely|sometimes|occasionally)\b/;

@@ -4,7 +4,7 @@ const VERB = new RegExp(
   String.raw`\b(?:(?:counter|co-? ?)?sign(?:s|ed|ing)?(?: ?-?off)?|(?:pre-?)?approv(?:e[sd]?|ing)|releas(?:e[sd]?|ing)|stamps?|`
   + String.raw`seals?|authori[sz]es?|`
   + String.raw`validates?|confirms?|bless(?:es)?|accepts?|picks|buys (?:it|them|those)? ?off|(?:re-?|double.?|cross.?)?check(?:s|ed|`
-  + String.raw`ing)?|review(?:s|ed|ing)?|decides?|inspect(?:s|ed)?|supervis(?:es|ed)|bought off|verif(?:y|ies|ied)|`
+  + String.raw`ing)?|review(?:s|ed|ing)?|decides?|inspect(?:s|ed)?|supervis(?:es|ed)|bought off|merges|publishes|verif(?:y|ies|ied)|`
   + String.raw`certif(?:y|ies|ied)|okays?|ok'?s|submits?|lodges?|passes (?:it|them|everything)|answers? for|(?:has|have|gets?|got|makes?|`
   + String.raw`take[sn]?|carry|carries|holds?)(?: \w+){0,3} (?:final|last|ultimate)? ?(?:say|word|call|decision|responsibility|blame|rap)|`
   + String.raw`(?:is|are|am|'m|'s|'re) (?:\w+ )?(?:responsible|accountable|liable)|puts? (?:his|her|their|my) (?:name|stamp|initials)|`
@@ -72,5 +72,5 @@ export const TITLE = new RegExp(
   String.raw`^\W*(?:[\w'-]+ ){0,2}(?:manager|supervisor|lead|leader|boss|foreman|forewoman|editor|partner|director|inspector|engineer|`
   + String.raw`controller|owner|doctor|dentist|pharmacist|vet|chef|captain|sergeant|officer|head|chief|qa|qc|quality|compliance|client|`
   + String.raw`customer|accountant|attorney|solicitor|lawyer|architect|nurse|reviewer|auditor|committee|board|underwriting|planner|`
-  + String.raw`director|baker|team|department|nurse|teacher)(?: \w+)?\W*$`,
+  + String.raw`director|baker|team|department|nurse|teacher|cfo|ceo|coo)s?(?: (?:of )?\w+)?\W*$`,
 );

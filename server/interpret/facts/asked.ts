@@ -34,7 +34,8 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
       + "(ai|output|models?)",
     "what (the )?ai (wrote|made|produced|coded)",
   )],
-  ["employer_ai", cue("ai", "a.i", "artificial intelligence", "machine learning", "chatbots?", "chatgpt", "automation")],
+  ["employer_ai", cue("ai", "a.i", "artificial intelligence", "machine learning", "chatbots?", "bots?", "robots?", "chatgpt",
+    "automation")],
   ["place", cue(
     "where(?=[?,])", "where('s| is) your", "where (do|are|is|does)~(work*|based|sit|desk|done)", "remote*", "(at|from) home",
     "on site", "onsite", "in the office", "office or",
@@ -45,7 +46,8 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
     "sign*", "approv*", "okays?", "stand(s|ing)? behind you", "someone over you", "last stop",
     "who (else )?(picks|chooses|lets|buys|blesses|passes|lodges|reads|supervises|vets|edits|files|submits|certifies|finali[sz]es|"
       + "decides)",
-    "supervised", "editor", "your say", "(can|do|may) you (decide|approve|sign|release)", "stamps?", "seals?", "authority",
+    "supervised", "editor", "your say", "(can|do|may) you (decide|approve|sign|release)",
+    "(gets?|get|is|are|be) (reviewed|checked|audited|double checked)", "decisions?", "stamps?", "seals?", "authori*",
     "accountable", "on your own", "answers?", "who says", "your word", "(checks?|check) (you|the work|your work|up on)",
     "go(es)? out under",
     "buck stops", "who (is|'s) in charge", "(final|last) (say|word|call|check|look|decision)", "responsib*", "accountab*", "your name",
@@ -87,7 +89,8 @@ const topicsOf = (text: string, question: string): Topic[] => {
 
 const OTHERS = cue(
   "(anyone|anybody|someone|somebody|supervisor|manager|boss|lead|others?)( else)?~(check|review|approve|sign|release|look)\\w*",
-  "(your |the )?work (be )?(reviewed|checked)", "is your work", "(reviewed|checked|approved|signed off) by",
+  "(your |the )?work (be )?(reviewed|checked)", "is your work", "(gets?|is|are) (reviewed|checked|audited)",
+  "(reviewed|checked|approved|signed off) by",
 );
 
 /** "Does anybody check your work?": a yes to this question means that the worker does not have the last word. */

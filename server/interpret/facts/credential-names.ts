@@ -19,7 +19,8 @@ export const CREDENTIAL_LETTERS = new RegExp(`(?<![\\w-])(?:${LETTERS.join("|")}
 
 /** Names that read the same in any case. */
 export const CREDENTIAL_NAMES = cue(...listed(`
-  cdl( ?[abc])?, cat (b|c|d|ce|c1|d1), class [abc12] (cdl|licen*|driver), class [ab], gold card, gas safe, epa 608,
+  cdl( ?[abc])?, sworn (in|at|translator|interpreter), cat (b|c|d|ce|c1|d1), class [abc12] (cdl|licen*|driver), class [ab],
+  gold card, gas safe, epa 608,
   journeyman(s)? (card|ticket|licen*),
   licen*ed journeyman, master (electrician|plumber|licen*), red seal, white card, blue card, bas agent, tax agent, enrolled agent,
   chartered, series (6|7|24|63|65|66), serv safe, servsafe, food (hygiene|handler(s)?|safety) (cert*|card|level),

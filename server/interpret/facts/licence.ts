@@ -22,7 +22,8 @@ const HOLDS_NOT = cue(
   "(came|worked) up through",
   "learn(ed|t) (it )?on the job", "nothing (formal|official|on paper)",
   "still (in|doing|finishing) (my |the )?(training|course|classes|school)", "never bothered", "yet to",
-  "(papers?|modules?|exams?|parts?|hours?|levels?) (to go|left|short)", "part qualified", "halfway",
+  "(papers?|modules?|exams?|parts?|hours?|levels?) (to go|left|short)", "part qualified", "finalist",
+  "(paper|module|exam)s? (left|remaining|to go)", "halfway",
   "(then|once|when) i('m|'ve| am| have| get| pass| finish)", "i'll (be|have|get)",
   "(course|training|programme|program) (ends|finishes|is done|runs)", "(degree|diploma)~(all|enough|do)",
 );

@@ -37,11 +37,20 @@ const days = (text: string, place: string): Days | null => {
   return second === null ? null : { days: countOf(second[1]), of: 5 };
 };
 
+const ORDER = ["mon", "tue", "wed", "thu", "fri"];
+/** "Tuesday to Thursday" is three days, "Tuesday and Thursday" two. */
+const daysIn = (text: string): number => {
+  const named = (text.match(WEEKDAYS) ?? []).map((day) => ORDER.indexOf(day.slice(0, 3)));
+  const [first, last] = named;
+  const isRange = named.length === 2 && / to | through |-/.test(text) && first !== undefined && last !== undefined && last > first;
+  return isRange ? last - first + 1 : named.length;
+};
+
 /** "In the office Tuesdays and Thursdays": named weekdays after a place count as days there. */
 const weekdays = (text: string, place: string): Days | null => {
   const found = new RegExp(`\\b${place},? (?:on )?((?:(?:mon|tue|wed|thu|fri)\\w*(?:,? and |, | & | through | to |-| )?){1,5})`).exec(text)
     ?? new RegExp(`\\b((?:(?:mon|tue|wed|thu|fri)\\w*(?:,? and |, | & )?){1,5}) (?:i'm |i am )?${place}`).exec(text);
-  const named = found?.[1]?.match(WEEKDAYS)?.length ?? 0;
+  const named = daysIn(found?.[1] ?? "");
   return named === 0 ? null : { days: named, of: 5 };
 };
 

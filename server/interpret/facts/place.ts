@@ -80,15 +80,19 @@ const NOT_WORKPLACE = cue(
 );
 
 /** "In the gym." */
-const SOMEWHERE = /^\W*(?:mostly |usually |always |only )?(?:in|at|on) (?:the|a|my|our) [a-z]+(?: [a-z]+)?\W*$/;
+const SOMEWHERE = /^\W*(?:mostly |usually |always |only )?(?:(?:in|at|on) (?:the|a|my|our)|our|the) [a-z]+(?: [a-z]+)?\W*$/;
 
-const ofSentence = (sentence: Passage, isAsked: boolean): Value | null => {
+/** "Two days out of five" to "Remote?" */
+const BARE_DAYS = /^\W*(?:about |just |only )?(?:\d|one|two|three|four|five)(?: days?)?(?: (?:out )?of (?:the )?(?:five|5)| a week)?\W*$/;
+
+const ofSentence = (sentence: Passage, isAsked: boolean, question: string): Value | null => {
   const { text } = sentence;
   const plain = firstRule(PLAIN.slice(0, 1), text) ?? placeOfDays(text, isAsked) ?? firstRule(PLAIN.slice(1), text);
   if (plain !== null && (isAsked || !NOT_WORKPLACE.test(text) || /\b(?:remote|wfh|from home)\b/.test(text))) return plain;
   if (NOT_WORKPLACE.test(text)) return null;
   if (HOME_AT_WORK.test(text)) return "home";
   if (!isAsked) return null;
+  if (BARE_DAYS.test(text) && /\b(?:remote|home)/i.test(question)) return placeOfDays(`${text.replace(/\W+$/, "")} at home`, true);
   return firstRule(ASKED, text) ?? (SOMEWHERE.test(text) ? "site" : null);
 };
 
@@ -97,7 +101,7 @@ export const readPlace = (account: Account): Evidence<"place"> | null => {
   const isAsked = account.asked.includes("place");
   let found: Evidence<"place"> | null = null;
   for (const sentence of account.sentences) {
-    const value = ofSentence(sentence, isAsked);
+    const value = ofSentence(sentence, isAsked, account.question);
     const isWeak = found !== null && firstRule(PLAIN, sentence.text) === null && placeOfDays(sentence.text, isAsked) === null;
     if (value !== null && !isWeak) found = { key: "place", value, passage: sentence };
   }

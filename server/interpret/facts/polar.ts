@@ -5,10 +5,13 @@ import { clauses, type Passage } from "./prose.ts";
 
 const NO_WORD = "(?:no|nope|nah|none that i know(?: of)?|none|neither|nothing like that|nothing of the sort|none of it|nothing|"
   + "never|negative|i'm not|"
-  + "i don't|i haven't|we don't|we aren't|they don't|it doesn't|not officially|not that i've (?:noticed|seen)|not here|not really|"
+  +
+    "i don't|i haven't|we don't|we aren't|they don't|it doesn't|not officially|not that i've (?:noticed|seen|heard|met|come "
+    + "across)(?: of)?|not here|not really|"
   + "not at all|not yet|nada|zilch|na|n\\/a|"
   + "not applicable|not that i know(?: of)?)";
-const YES_WORD = "(?:yes|both(?: of (?:them|those))?|yeah|all of it|most of it|every bit|yep|yup|yea|sure|of course|aye|correct|"
+const YES_WORD = "(?:yes|entirely|completely|totally|both(?: of (?:them|those))?|yeah|all of it|most of it|every bit|yep|yup|"
+  + "yea|sure|of course|aye|correct|"
   + "i am|i do|we are|we do|it does|"
   + "they do|absolutely|definitely|"
   + "certainly|ja|si|indeed|right)";
@@ -64,6 +67,8 @@ const evidence = (topic: Topic, { yes, passage }: Polar, question: string): Evid
   return topic === "place" && isRemoteAsked ? { key: topic, value: yes ? "home" : "site", passage } : null;
 };
 
+/** No bare yes or no answers "who". */
+const WHO = /\bwho(?:se)?\b[^?;,]*\b(?:sign|approv|decid|releas|check|review|final|last|authori|respons|answer|oversee|blame)/i;
 /** "The practice is mine, so yes": sums up its own sentence. */
 const VERDICT = /^\W*so,? (?:yes|no|yeah|nope)\b/;
 
@@ -89,7 +94,8 @@ export const readPolars = (account: Account, told: readonly Evidence[]): Evidenc
   const answered = new Set<string>(told.map(({ key }) => key));
   const summedUp = new Set(told.map(({ passage }) => passage));
   const found = polars(account.sentences).filter(({ passage, text }) => !(VERDICT.test(text) && summedUp.has(passage)));
-  const topics = account.asked.filter((topic) => POLAR_TOPICS.includes(topic));
+  const isWho = WHO.test(account.question) && !/\byou or (?:someone|somebody)\b/i.test(account.question);
+  const topics = account.asked.filter((topic) => POLAR_TOPICS.includes(topic) && !(isWho && topic === "sign_off"));
   const open = topics.filter((topic) => !answered.has(topic));
   const [first] = found;
   if (first === undefined || open.length === 0) return [];

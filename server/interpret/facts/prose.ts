@@ -66,7 +66,7 @@ export const clauses = (sentence: Passage): Passage[] => {
 };
 
 /** The parts of a sentence between commas alone. */
-export const listed = (sentence: Passage): Passage[] => splitAt(sentence, /[,;]/g);
+export const listed = (sentence: Passage): Passage[] => splitAt(sentence, /[,;]|\s\/\s/g);
 
 const MAX_QUOTE = 600;
 

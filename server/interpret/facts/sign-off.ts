@@ -29,7 +29,7 @@ const judge = (text: string, isAsked: boolean): Value | null => {
   return isAsked ? approvedBy(text) : null;
 };
 const approvedBy = (text: string): Value | null => {
-  const approver = /\bai\b|\bunion\b/.test(text) ? null : approverOf(text);
+  const approver = /\b(?:ai|union|robots?|bots?|software|machine|system|cameras?)\b/.test(text) ? null : approverOf(text);
   if (approver === null) return null;
   return approver === "self" ? "internal" : "none";
 };

@@ -48,6 +48,6 @@ const fullYear = (year: string, writtenIn: number): number => {
 
 const AHEAD = new RegExp(
   `^,? (?:in|this|next|come|by) (?:the )?(?:next )?(?!term|season|school|college|uni)(?:${SEASON}|(?<!this )(?:a )?(?:week|`
-  + `month)s?|(?:two|three|a few) (?:weeks|months))\\b`);
+  + `month)s?|(?:two|three|a few) (?:weeks|months)|end of (?:the|this) (?:month|year))\\b`);
 /** "Two years in August": a day that is yet to come. */
 export const isAhead = (after: string): boolean => AHEAD.test(after);

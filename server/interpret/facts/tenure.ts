@@ -33,11 +33,14 @@ const HERE_AND_THERE = new RegExp(
   `\\b(${COUNT})(?: years?)? ${THERE},? (?:and|plus|then|\\+|,) ?(?:another |now )?(${COUNT})(?: years?)? ${HERE}\\b`,
 );
 
+const IN_ALL = new RegExp(`\\b(?:so|makes|that's|call it) (${COUNT})(?: years)? (?:in all|all told|all in|altogether|in total)\\b`);
 const SAME = cue("(in|doing|at) the same", "same (work|job|thing|trade|role|position)");
 /** Years told as two places of the same work are added. */
 export const summed = (sentence: Passage): number | null => {
   const spans = durations(sentence).filter(({ years, after }) => years > 0 && !/^ ?(?:ago|old)\b/.test(after));
   if (spans.length === 2 && SAME.test(sentence.text)) return spans.reduce((sum, { years }) => sum + years, 0);
+  const all = IN_ALL.exec(sentence.text)?.[1];
+  if (all !== undefined) return countOf(all);
   const parts = HERE_AND_THERE.exec(sentence.text);
   if (parts === null || ELSEWHERE.test(parts[0])) return null;
   const [there, here] = [countOf(parts[1] ?? ""), countOf(parts[2] ?? "")];
@@ -46,9 +49,9 @@ export const summed = (sentence: Passage): number | null => {
 
 const BARE = new RegExp(
   "^[^a-z\\d]*(?:about |around |nearly |(?:just |a little |well |a bit )?(?:under|over) |roughly |oh |maybe |just |some |for |"
-    + "it's |going on |coming up on |getting on for |almost |"
+    + "it's |going on |coming up on |getting on for |getting close to |close on |(?:just )?shy of |north of |upwards of |almost |"
   + `close to |must be |well |a good )*(${COUNT})(?: and a (?:bit|half))?`
-  + "(?: now| exactly| flat| next| total| here| in (?:this|it|the [a-z]+)| on the job| at (?:it|this)| in total"
+  + "(?: now| plus| odd| exactly| flat| next| total| here| in (?:this|it|the [a-z]+)| on the job| at (?:it|this)| in total"
   + "| or so| of (?:them|those)| (?:this|in|next|come) [a-z]+)?[^a-z\\d]*$",
 );
 const NUMBER = new RegExp(`^\\W*(?!an?\\b|half)(${COUNT})(?: and an? (half))?\\W*$`);
@@ -57,8 +60,8 @@ export const bare = (sentence: Passage, isAsked: boolean): number | null => {
   if (!isAsked) return null;
   const parts = clauses(sentence).map(({ text }) => text);
   const [, found, more] = BARE.exec(parts[0] ?? "") ?? parts.map((part) => NUMBER.exec(part)).find((match) => match !== null) ?? [];
-  if (found === undefined || /^(?:an?|half|many|one)$/.test(found) && parts.length > 1 || /^(?:an?|half|many)$/.test(found)) return null;
+  if (found === undefined || /^one$/.test(found) && parts.length > 1 && more === undefined || /^(?:an?|half|many)$/.test(found)) return null;
   const count = countOf(found);
-  const short = /\b(?:under|nearly|almost|not quite|coming up on|going on|getting on for)\b/.test(parts[0] ?? "") ? 0.1 : 0;
+  const short = /\b(?:under|shy of|nearly|almost|not quite|coming up on|going on|getting on for)\b/.test(parts[0] ?? "") ? 0.1 : 0;
   return count === null ? null : count + (more === "half" ? 0.5 : 0) - short;
 };

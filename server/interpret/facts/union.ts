@@ -28,7 +28,7 @@ const RULES: readonly Rule<Value>[] = [
   ["none", cue(
     "non ?union", "de unioni*", "(none|nobody|no one|few|not one)( of us| here| i know)?( is| are)?( in| belongs?)",
     "there (isn't|is no|is not|ain't)( a| any)? union",
-    "there's no union", "{not} (been |be )?unioni*",
+    "there's no union", "(nobody|no one)('s| is)( in)?( a| the)? union", "{not} (been |be )?unioni*",
     "(union|organi*)~(fail*|lost|voted (it )?down|busted|fell (flat|through)|never (got|came|took|happened))",
     "(voted down|lost|busted|left|quit|dropped out of|came out of|out of|resigned from|no longer in|not in) (the|our|a|any) union",
     "(used to be|was|were) (in|a member of)~union", "union~(wish|if only|dream on|as if|fat chance|anymore|haha?)", "what union",

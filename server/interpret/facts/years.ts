@@ -104,7 +104,7 @@ export const readYears = (sentences: readonly Passage[], title: string, asksYear
   const best = found.toSorted((a, b) => b.points - a.points)[0];
   const enough = asksYears ? 0 : asksFacts ? 1 : 2;
   if (best !== undefined && best.points >= enough) {
-    const both = TOTAL.test(best.duration.passage.text) ? null : summed(best.duration.passage);
+    const both = TOTAL.test(best.duration.words) ? null : summed(best.duration.passage);
     const years = netOf(best.duration, role);
     return { years: both === null ? years : Math.max(both, years), passage: best.duration.passage };
   }
