@@ -6,7 +6,7 @@ import { readDays, readDuration } from "./durations.ts";
 import { withLists } from "./lists.ts";
 import { readNumber, readSingle } from "./numbers.ts";
 import { ahead, before, covered, type Quantity, type Read, type Reader } from "./quantity.ts";
-import { readFraction, readPercent, readRatio } from "./shares.ts";
+import { readFraction, readPercent, readWhole, readRatio } from "./shares.ts";
 import { readRest, readSame } from "./rest.ts";
 import { readTimes } from "./times.ts";
 import { readPeriod } from "./units.ts";
@@ -16,7 +16,7 @@ import { pattern } from "../words/pattern.ts";
 
 /** In the order in which they may claim a place. */
 const READERS: readonly Reader[] = [
-  readPercent, readDays, readSame, readRatio, readDuration, readClock, readTimes, readWeekdays, readRest, readSlots, readFraction,
+  readPercent, readWhole, readDays, readSame, readRatio, readDuration, readClock, readTimes, readWeekdays, readRest, readSlots, readFraction,
     readVague, readOutOf, readBare,
 ];
 

@@ -12,6 +12,7 @@ import { partOf } from "./part.ts";
 import { inherit } from "./rate.ts";
 import { resolve } from "./resolve.ts";
 import { settle } from "./settle.ts";
+import { shiftTime } from "./shift-time.ts";
 import type { State } from "./state.ts";
 import type { Hearing } from "./hearing.ts";
 
@@ -46,6 +47,7 @@ export function hearAmount(statement: Statement, at: number, hearing: Hearing): 
     state.regime = measure.value;
     return;
   }
+  if (shiftTime(statement, amount, hearing)) return;
   if (takesOff(statement.text) && takeNamed(statement, amount, hearing)) return;
   settle(statement, amount, measure, part?.from ?? null, hearing);
 }
