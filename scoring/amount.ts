@@ -24,7 +24,8 @@ function within(value: number, off: number): Bounded {
 
 function rangeOf(value: number, low: number, high: number): Bounded {
   const inside = value >= low && value <= high;
-  return { value: inside ? value : (low + high) / 2, low, high };
+  const centre = inside ? value : (low + high) / 2;
+  return { value: centre, low, high: Math.max(centre, Math.min(100, high)) };
 }
 
 function measured(amount: Measured, week: number): Bounded {

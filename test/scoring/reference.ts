@@ -46,7 +46,7 @@ function say(row: Row, week: number): void {
     const k = a.unit === "hours" ? 100 / week : 1, v = a.value * k;
     const off = { plain: Math.max(1, v / 10), about: Math.max(1, v / 5), exact: 0, range: 0 }[a.precision];
     row.v = v;
-    [row.lo, row.hi] = a.precision === "range" ? [a.low! * k, a.high! * k] : [Math.max(0, v - off), Math.max(v, Math.min(100, v + off))];
+    [row.lo, row.hi] = a.precision === "range" ? [a.low! * k, Math.max(v, Math.min(100, a.high! * k))] : [Math.max(0, v - off), Math.max(v, Math.min(100, v + off))];
     if (v === 0) row.lo = row.hi = 0;
   }
   const part = row.v * row.merged;
