@@ -25,10 +25,13 @@ const APPROXIMATE = pattern(
   String.raw`more like|bout|prob|circa|~|under|over)$`,
 );
 
-/** All amounts of a message, in order, not overlapping. */
+/** Nobody names more amounts in one message; what is behind them is not read as any, which bounds the work. */
+const MOST_AMOUNTS = 120;
+
+/** The amounts of a message, in order, not overlapping. */
 export function scan(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length && found.length < MOST_AMOUNTS; at++) {
     const read = tokens[at]!.kind === "mark" && tokens[at]!.text !== "~" ? null : readAt(tokens, at);
     if (!read) continue;
     const about = read.about || APPROXIMATE.test(before(tokens, at, 2));
@@ -109,6 +112,7 @@ const LONGEST_SPELL = 12;
 function readBare(tokens: readonly Token[], at: number): Read {
   const number = readNumber(tokens, at);
   if (!number || number.article || number.value > 100 || number.value <= 0) return null;
+  if (/^(?:fifty|50) (?:fifty|50)$/.test(ahead(tokens, at, 2)) || /^(?:fifty|50)$/.test(before(tokens, at, 1))) return null;
   if (tokens[at - 1]?.text === "/" || tokens[number.next]?.text === "/") return null;
   const closer = CLOSER.test(before(tokens, at, 2));
   if (NOT_BARE_BEFORE.test(before(tokens, at, 2)) && !closer) return null;

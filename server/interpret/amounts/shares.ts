@@ -80,7 +80,7 @@ const OF_THINGS = pattern(
 /** "only audits all week", "did nothing but coding all day": the whole of it. */
 export function readWhole(tokens: readonly Token[], at: number): Read {
   const match = /^(?:all|the (?:whole|entire)) (?:week|day|shift)(?: long)?\b/.exec(ahead(tokens, at, 4));
-  if (!match || !/\b(?:only|nothing but|solely|exclusively|just)\b(?! (?:a|an|the|some)\b)/.test(before(tokens, at, 6))) return null;
+  if (!match || !/\b(?:only|nothing but|solely|exclusively)\b/.test(before(tokens, at, 6))) return null;
   return { reading: { kind: "share", of: "whole", other: false, percent: true, regime: false, value: 1, low: null, high: null }, about: false,
     next: at + covered(match) };
 }

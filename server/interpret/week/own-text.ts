@@ -6,7 +6,7 @@ import type { Hearing } from "./hearing.ts";
 const LONGEST_TEXT = 80;
 const LEADS = new Set([
   "then", "and", "also", "plus", "but", "so", "well", "oh", "there", "'s", "is", "are", "it", "its", "that", "i", "we", "'m", "am", "spend", "spent", "usually", "usual", "the", "on",
-  "about", "around", "roughly", "maybe", "probably", "another", "of", "for", "goes", "go", "to", "in", "my", "have", "do", "doing", "some", "a", "an", "with", "at", "too", "up", "into", "just",
+  "about", "around", "roughly", "maybe", "probably", "another", "of", "for", "goes", "go", "to", "in", "my", "have", "do", "doing", "some", "a", "an", "with", "at", "too", "up", "into", "just", "take", "takes", "took", "eat", "eats",
 ]);
 /** Words that begin the work itself: "go through what it did", "do the rota". */
 const VERB_FIRST = pattern(String.raw`^(?:go|do|doing|have) (?!on\b|to\b|into\b)\S+`);

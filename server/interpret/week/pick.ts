@@ -25,7 +25,7 @@ const OTHER_PART = 0.35;
 /** An activity outside the role that fits this well is not guessed to be one of its tasks. */
 const SURELY_OUTSIDE = 0.8;
 const BESIDE_THE_JOB = new Set(["travel", "driving", "waiting", "training-others", "own-learning", "social-media", "meetings",
-  "email-messages", "cleaning", "teaching"]);
+  "email-messages", "filing", "cleaning", "teaching"]);
 const EVERYWHERE = new Set(["meetings", "email-messages"]);
 /** An activity that fits this many times better than any task is not taken for one. */
 const CLEARLY_BETTER = 3;
