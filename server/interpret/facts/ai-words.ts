@@ -12,7 +12,8 @@ export const AI_STRONG = cue(...listed(`
 `));
 /** AI when the question is about AI. */
 export const AI_WEAK = cue(...listed(`
-  post ?edit*, mtpe, by machine, machine translat*, cac, engine, computer assisted, robots?, robot _, bots?, algorithm*, _bot,
+  post ?edit*, mtpe, by (the |a )?machine, machine output, the machine, coding agents, on agents, machine translat*, cac, engine,
+  computer assisted, robots?, robot _, bots?, algorithm*, _bot,
   auto ?pilot,
   virtual (assistant|agent),
   voice (assistant|agent), summari[sz]er*, _ summari[sz]ers?, scribe, ambient _, grammarly, machine translation, mt, predictive,
@@ -61,7 +62,8 @@ export const PILOT = cue(
   "(is|are|'re|been|be|started|now|just|we|they|company|school|theyre|were) testing", "testing (a|an|one|out|it|some|them|of)",
   "in test", "test(ing)? phase", "(being|is|are) tested", "try(ing)? (it|them|one|some|this|that|a|an) ?(out)?", "trying", "try out",
   "tried", "experiment*", "proof of concept", "poc", "beta", "dipping", "sandbox",
-  "guinea pigs?", "(allowed|let|invited|asked|told) to (test|try)", "in validation", "(test|try|trial) (it|headlines|things) with it",
+  "guinea pigs?", "(ones?|it|them|some|thing) to try", "(they're|we're|he's|she's|it's|company's|theyre) (now |just |only )?testing",
+  "(allowed|let|invited|asked|told) to (test|try)", "in validation", "(test|try|trial) (it|headlines|things) with it",
   "(let|lets|letting) us (test|try)", "test theirs", "on (approval|loan|probation)", "evaluat(e|ing)",
   "(playing|toying|tinkering|messing|fiddling|dabbl*)( about| around)?( with)?", "see(ing)? (if|whether|how) (it|they|that|this)",
   "(they|he|she|company|boss|office|hq|head office|we) (now )?(try|tries)", "for a test", "early days", "kicking the ty?ires",
@@ -104,7 +106,8 @@ export const NOT_USED = cue(
   "(we|they|he|she|it|boss|company|management|are|is|been|school|owner|trust)( all)? ('re |are |is )?look(s|ed|ing) (at|into)",
   "goes? live", "going live", "will", "would", "ever", "wish", "too (small|cheap|old|poor)",
   "old school", "the most (modern|advanced|high tech)~(is|are)", "excel", "abacus", "clipboard", "negative",
-  "(in|on) the (brochure*|news*|telly|tv|papers?|radio)", "laughed", "saw a demo", "demoed", "fad", "gimmick", "nonsense",
+  "(in|on) the (brochure*|news*|telly|tv|papers?|radio)", "laughed", "saw a demo",
+  "demos?( is| was| are)? (all|only|the (only|closest))", "(only|just) a demo", "demoed", "fad", "gimmick", "nonsense",
   "rubbish", "hype", "buzzword", "scared of", "afraid of", "suspicious", "luddite*", "science fiction", "witchcraft", "dirty word",
   "swear word", "the only (robot|ai|bot|smart|intelligen*|machine|computer)", "nobody", "no one", "dream on", "as if",
   "ask me (about|again)", "unless you (count|call)",

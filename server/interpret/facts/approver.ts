@@ -59,7 +59,7 @@ export const approverOf = (text: string): "self" | "other" | null => {
   const after = text.slice(verb.index + verb[0].length);
   const passive = ofPassive(before, after);
   if (passive !== null) return passive;
-  const isThird = /^\w+s\b(?! off)/.test(verb[0]) && /^\W*(?:and |then |but |so )*[a-z][\w']*(?: [a-z]+s?){0,4} ?$/.test(before);
+  const isThird = /^\w+s\b(?! off)/.test(verb[0]) && /^\W*(?:and |then |but |so )*[a-z][\w'.]*(?: [a-z]+s?){0,4} ?$/.test(before);
   const [self, nobody, other] = [last(before, SELF), last(before, NOBODY), last(before, OTHER)];
   if (nobody >= 0 && nobody >= Math.max(self, other)) return "self";
   if (self < 0 && other < 0) return isThird ? "other" : null;

@@ -46,7 +46,7 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
     "sign*", "approv*", "okays?", "stand(s|ing)? behind you", "someone over you", "last stop",
     "who (else )?(picks|chooses|lets|buys|blesses|passes|lodges|reads|supervises|vets|edits|files|submits|certifies|finali[sz]es|"
       + "decides)",
-    "supervised", "editor", "your say", "(can|do|may) you (decide|approve|sign|release)",
+    "supervised", "editor", "your say", "whose (name|signature|stamp|neck|word)", "(can|do|may) you (decide|approve|sign|release)",
     "(gets?|get|is|are|be) (reviewed|checked|audited|double checked)", "decisions?", "stamps?", "seals?", "authori*",
     "accountable", "on your own", "answers?", "who says", "your word", "(checks?|check) (you|the work|your work|up on)",
     "go(es)? out under",

@@ -19,7 +19,8 @@ export const CREDENTIAL_LETTERS = new RegExp(`(?<![\\w-])(?:${LETTERS.join("|")}
 
 /** Names that read the same in any case. */
 export const CREDENTIAL_NAMES = cue(...listed(`
-  cdl( ?[abc])?, sworn (in|at|translator|interpreter), cat (b|c|d|ce|c1|d1), class [abc12] (cdl|licen*|driver), class [ab],
+  cdl( ?[abc])?, sworn, journey(man|woman), level (2|3|4|two|three|four) (hygiene|food|qualified), cat (b|c|d|ce|c1|d1),
+  class [abc12] (cdl|licen*|driver), class [ab],
   gold card, gas safe, epa 608,
   journeyman(s)? (card|ticket|licen*),
   licen*ed journeyman, master (electrician|plumber|licen*), red seal, white card, blue card, bas agent, tax agent, enrolled agent,

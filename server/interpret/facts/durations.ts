@@ -10,7 +10,7 @@ const PER_YEAR: readonly (readonly [RegExp, number])[] = [[/^[yh]|^sea|^win|^sum
 const FILL = "(?: ?\\+| ?plus|[ -]odd| or so| ish|ish| full| whole| long| good| solid| and a bit| and change)*";
 const RANGE_JOINT = "(?: (?:to|or) |-| and (?!an? |half|a half))?";
 const AND_HALF = "(?: (?:and|n|an|&|'n'?) (?:a )?(half|quarter))?";
-const AND_TAIL = "(?: (?:and|n|&|'n'?) (?:a )?(half|bit|quarter))?";
+const AND_TAIL = "(?: (?:and|n|&|'n'?) (?:a )?(half|bit|quarter|some|change|counting))?";
 const PLAIN = new RegExp(
   `(?<![\\w.$£€])(${COUNT})${RANGE_JOINT}(${COUNT})?${FILL}${AND_HALF}[ -]?${UNIT}\\b(?:'s?)?${AND_TAIL}`
   + `(?:,? (?:and )?(${COUNT}) ${UNIT}\\b)?`,
@@ -57,7 +57,7 @@ const plain = (passage: Passage): Duration[] =>
     if (low === null || unit === undefined) return [];
     const high = second === undefined ? null : countOf(second);
     const extra = fraction ?? tail;
-    const part = extra === "half" ? 0.5 : extra === "quarter" ? 0.25 : extra === "bit" ? 0.1 : 0;
+    const part = extra === "half" ? 0.5 : extra === "quarter" ? 0.25 : extra === undefined ? 0 : 0.1;
     const rest = more === undefined || moreUnit === undefined ? 0 : (countOf(more) ?? 0) * perYear(moreUnit);
     return [at(passage, match.index, words, ((high === null ? low : (low + high) / 2) + part) * perYear(unit) + rest)];
   });

@@ -24,7 +24,7 @@ const STRONG = cue(
     + "other|some|of|people|staff|new|everybody|everyone) ?(_ ){0,3}" + PEOPLE,
   `(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|a few|couple( of)?|several|all|`
     + `whole)( other)?( [\\w']{1,15}){0,2} (under me|report(ing|s)? to me|answer(ing|s)? to me|come to me|work(ing|s)? (for|`
-    + `under) me|below me|in my (team|crew|section|charge))`,
+    + `under) me|below me|(in|on) my (team|crew|section|charge|shift|squad|line))`,
   "(reports?|answers?|reporting) to me", "under me", "keyholder", "key holder",
   "(department|faculty|committee|programme|program|division) chair", "(kind|sort) of (a |the )?(lead|supervisor|manager|deputy)",
   "sous", "third key",

@@ -42,7 +42,7 @@ const PLAIN: readonly Rule<Value>[] = [
     "(fully|100%|completely|all|entirely|permanent*|totally|purely|strictly|always|now) (remote*|wfh|from home|home based)",
     "remote(ly)? (only|full time|since|ever since|worker|job|role|position|setup|first|all|for|now)", "wfh",
     "work* (from|at) (my )?home",
-    `((from|at) (my|the|a|our|me|his|her)|in (my|our|me)|in the (back|spare|box|guest|garden)) (own )?${ROOM}`, "home office",
+    `((from|at) (my|the|a|our|me|his|her)|in (my|our|me)|in the (back|spare|box|guest|garden)) (own |[\\w]+'s )?${ROOM}`, "home office",
     "home based",
     "(fully )?distributed (company|team)", "home,? (100|all|every|five|full|always|only|since)", "kitchen table", "dining table",
     "spare (bed)?room", "from home", "at home (all|every|full|full time|five|each|with the|since)",
@@ -53,7 +53,7 @@ const PLAIN: readonly Rule<Value>[] = [
 /** Words that tell the place of somebody who was asked for it. */
 const ASKED: readonly Rule<Value>[] = [
   ["mostly_home", cue(`(mostly|mainly|usually) (my|the) ${ROOM}`, "mostly (at )?home", "home mostly", "home most days")],
-  ["home", cue(`^[^\\w]{0,3}(my|the) ${ROOM}`)],
+  ["home", cue(`^[^\\w]{0,3}(my|the) ${ROOM}`, "^[^\\w]{0,3}_ (flat|apartment|bedroom|cottage|bedsit)(?=[.,;]?$)")],
   ["home", cue("remote*", "at home", "home", "my own (flat|house|place)")],
   ["site", cue(
     "on site", "onsite", "in person",

@@ -35,7 +35,9 @@ const inClause = (clause: Passage, sentence: Passage): Polar[] => {
   const text = clause.text.replace(/[^\w'/ ]+/g, " ").replace(/\s+/g, " ").trim();
   if (text.length > 90 || !BARE.test(text)) return [];
   const all = FOR_ALL.test(text);
-  return [...text.replace(FOR_WHAT, "").matchAll(WORD)].map((word) => ({ yes: word[1] === undefined, all, text: clause.text, passage: sentence }));
+  const answer = text.replace(FOR_WHAT, "");
+  return [...answer.matchAll(WORD)]
+    .map((word) => ({ yes: word[1] === undefined, all, text: clause.text, passage: sentence }));
 };
 
 /** A bare word right after a topic's own ("union, sure") belongs to that topic, whose reader has it. */

@@ -71,7 +71,8 @@ export const SELF = cue(
   "no (review|referral|second check|checker|one above me|one over me|one after me|approval)",
   "what i (release|send|sign|say|write|submit|file|put|drop|post|decide|sign off)( \\w+){0,3} (is final|goes|stands|is it|counts|"
     + "sticks|is what)",
-  "(decisions?|calls?) (is|are) mine", "is final", "it's final",
+  "(decisions?|calls?) (is|are) mine", "(goes|go) (straight )?(out|through|off)( just)? (as (it )?is|untouched|unchecked|straight)",
+  "is final", "it's final",
   "on my head", "buck stops (with|here|at)( me)?",
   "(it's |that's |its )?my (neck|head|butt|arse|ass|signature|name|sign off|stamp|responsibility|decision|call|backside|hide)",
   "(responsibility|decision|call|last word|final (say|word|call)|buck|sign off) (is|'s|are|stays|sits with|rests with|lies with|"

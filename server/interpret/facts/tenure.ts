@@ -33,7 +33,7 @@ const HERE_AND_THERE = new RegExp(
   `\\b(${COUNT})(?: years?)? ${THERE},? (?:and|plus|then|\\+|,) ?(?:another |now )?(${COUNT})(?: years?)? ${HERE}\\b`,
 );
 
-const IN_ALL = new RegExp(`\\b(?:so|makes|that's|call it) (${COUNT})(?: years)? (?:in all|all told|all in|altogether|in total)\\b`);
+const IN_ALL = new RegExp(`\\b(?:(?:so|makes|that's|call it) )?(${COUNT})(?: years)? (?:in all|all told|all in|altogether|in total)\\b`);
 const SAME = cue("(in|doing|at) the same", "same (work|job|thing|trade|role|position)");
 /** Years told as two places of the same work are added. */
 export const summed = (sentence: Passage): number | null => {
@@ -60,7 +60,8 @@ export const bare = (sentence: Passage, isAsked: boolean): number | null => {
   if (!isAsked) return null;
   const parts = clauses(sentence).map(({ text }) => text);
   const [, found, more] = BARE.exec(parts[0] ?? "") ?? parts.map((part) => NUMBER.exec(part)).find((match) => match !== null) ?? [];
-  if (found === undefined || /^one$/.test(found) && parts.length > 1 && more === undefined || /^(?:an?|half|many)$/.test(found)) return null;
+  if (found === undefined || /^(?:an?|half|many)$/.test(found)) return null;
+  if (found === "one" && parts.length > 1 && more === undefined) return null;
   const count = countOf(found);
   const short = /\b(?:under|shy of|nearly|almost|not quite|coming up on|going on|getting on for)\b/.test(parts[0] ?? "") ? 0.1 : 0;
   return count === null ? null : count + (more === "half" ? 0.5 : 0) - short;

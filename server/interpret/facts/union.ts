@@ -70,9 +70,10 @@ const fromName = (sentence: Passage): Value | null => {
 
 /** "NATCA." as a whole sentence, whatever it stands for. */
 const INITIALS = /^\W*([A-Z]{2,7})(?: (?:Local|local|branch|chapter))?(?: ?\d{1,5})?\W*$/;
+const IN_THE = /\b(?:with|in|of) the ([A-Z]{2,7})\b(?!-)/;
 const fromInitials = ({ raw }: Passage): Value | null => {
-  const letters = INITIALS.exec(raw)?.[1];
-  return letters === undefined || OTHER_LETTERS.has(letters) || CREDENTIAL_LETTERS.test(letters) ? null : "member";
+  const letters = (INITIALS.exec(raw) ?? IN_THE.exec(raw))?.[1];
+  return letters === undefined || OTHER_LETTERS.has(letters) || (CREDENTIAL_LETTERS.test(letters) && !IN_THE.test(raw)) ? null : "member";
 };
 
 /** A union at the gate is not yet one to be in. */

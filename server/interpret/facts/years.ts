@@ -2,6 +2,7 @@
 import { cue } from "./cue.ts";
 import { durations, type Duration } from "./durations.ts";
 import { clauses, type Passage } from "./prose.ts";
+import { AI } from "./scope.ts";
 import { bare, ELSEWHERE, netOf, stems, summed } from "./tenure.ts";
 
 export type Experience = { years: number; passage: Passage };
@@ -88,6 +89,7 @@ const score = (duration: Duration, isAsked: boolean, isFactsTurn: boolean, role:
   if (/^since\b/.test(duration.words) && OF_A_PLACE.test(clause.text)) points -= 4;
   if (BEGINS.test(duration.words)) points += isAsked || isFactsTurn ? 1 : 2.5;
   if (BEGINS.test(duration.words) || /^since (?!.*\d)/.test(duration.words)) points -= 0.5;
+  if ((BEGINS.test(duration.words) || /^since\b/.test(duration.words)) && AI.test(text)) points -= 4;
   if (OF_A_THING.test(clause.text) && !/\bi(?:'ve|'m| )/.test(clause.text)) points -= 4;
   return points + asWhat(duration.after, role);
 };
