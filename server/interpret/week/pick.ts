@@ -26,9 +26,9 @@ const OTHER_PART = 0.35;
 const SURELY_OUTSIDE = 0.8;
 const BESIDE_THE_JOB = new Set(["travel", "driving", "waiting", "training-others", "own-learning", "social-media", "meetings",
   "email-messages", "filing", "cleaning", "teaching"]);
-const EVERYWHERE = new Set(["meetings", "email-messages"]);
+const EVERYWHERE = new Set(["meetings", "email-messages", "filing"]);
 /** An activity that fits this many times better than any task is not taken for one. */
-const CLEARLY_BETTER = 3;
+const CLEARLY_BETTER = 2.5;
 
 export function pickTargets(statement: Statement, said: Said | null, hearing: Hearing): Target | null {
   if (statement.empty) return pickBefore(statement, hearing);
