@@ -19,7 +19,7 @@ export function ownText({ start, end, amounts }: Statement, { answer: { message,
   let [from, to] = [start, end];
   while (from < to && skipped(from)) from += 1;
   const later = amounts.find((one) => one.start > from && one.end <= to);
-  if (later && [...tokens.slice(later.end, to)].every((_, k) => skipped(later.end + k))) to = later.start;
+  if (later && tokens.slice(later.end, to).every((_, k) => skipped(later.end + k))) to = later.start;
   while (to > from && skipped(to - 1)) to -= 1;
   if (from >= to) return "other work";
   const text = message.slice(tokens[from]!.start, tokens[to - 1]!.end);

@@ -18,6 +18,7 @@ export function settle(statement: Statement, amount: Amount, measure: Measure, f
   const { state } = hearing;
   const place = placeOf(hearing, statement);
   const said = saidOf(amount);
+  if (isRepeated(statement, amount, hearing)) return;
   const target = pickTargets(statement, said, hearing);
   if (!target) return;
   if (from && said && !from.ids.some((id) => target.ids.includes(id))) take(state, from.ids[0]!, said, place);
@@ -31,10 +32,21 @@ export function settle(statement: Statement, amount: Amount, measure: Measure, f
   for (const id of target.ids) remember(statement.words, id, state, hearing.role);
 }
 
+const wordsOf = ({ words }: Statement): string => words.filter(({ weight }) => weight === 1).map(({ stem }) => stem).join(" ");
+
+/** The same words with the same amount as in an earlier turn: what they were about then is said again now. */
+function isRepeated(statement: Statement, amount: Amount, hearing: Hearing): boolean {
+  const [{ state }, words, said] = [hearing, wordsOf(statement), saidOf(amount)];
+  const old = words && said ? state.claims.filter((claim) => claim.turn < state.turn && claim.words === words
+    && saidOf(claim.amount)?.value === said.value && saidOf(claim.amount)?.unit === said.unit) : [];
+  for (const claim of old) Object.assign(claim, placeOf(hearing, statement));
+  return old.length > 0;
+}
+
 function give(ids: string[], amount: Amount, raw: number | null, target: Target, statement: Statement, hearing: Hearing): void {
   const { state } = hearing;
   const place = placeOf(hearing, statement);
-  const claim: Claim = { ids, amount, raw, work: target.work, scores: target.scores, outside: target.outside, moved: null,
+  const claim: Claim = { ids, amount, raw, work: target.work, scores: target.scores, outside: target.outside, moved: null, words: wordsOf(statement),
     guessed: false, unsaid: isUnsaid(statement.measure, hearing), ...place };
   const old = ids.length === 1 ? claimOf(state, ids[0]!) : undefined;
   const [before, now] = [old && saidOf(old.amount), saidOf(amount)];

@@ -17,6 +17,8 @@ export type Claim = {
   work: { text: string; activity: string } | null;
   /** How much the words spoke for each task of the role; null where that does not matter any more. */
   scores: Float64Array | null;
+  /** The words of the statement, for telling when it is said again. */
+  words?: string;
   /** Said to be outside the listed tasks: never taken for one of them. */
   outside: boolean;
   turn: number;
