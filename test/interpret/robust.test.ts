@@ -2,6 +2,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { finding } from "../../server/interpret/findings.ts";
+import { scan } from "../../server/interpret/amounts/scan.ts";
+import { tokenise } from "../../server/interpret/words/tokens.ts";
 import { hear, OPENING, said } from "./shop.ts";
 
 const words = fc.constantFrom(
@@ -34,4 +36,10 @@ test("reads a message of a megabyte by its beginning", () => {
 test("reads the same turns in the same way each time", () => {
   const talk = [[OPENING, "20 hours at the till, half of that is refunds."], ["And the rest?", "Filling shelves."]] as const;
   expect(hear(talk)).toEqual(hear(talk));
+});
+
+test.each(["1-", "1,", "10 hours ", "3x12s "])("reads a bounded number of amounts in a message of %j", (part) => {
+  const found = scan(tokenise(part.repeat(2000))).length;
+  expect(found).toBeGreaterThan(0);
+  expect(found).toBeLessThanOrEqual(120);
 });
