@@ -74,3 +74,13 @@ describe("a quote", () => {
   it("of another kind must stand in the message", () =>
     expect(ground([{ kind: "request", request: "stop", quote: "20 hours coding" }], "nothing", context)).toEqual([]));
 });
+
+describe("hours that turn out to be of each day", () => {
+  const talk: Talk = [["How do your hours split?", "6 hours coding charts, 2 hours denials."], ["How long is a typical day?", "8 hours a day."]];
+  const edited = { id: "assign-codes", amount: { unit: "hours", value: 3, precision: "plain", low: null, high: null }, group: null, x: null,
+    source: "edited", quote: null } as const;
+  it("are quoted where they were said", () =>
+    expect(hear(talk)).toContainEqual(expect.objectContaining({ tasks: ["assign-codes"], amount: expect.objectContaining({ value: 30 }), quote: "6 hours coding charts" })));
+  it("leave what the worker set by hand", () =>
+    expect(hear(talk, { ...emptyProfile(), tasks: [edited] }).flatMap((one) => (one.kind === "time" ? one.tasks : []))).toEqual(["handle-denials"]));
+});
