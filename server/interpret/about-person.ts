@@ -26,20 +26,31 @@ export function withoutPerson(message: string, findings: readonly Finding[], que
 }
 
 function isAboutPerson(one: Finding, asksTasks: boolean): boolean {
-  const person = (one.kind === "level" && one.leads === false) || (one.kind === "complexity" && stems(one.quote).length <= MOST_OF_CASES) || (one.kind === "context" && ABOUT_PERSON.has(one.key));
+  const person = (one.kind === "level" && one.leads === false) || (one.kind === "complexity" && stems(one.quote).length <= MOST_OF_CASES) || (one.kind === "context" && (ABOUT_PERSON.has(one.key) || one.value === "replacing"));
   if (!person || stems(one.quote).length === 0) return false;
   if (asksTasks && (one.quote.split(/\s+/).length < LEAST_WORDS || stems(one.quote).length > MOST_OF_CASES)) return false;
   if (asksTasks && one.kind === "level" && (!OF_PEOPLE.test(one.quote) || SUPERIORS.test(one.quote))) return false;
   return scan(tokenise(one.quote)).every(({ kind }) => kind === "vague" || kind === "times");
 }
 
-const read = new WeakMap<ReadableRole, (key: string) => string>();
+const read = new WeakMap<ReadableRole, (key: string) => Heard>();
+
+const OF_TIME = /\b(?:days?|weeks?|shifts?|hours?)\b/i;
+
+/** An answer that talks past a question on facts is about the week: the question does not narrow how it is read. */
+export function questionFor(question: string, findings: readonly Finding[], role: ReadableRole): string {
+  const told = findings.some(({ kind }) => kind === "level" || kind === "context");
+  return !told && !OF_TIME.test(question) && readAsked(question, role).aboutFacts ? "" : question;
+}
+
+export type Heard = { text: string; question: string };
 
 /** The same for a turn of the past, whose facts are read again once. */
-export function pastWithoutPerson(turn: { question: string; answer: string }, message: string, context: ReadingContext, role: ReadableRole): string {
+export function pastWithoutPerson(turn: { question: string; answer: string }, message: string, context: ReadingContext, role: ReadableRole): Heard {
   const known = read.get(role) ?? recent(TURNS, (key: string) => {
     const [question, answer, text] = JSON.parse(key) as [string, string, string];
-    return withoutPerson(text, readFacts(answer, { ...context, question, history: [] }), question, role);
+    const facts = readFacts(answer, { ...context, question, history: [] });
+    return { text: withoutPerson(text, facts, question, role), question: questionFor(question, facts, role) };
   });
   read.set(role, known);
   return known(JSON.stringify([turn.question, turn.answer, message]));

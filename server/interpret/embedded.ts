@@ -1,5 +1,5 @@
 /** The interpreter without a language model: rules read a message in the light of its question and of what was said before. */
-import { pastWithoutPerson, withoutPerson } from "./about-person.ts";
+import { pastWithoutPerson, questionFor, withoutPerson } from "./about-person.ts";
 import type { Finding } from "./findings.ts";
 import { readFacts } from "./facts/facts.ts";
 import { readable } from "./facts/requests.ts";
@@ -33,10 +33,11 @@ function readWeek(message: string, context: ReadingContext & { role: NonNullable
   const { role, activities, history, question } = context;
   const state = newState();
   const past = history.map((turn) => {
-    const text = pastWithoutPerson(turn, readableOf(turn.answer.slice(0, MOST_CHARACTERS)), context, role);
-    return { ...readTurn(state, turn.question, text, role, activities), message: turn.answer };
+    const past = pastWithoutPerson(turn, readableOf(turn.answer.slice(0, MOST_CHARACTERS)), context, role);
+    return { ...readTurn(state, past.question, past.text, role, activities), message: turn.answer };
   });
   const before = toldWeek(state.frame);
-  const answer = readTurn(state, question, withoutPerson(readableOf(message.slice(0, MOST_CHARACTERS)), facts, question, role), role, activities);
+  const text = withoutPerson(readableOf(message.slice(0, MOST_CHARACTERS)), facts, question, role);
+  const answer = readTurn(state, questionFor(question, facts, role), text, role, activities);
   return findingsOf(state, before, [...past, { ...answer, message }], context.known);
 }

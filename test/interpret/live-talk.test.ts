@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadCatalog } from "../../db/catalog.ts";
 import { emptyProfile } from "../../scoring/index.ts";
 import { interpret } from "../../server/interpret/embedded.ts";
+import { readFacts } from "../../server/interpret/facts/facts.ts";
 import type { Finding } from "../../server/interpret/findings.ts";
 import type { ReadingContext } from "../../server/interpret/interpreter.ts";
 import { ground } from "../../server/interview/ground.ts";
@@ -83,4 +84,20 @@ describe("hours that turn out to be of each day", () => {
     expect(hear(talk)).toContainEqual(expect.objectContaining({ tasks: ["assign-codes"], amount: expect.objectContaining({ value: 30 }), quote: "6 hours coding charts" })));
   it("leave what the worker set by hand", () =>
     expect(hear(talk, { ...emptyProfile(), tasks: [edited] }).flatMap((one) => (one.kind === "time" ? one.tasks : []))).toEqual(["handle-denials"]));
+});
+
+it("hears a week that is told past a question on facts", () => {
+  const talk: Talk = [[OPENING, "20 hours coding."], ["How long have you done this job, and do you lead or train others?",
+    "The rest is checking payer edits and a bit of queries to doctors"]];
+  expect(hear(talk)).toMatchObject([{ tasks: ["verify-codes"], amount: { unit: "rest" } }, { tasks: ["query-clinicians"], amount: { word: "a_bit" } }]);
+});
+
+it("takes a remark on complexity for no remark on compliance", () => {
+  expect(readFacts("Mostly complex.", contextOf([["That is your week. Does it look right?", "Mostly complex."]]))).toMatchObject([{ kind: "complexity", task: "all" }]);
+});
+
+it("does not take hours for an answer on who approves", () => {
+  const question = "Some facts about your work: do you spend a day a week or more checking or building AI; and who gives the final approval, you or someone else?";
+  const answer = "an hour and a half abstracting for the registry, an hour on guideline updates";
+  expect(readFacts(answer, contextOf([[question, answer]]))).toEqual([]);
 });

@@ -66,7 +66,8 @@ const REST = cue("(the )?rest", "(all )?the others", "everything else", "others"
 /** "The messy ones all land on me" goes on about the sentence before. */
 const REFERS = cue("ones", "them", "those", "these", "it");
 
-const IDLE = /^(?:with|that|from|into|work|other|this)$/;
+/** Words of the remark itself: "complex" is not "compliance". */
+const IDLE = /^(?:with|that|from|into|work|other|this|mostly|complex|complicated|routine|simple|cases?)$/;
 const content = (text: string): string[] =>
   text.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 3 && !IDLE.test(word)).map((word) => word.slice(0, 5));
 

@@ -51,10 +51,13 @@ const items = (account: Account): readonly Passage[] | null => {
   return fits(parts, MAX_PART_WORDS) ? parts : null;
 };
 
+/** Hours and percents are of tasks; years and days may be of the worker. */
+const isOfTime = ({ text }: Passage): boolean => /\b(?:hours?|hrs?|minutes?|mins?|per ?cent)\b|%/.test(text);
+
 /** Short items in the order of the question, each read for its own topic. */
 export const readInOrder = (account: Account): Evidence[] => {
   const parts = items(account);
-  if (parts === null) return [];
+  if (parts === null || parts.some(isOfTime)) return [];
   return account.asked.flatMap((topic, at) => {
     const item = parts[at];
     return item === undefined ? [] : alone(account, topic, [item]) ?? [];
@@ -66,7 +69,7 @@ export const readLeftOver = (account: Account, told: readonly Evidence[], level:
   const answered = new Set<string>(told.map(({ key }) => key));
   const open = account.asked.filter((topic) => topic !== "level" && !answered.has(topic));
   if (open.length === 0) return [];
-  const left = unclaimed(account.sentences, new Set([...told.map(({ passage }) => passage), ...level]));
+  const left = unclaimed(account.sentences, new Set([...told.map(({ passage }) => passage), ...level])).filter((one) => !isOfTime(one));
   const isOnly = open.length === 1 && left.length === 1 && account.asked.length > 1;
   return open.flatMap((topic) => {
     if (topic === "employer_ai") return leftForAi(left) ?? [];
