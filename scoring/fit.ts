@@ -6,7 +6,7 @@ import { clamp } from "./round.ts";
 export type Fit = { fit: number | null; parts: { part: FitPart; value: number }[]; missing: FitPart[] };
 type Shares = Readonly<Record<string, number>>;
 
-/** Work activities by the worker's own time: each task's share, split evenly over its activities. Null where no task has any. */
+/** Work activities by the worker's own time: each task's share, split evenly over its activities. Null where none is known. */
 export function workerActivities(week: Week, taskActivities: Readonly<Record<string, readonly string[]>>): Shares | null {
   const shares: Record<string, number> = {};
   for (const { id, share } of week.tasks) {

@@ -21,9 +21,6 @@ export function rewind(interview: Interview, turnId: string): Interview {
   return at < 0 ? interview : { ...interview, turns: interview.turns.slice(0, at) };
 }
 
-/** The open question, or null when the worker has confirmed the week. */
-export const next = (interview: Interview, world: World): QuestionView | null => state(interview, world).question;
-
 /** Everything that the worker's page shows of the interview now. */
 export function state(interview: Interview, world: World): InterviewState {
   const turns = current(interview.turns);

@@ -92,6 +92,6 @@ const labelsOf = (ids: readonly QuestionId[], { week }: Asking): string[] => ids
 });
 
 /** Lower-cases the first letter unless the word is an abbreviation such as "ICD-10". */
-function uncapitalised(label: string): string {
+export function uncapitalised(label: string): string {
   return /^[A-Z][a-z’' ]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 }

@@ -3,6 +3,7 @@ import { USUAL_WEEK, type Amount, type Complexity, type ContextKey, type VagueWo
 import { FOLLOW_UPS, type Finding, type Request } from "../interpret/findings.ts";
 import type { InterviewState } from "../wire.ts";
 import { contextNotes } from "./context-notes.ts";
+import { uncapitalised } from "./questions.ts";
 
 /** At most this many notes; the panel shows the rest. */
 const MOST_NOTES = 8;
@@ -100,7 +101,7 @@ function levelNote({ years, leads, level }: Extract<Finding, { kind: "level" }>)
 
 function denied(findings: readonly Finding[], label: (id: string) => string): string[] {
   const ids = findings.flatMap((one) => (one.kind === "not_done" ? [one.task] : one.kind === "time" && one.amount.unit === "none" ? one.tasks : []));
-  return ids.length ? [`Not yours: ${[...new Set(ids)].map((id) => lower(label(id))).join("; ")}.`] : [];
+  return ids.length ? [`Not yours: ${[...new Set(ids)].map((id) => uncapitalised(label(id))).join("; ")}.`] : [];
 }
 
 function scaled(findings: readonly Finding[], { score }: InterviewState): string[] {
@@ -133,5 +134,4 @@ function amountInWords(amount: Amount, hours: number): string {
 }
 
 const plain = (value: number): string => String(Math.round(value * 10) / 10);
-const lower = (label: string): string => (/^[A-Z][a-z’' ]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label);
 const capitalised = (text: string): string => text[0]!.toUpperCase() + text.slice(1);

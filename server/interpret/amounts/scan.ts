@@ -25,7 +25,7 @@ const APPROXIMATE = pattern(
   String.raw`more like|bout|prob|circa|~|under|over)$`,
 );
 
-/** Nobody names more amounts in one message; what is behind them is not read as any, which bounds the work. */
+/** Nobody names more amounts in one message; those behind them go unread, which bounds the work. */
 const MOST_AMOUNTS = 120;
 
 /** The amounts of a message, in order, not overlapping. */

@@ -111,6 +111,3 @@ const UNCLEAR = /\b(?:not|n't) (?:\w+ )?(?:clear|sure|easy|readable|legible|obvi
 
 /** The worker says that this is not part of the job as listed. */
 export const isOutside = (text: string): boolean => OUTSIDE.test(text.replace(UNCLEAR, ""));
-
-/** An average over the year replaces what holds at the moment. */
-export const isCondition = (text: string): boolean => /\b(?:when|if|whenever|during|once)\b/.test(text);

@@ -1,5 +1,5 @@
 /** Requests in a message, and the text that is left to be read as statements once questions and steering are taken out. */
-import { FOLLOW_UPS, type Finding, type Request } from "../findings.ts";
+import type { Finding, Request } from "../findings.ts";
 import { cue } from "./cue.ts";
 import { lower, quoted, sentences, type Passage } from "./prose.ts";
 import { remember } from "./remember.ts";
@@ -113,6 +113,3 @@ export const readRequests = (message: string, question: string): Finding[] => {
 const unique = (found: readonly Finding[]): Finding[] =>
   found.filter((finding, at) => found.findIndex((other) => requestOf(other) === requestOf(finding)) === at);
 const requestOf = (finding: Finding): Request | null => (finding.kind === "request" ? finding.request : null);
-
-/** Whether a request is one that the answerer takes. */
-export const isFollowUp = (kind: Request): boolean => (FOLLOW_UPS as readonly string[]).includes(kind);
