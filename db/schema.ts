@@ -36,3 +36,31 @@ export const tombstone = sqliteTable("tombstone", {
   idHash: text("id_hash").primaryKey(),
   goneAt: text("gone_at").notNull(),
 });
+
+/** Every name of every role, numbered in the order of `titleEntries`; full-text and trigram tables beside it are in the migration. */
+export const titleName = sqliteTable("title_name", {
+  id: integer().primaryKey(),
+  norm: text().notNull(),
+  title: text().notNull(),
+  role: text().notNull(),
+  kind: integer().notNull(),
+}, (table) => [index("title_norm").on(table.norm)]);
+
+/** Every word of the names, and in how many names it is. */
+export const titleWord = sqliteTable("title_word", {
+  id: integer().primaryKey(),
+  word: text().notNull().unique("title_spelling"),
+  names: integer().notNull(),
+});
+
+/** Names on their way in, a part at a time: a remote database takes requests of limited size. */
+export const titlePart = sqliteTable("title_part", {
+  digest: text().notNull(),
+  at: integer().notNull(),
+  body: text().notNull(),
+}, (table) => [primaryKey({ columns: [table.digest, table.at] })]);
+
+/** One row: the digest of the names that are in. */
+export const titleSeed = sqliteTable("title_seed", {
+  digest: text().primaryKey(),
+});
