@@ -1,0 +1,33 @@
+/** Slips of the hand: how many lie between two words, and what to look up to find the words near a misspelt one. */
+
+/** How many slips (a letter missing, added, wrong, or two neighbours swapped) turn `a` into `b`, up to `most`; above that `most + 1`. */
+export function slips(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let older: number[] = [], old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(Math.min(old[j]! + 1, row[j - 1]! + 1, old[j - 1]! + Number(a[i - 1] !== b[j - 1]), swapped ? older[j - 2]! + 1 : Infinity));
+    }
+    [older, old] = [old, row];
+  }
+  return Math.min(old[b.length]!, most + 1);
+}
+
+/** Begin and end of a word, so that its first and last letters are part of more trigrams. */
+export const framed = (word: string): string => `^${word}$`;
+
+/** The trigrams of a framed word, each once. */
+export function trigrams(word: string): string[] {
+  const text = framed(word);
+  return [...new Set(Array.from({ length: text.length - 2 }, (_, at) => text.slice(at, at + 3)))];
+}
+
+/** The word with two neighbouring letters swapped, each way: a swap can leave no trigram of a short word. */
+export const swaps = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2))
+    .filter((one) => one !== word);
+
+/** How many slips a word of this length may hide: none in the shortest, which are too alike. */
+export const allowance = (word: string): number => (/\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
