@@ -1,0 +1,85 @@
+/** What each word of a query may stand for among the words that names have: itself, a synonym, a slip; two words joined, one split. */
+import type { Db } from "../client.ts";
+import { othersOf, type AskedWord } from "./ask.ts";
+import { swapped, wordsLike, type WordRow } from "./lookup.ts";
+import { PRICES, type Wanted } from "./price.ts";
+import { allowance, slips } from "./slips.ts";
+
+/** One way to read the whole query, with the price of reading it so. */
+export type Reading = { wanted: Wanted[]; price: number };
+type Known = ReadonlyMap<string, number>;
+
+/** About how many names there are: a word in all of them would tell nothing. */
+const NAMES = 55_000;
+const MOST_READINGS = 4;
+const SHORTEST_PART = 3;
+/** How much words matter that are not the name itself. */
+const PART_WEIGHT = { name: 1, qualifier: 0.3, around: 0.15 };
+
+/** The words to look up before anything is corrected. */
+export const wordsToKnow = (words: readonly AskedWord[]): string[] => [...new Set(words.flatMap(({ text, part }, at) => [
+  text, ...othersOf(text), ...(part === "name" ? [...swapped(text), ...splits(text).flat()] : []),
+  ...(words[at + 1] ? [text + words[at + 1]!.text] : []),
+]))];
+
+export const knownFrom = (rows: readonly WordRow[]): Known => new Map(rows.map(({ word, names }) => [word, names]));
+
+/** Readings without any correction of spelling. */
+export function plainReadings(words: readonly AskedWord[], known: Known): Reading[] {
+  const asTyped = { price: 0, wanted: words.map((word) => wantedOf(word, known, [])) };
+  return [asTyped, ...rewritten(words, known).map((other) => ({ price: PRICES.joined, wanted: other.map((word) => wantedOf(word, known, [])) }))];
+}
+
+/** The same readings, with the words near each word of the name. */
+export async function correctedReadings(db: Db, readings: readonly Reading[], known: Known): Promise<Reading[]> {
+  const words = new Map(readings.flatMap(({ wanted }) => wanted.filter(({ word }) => word.part === "name" && slipsIn(word.text, known) > 0))
+    .map(({ word }) => [word.text, slipsIn(word.text, known)]));
+  if (words.size === 0) return [...readings];
+  const found = await db.batch([...words].map(([word, most]) => wordsLike(word, most)), "read");
+  const near = new Map([...words.keys()].map((word, at) => [word, found[at]!.rows as unknown as WordRow[]]));
+  const both = new Map([...known, ...[...near.values()].flat().map(({ word, names }) => [word, names] as const)]);
+  return readings.map(({ price, wanted }) => ({ price, wanted: wanted.map(({ word }) => wantedOf(word, both, near.get(word.text) ?? [])) }));
+}
+
+/** A word that names have may be a slip for another one too ("car" for "care"), but not for a distant one. */
+const slipsIn = (word: string, known: Known): number => Math.min(allowance(word), known.has(word) ? 1 : 2);
+
+function wantedOf(word: AskedWord, known: Known, near: readonly WordRow[]): Wanted {
+  const { text, part } = word;
+  const readings = new Map<string, number>();
+  const read = (as: string, price: number) => { if (known.has(as) && price < (readings.get(as) ?? Infinity)) readings.set(as, price); };
+  read(text, 0);
+  for (const other of othersOf(text)) read(other, PRICES.synonym);
+  const one = known.has(text) ? PRICES.knownSlip : PRICES.slip;
+  if (part === "name" && !known.has(text)) for (const other of swapped(text)) read(other, one);
+  const most = slipsIn(text, known);
+  for (const { word: other } of near) {
+    const count = slips(text, other, most);
+    if (count === 1) read(other, one);
+    else if (count === 2 && most === 2) read(other, PRICES.twoSlips);
+  }
+  return { word, readings, weight: weightOf(word, readings, known) };
+}
+
+/** Rare words tell more than common ones; one that no name has, nothing much. */
+function weightOf({ part }: AskedWord, readings: ReadonlyMap<string, number>, known: Known): number {
+  const names = Math.max(0, ...[...readings].filter(([, price]) => price < PRICES.slip).map(([word]) => known.get(word) ?? 0));
+  const rarity = readings.size === 0 ? 0.1 : 1 - Math.log(1 + names) / Math.log(NAMES);
+  return PART_WEIGHT[part] * (0.4 + 0.8 * rarity);
+}
+
+/** "bar tender" read as one word, "busdriver" as two, where names have those. */
+function rewritten(words: readonly AskedWord[], known: Known): AskedWord[][] {
+  const ways: AskedWord[][] = [];
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (next && word.part !== "around" && known.has(word.text + next.text)) ways.push(words.toSpliced(at, 2, { ...next, text: word.text + next.text, part: "name" }));
+    if (word.part !== "name" || known.has(word.text)) continue;
+    for (const [left, right] of splits(word.text))
+      if (known.has(left) && known.has(right)) ways.push(words.toSpliced(at, 1, { ...word, text: left, open: false }, { ...word, text: right }));
+  }
+  return ways.slice(0, MOST_READINGS);
+}
+
+const splits = (word: string): [string, string][] =>
+  Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, at) => [word.slice(0, at + SHORTEST_PART), word.slice(at + SHORTEST_PART)]);

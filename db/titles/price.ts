@@ -1,0 +1,55 @@
+/** How far a name is from what was asked, as a sum of what does not fit: 0 is the name itself. Pure. */
+import type { AskedWord } from "./ask.ts";
+import type { NameRow } from "./lookup.ts";
+
+/** How a name was found: the name itself, its words, its words misspelt, or only some of its words. */
+export type How = "exact" | "words" | "spelling" | "part";
+export type Priced = NameRow & { price: number; how: How };
+
+/** What a word of the query may stand for, with the price of reading it so. `weight` is how much the word matters. */
+export type Wanted = { word: AskedWord; readings: ReadonlyMap<string, number>; weight: number };
+
+export const PRICES = {
+  /** A word of the name that was not asked for. */
+  extra: 0.6,
+  /** A word that was asked for and is not in the name: times its weight. */
+  missing: 1.6,
+  beginning: 0.2, synonym: 0.5, slip: 0.75, knownSlip: 1, twoSlips: 1.3, joined: 0.15, disorder: 0.1,
+  /** By kind of name: reported and alternate ones are less sure to be what is meant. */
+  kind: [0, 0, 0.02, 0.06, 0.1],
+};
+
+type Fit = { at: number; price: number };
+
+/** Prices a name; the rest of the sentence ("in a care home") helps a name that has it and hardly hurts one that has not. */
+export function priceOf(row: NameRow, wanted: readonly Wanted[], names: readonly string[]): Priced {
+  if (row.norm === names[0]) return { ...row, price: PRICES.kind[row.kind] ?? 0, how: "exact" };
+  const words = row.norm.split(" ");
+  const used = new Set<number>();
+  let price = PRICES.kind[row.kind] ?? 0, slipped = false, missed = false, last = -1;
+  for (const { word, readings, weight } of wanted) {
+    const fit = fitOf(word, readings, words, used);
+    if (fit === null) {
+      price += PRICES.missing * weight;
+      missed ||= word.part === "name";
+      continue;
+    }
+    used.add(fit.at);
+    price += fit.price + (fit.at < last ? PRICES.disorder : 0);
+    slipped ||= fit.price >= PRICES.slip;
+    last = fit.at;
+  }
+  price += PRICES.extra * (words.length - used.size);
+  const how = names.includes(row.norm) ? "exact" : missed ? "part" : slipped ? "spelling" : "words";
+  return { ...row, price, how };
+}
+
+function fitOf(word: AskedWord, readings: ReadonlyMap<string, number>, words: readonly string[], used: ReadonlySet<number>): Fit | null {
+  let best: Fit | null = null;
+  for (const [at, own] of words.entries()) {
+    if (used.has(at)) continue;
+    const price = readings.get(own) ?? (word.open && own.startsWith(word.text) ? PRICES.beginning : undefined);
+    if (price !== undefined && (best === null || price < best.price)) best = { at, price };
+  }
+  return best;
+}
