@@ -1,10 +1,13 @@
 /** What a query asks for: the names it may be as a whole, and its words with how much each one matters. */
-import { wordsOf } from "./fold.ts";
-import { synonymsOf } from "./synonyms.ts";
+import { foldWord, wordsOf } from "./fold.ts";
+import { doersOf, synonymsOf } from "./synonyms.ts";
 import { EMPTY, QUALIFIERS, readTalk } from "./talk.ts";
 
-/** `role`: the name itself, a qualifier of it, or what was said around it. `open`: may be the beginning of a word still being typed. */
-export type AskedWord = { text: string; part: "name" | "qualifier" | "around"; open: boolean };
+/**
+ * `part`: of the name itself, a qualifier of it, or said around it. `open`: may be the beginning of a word still being typed.
+ * `others`: words that a name may have instead.
+ */
+export type AskedWord = { text: string; part: "name" | "qualifier" | "around"; open: boolean; others: readonly string[] };
 /** `names` in their common form, the nearest to what was typed first. */
 export type Asked = { names: string[]; words: AskedWord[] };
 
@@ -13,24 +16,25 @@ const MOST_CHARACTERS = 200;
 const MOST_WORDS = 8;
 const MOST_AROUND = 4;
 
+const isLight = (word: string): boolean => QUALIFIERS.has(word) || EMPTY.has(word);
+
 /** Reads a query or a sentence. Never throws; no words where there is nothing to look up. */
 export function readQuery(query: string): Asked {
   const text = query.slice(0, MOST_CHARACTERS);
-  const { head, tail } = readTalk(text);
-  const whole = wordsOf(text), named = wordsOf(head).filter((word) => !EMPTY.has(word) || whole.length < 3);
-  const bare = named.filter((word) => !QUALIFIERS.has(word));
+  const { head, tail, framed } = readTalk(text);
+  const named = wordsOf(head).slice(0, MOST_WORDS), bare = named.filter((word) => !isLight(word));
   const around = wordsOf(tail).filter((word) => !EMPTY.has(word) && !named.includes(word)).slice(0, MOST_AROUND);
-  const names = [whole, wordsOf(head), named, bare].filter((words) => words.length > 0).map((words) => words.join(" "));
-  const last = /[\p{L}\p{N}]$/u.test(text) && around.length === 0;
-  const words = named.slice(0, MOST_WORDS).map((word, at, all): AskedWord => ({
-    text: word, open: last && at === all.length - 1, part: bare.length > 0 && QUALIFIERS.has(word) ? "qualifier" : "name",
-  }));
-  return { names: [...new Set(names)], words: [...words, ...around.map((word): AskedWord => ({ text: word, open: false, part: "around" }))] };
+  const names = [wordsOf(text), named, bare].filter((words) => words.length > 0).map((words) => words.join(" "));
+  const others = (word: string) => [...synonymsOf(word), ...(framed ? doersOf(word) : [])];
+  const typing = !framed && around.length === 0 && /[\p{L}\p{N}]$/u.test(text);
+  const words = [
+    ...named.map((word, at): AskedWord => ({
+      text: word, part: bare.length > 0 && isLight(word) ? "qualifier" : "name", open: typing && at === named.length - 1, others: others(word),
+    })),
+    ...around.map((word): AskedWord => ({ text: word, part: "around", open: false, others: others(word) })),
+  ];
+  return { names: [...new Set(names)], words };
 }
 
-/** Other words that a name may use instead: "drive" and "driving" for driver. */
-export function othersOf(word: string): string[] {
-  const stem = /^(.{3,})ing$/.exec(word)?.[1];
-  const forms = stem === undefined ? [word] : [word, stem, `${stem}e`];
-  return [...new Set(forms.flatMap(synonymsOf))];
-}
+/** The same word written otherwise. */
+export const rewritten = (word: AskedWord, text: string): AskedWord => ({ ...word, text: foldWord(text), others: synonymsOf(text) });

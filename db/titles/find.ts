@@ -1,4 +1,5 @@
 /** Finds a role by the name people use for it: exact, by its words, misspelt, or in part; also in a sentence. */
+import type { InStatement } from "@libsql/client";
 import type { Db } from "../client.ts";
 import { readQuery, type Asked } from "./ask.ts";
 import { knownAmong, namesThatAre, namesWith, type Choice, type NameRow, type WordRow } from "./lookup.ts";
@@ -8,16 +9,19 @@ import { priceOf, type How, type Priced, type Wanted } from "./price.ts";
 /** A role with the name by which it was found. `sure`: no other role comes near. */
 export type TitleMatch = { roleId: string; title: string; how: How; sure: boolean };
 
-const MOST = { same: 60, all: 150, some: 40 };
+const MOST = { same: 60, all: 60, some: 25 };
 
 /** Roles for what was typed or said, best first, each once. Empty where nothing fits. Never throws because of the query. */
 export async function findTitles(db: Db, query: string, limit: number): Promise<TitleMatch[]> {
   const asked = readQuery(query);
   if (asked.names.length === 0) return [];
   const { rows, readings, known } = await asTyped(db, asked);
-  if (rows.some(({ norm }) => asked.names.includes(norm))) return matches(rows, readings, asked, limit);
+  if (rows.some(({ norm }) => asked.names.includes(norm))) return matches(ranked(rows, readings, asked), limit);
   const corrected = await correctedReadings(db, readings, known);
-  return matches([...rows, ...(await namesLike(db, corrected))], corrected, asked, limit);
+  const whole = [...rows, ...(await namesWithAll(db, corrected))];
+  const found = ranked(whole, corrected, asked);
+  if (found.some(({ how }) => how !== "part")) return matches(found, limit);
+  return matches(ranked([...whole, ...(await namesWithSome(db, corrected))], corrected, asked), limit);
 }
 
 /** Names that are or have what was typed, and which of its words are known. */
@@ -33,37 +37,45 @@ async function asTyped(db: Db, asked: Asked) {
   return { rows: [same!, ...having].flatMap((found) => found.rows as unknown as NameRow[]), known: readings, readings: plainReadings(words, readings) };
 }
 
-/** Names with every word in some reading, with all but one, and with the most telling one. */
-async function namesLike(db: Db, readings: readonly Reading[]): Promise<NameRow[]> {
-  const statements = readings.flatMap(({ wanted }) => {
-    const readable = wanted.filter(({ word, readings: of }) => of.size > 0 || word.open);
-    const name = readable.filter(({ word }) => word.part === "name");
-    const around = readable.filter(({ word }) => word.part === "around");
-    if (name.length === 0) return [];
-    const but = name.length > 1 ? name.map((one) => name.filter((other) => other !== one)) : [];
-    const rarest = name.toSorted((a, b) => b.weight - a.weight).slice(0, name.length > 2 ? 2 : 0).map((one) => [one]);
-    return [
-      namesWith(name.map(choiceOf), MOST.all), ...around.map((one) => namesWith([...name, one].map(choiceOf), MOST.some)),
-      ...[...but, ...rarest].map((some) => namesWith(some.map(choiceOf), MOST.some)),
-    ];
-  });
+/** Names with every word of the name in some reading, and of these some with what was said beside it. */
+const namesWithAll = (db: Db, readings: readonly Reading[]): Promise<NameRow[]> => rowsOf(db, readings.flatMap((reading) => {
+  const { name, beside } = readable(reading);
+  return name.length === 0 ? [] : [namesWith(name.map(choiceOf), MOST.all), ...beside.map((one) => namesWith([...name, one].map(choiceOf), MOST.some))];
+}));
+
+/** Names with all words but one, and with the most telling ones alone. */
+const namesWithSome = (db: Db, readings: readonly Reading[]): Promise<NameRow[]> => rowsOf(db, readings.flatMap((reading) => {
+  const { name } = readable(reading);
+  const but = name.length > 2 ? name.map((one) => name.filter((other) => other !== one)) : [];
+  const telling = name.toSorted((a, b) => b.weight - a.weight).slice(0, 2).map((one) => [one]);
+  return [...but, ...telling].map((some) => namesWith(some.map(choiceOf), MOST.some));
+}));
+
+function readable({ wanted }: Reading): { name: Wanted[]; beside: Wanted[] } {
+  const known = wanted.filter(({ word, readings }) => readings.size > 0 || word.open);
+  return { name: known.filter(({ word }) => word.part === "name"), beside: known.filter(({ word }) => word.part !== "name") };
+}
+
+async function rowsOf(db: Db, statements: InStatement[]): Promise<NameRow[]> {
   if (statements.length === 0) return [];
   return (await db.batch(statements, "read")).flatMap((found) => found.rows as unknown as NameRow[]);
 }
 
 const choiceOf = ({ word, readings }: Wanted): Choice => ({ words: [...readings.keys()], ...(word.open ? { beginning: word.text } : {}) });
 
-function matches(rows: readonly NameRow[], readings: readonly Reading[], asked: Asked, limit: number): TitleMatch[] {
+/** Each role by the name of it that fits best. */
+function ranked(rows: readonly NameRow[], readings: readonly Reading[], asked: Asked): Priced[] {
   const best = new Map<string, Priced>();
-  const unique = new Map(rows.map((row) => [row.id, row]));
-  for (const row of unique.values()) {
+  for (const row of new Map(rows.map((one) => [one.id, one])).values()) {
     const priced = cheapest(row, readings, asked.names);
     const known = best.get(row.role);
     if (!known || order(priced, known) < 0) best.set(row.role, priced);
   }
-  const ranked = [...best.values()].sort(order);
-  return ranked.slice(0, limit).map((one, at) => ({ roleId: one.role, title: one.title, how: one.how, sure: at === 0 && isSure(one, ranked.slice(1)) }));
+  return [...best.values()].sort(order);
 }
+
+const matches = (found: readonly Priced[], limit: number): TitleMatch[] => found.slice(0, limit)
+  .map(({ role, title, how }, at) => ({ roleId: role, title, how, sure: at === 0 && isSure(found[0]!, found.slice(1)) }));
 
 const order = (a: Priced, b: Priced): number => a.price - b.price || a.id - b.id;
 

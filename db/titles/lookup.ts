@@ -1,6 +1,6 @@
 /** The statements that search the tables of names. Every word in a full-text query is one of ours: letters and digits, quoted. */
 import type { InStatement } from "@libsql/client";
-import { allowance, swaps, trigrams } from "./slips.ts";
+import { allowance, swaps, trigramsByPiece } from "./slips.ts";
 
 /** A name as found; `id` is its place in the order of `titleEntries`. */
 export type NameRow = { id: number; norm: string; title: string; role: string; kind: number };
@@ -35,12 +35,9 @@ const quoted = (word: string): string => `"${word}"`;
 /** Which of these words any name has. */
 export const knownAmong = (words: readonly string[]): InStatement => ({ sql: KNOWN, args: [JSON.stringify(words)] });
 
-/** One slip, unless it swaps, spoils at most three trigrams, two slips six: so many and one more find every such word. */
-const ENOUGH = [0, 4, 7];
-
 /** Words that may be what a misspelt one was meant to be; `slips.ts` decides. */
 export function wordsLike(word: string, most: number): InStatement {
-  const grams = trigrams(word).slice(0, ENOUGH[most]).map(quoted).join(" OR ");
+  const grams = trigramsByPiece(word, most).map((piece) => `(${piece.map(quoted).join(" AND ")})`).join(" OR ");
   return { sql: ALIKE, args: [grams, word.length - most, word.length + most] };
 }
 

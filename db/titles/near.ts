@@ -1,6 +1,6 @@
 /** What each word of a query may stand for among the words that names have: itself, a synonym, a slip; two words joined, one split. */
 import type { Db } from "../client.ts";
-import { othersOf, type AskedWord } from "./ask.ts";
+import { rewritten, type AskedWord } from "./ask.ts";
 import { swapped, wordsLike, type WordRow } from "./lookup.ts";
 import { PRICES, type Wanted } from "./price.ts";
 import { allowance, slips } from "./slips.ts";
@@ -17,28 +17,35 @@ const SHORTEST_PART = 3;
 const PART_WEIGHT = { name: 1, qualifier: 0.3, around: 0.15 };
 
 /** The words to look up before anything is corrected. */
-export const wordsToKnow = (words: readonly AskedWord[]): string[] => [...new Set(words.flatMap(({ text, part }, at) => [
-  text, ...othersOf(text), ...(part === "name" ? [...swapped(text), ...splits(text).flat()] : []),
-  ...(words[at + 1] ? [text + words[at + 1]!.text] : []),
-]))];
+export const wordsToKnow = (words: readonly AskedWord[]): string[] => [...new Set([
+  ...words.flatMap(({ text, part, others }) => [text, ...others, ...(part === "name" ? swapped(text) : [])]),
+  ...respaced(words).flatMap((way) => way.flatMap(({ text, others }) => [text, ...others])),
+])];
 
 export const knownFrom = (rows: readonly WordRow[]): Known => new Map(rows.map(({ word, names }) => [word, names]));
 
 /** Readings without any correction of spelling. */
 export function plainReadings(words: readonly AskedWord[], known: Known): Reading[] {
   const asTyped = { price: 0, wanted: words.map((word) => wantedOf(word, known, [])) };
-  return [asTyped, ...rewritten(words, known).map((other) => ({ price: PRICES.joined, wanted: other.map((word) => wantedOf(word, known, [])) }))];
+  const others = respaced(words).filter((way) => way.every((word) => words.includes(word) || known.has(word.text))).slice(0, MOST_READINGS);
+  return [asTyped, ...others.map((way) => ({ price: PRICES.respaced, wanted: way.map((word) => wantedOf(word, known, [])) }))];
 }
 
 /** The same readings, with the words near each word of the name. */
 export async function correctedReadings(db: Db, readings: readonly Reading[], known: Known): Promise<Reading[]> {
-  const words = new Map(readings.flatMap(({ wanted }) => wanted.filter(({ word }) => word.part === "name" && slipsIn(word.text, known) > 0))
-    .map(({ word }) => [word.text, slipsIn(word.text, known)]));
+  const words = wordsToCorrect(readings, known);
   if (words.size === 0) return [...readings];
   const found = await db.batch([...words].map(([word, most]) => wordsLike(word, most)), "read");
   const near = new Map([...words.keys()].map((word, at) => [word, found[at]!.rows as unknown as WordRow[]]));
   const both = new Map([...known, ...[...near.values()].flat().map(({ word, names }) => [word, names] as const)]);
   return readings.map(({ price, wanted }) => ({ price, wanted: wanted.map(({ word }) => wantedOf(word, both, near.get(word.text) ?? [])) }));
+}
+
+/** The words that no name has or, where names have all of them, every word, with how many slips it may hide. */
+function wordsToCorrect(readings: readonly Reading[], known: Known): Map<string, number> {
+  const all = readings.flatMap(({ wanted }) => wanted).filter(({ word }) => word.part === "name" && slipsIn(word.text, known) > 0);
+  const unknown = all.filter(({ readings: of }) => of.size === 0);
+  return new Map((unknown.length > 0 ? unknown : all).map(({ word }) => [word.text, slipsIn(word.text, known)]));
 }
 
 /** A word that names have may be a slip for another one too ("car" for "care"), but not for a distant one. */
@@ -49,7 +56,7 @@ function wantedOf(word: AskedWord, known: Known, near: readonly WordRow[]): Want
   const readings = new Map<string, number>();
   const read = (as: string, price: number) => { if (known.has(as) && price < (readings.get(as) ?? Infinity)) readings.set(as, price); };
   read(text, 0);
-  for (const other of othersOf(text)) read(other, PRICES.synonym);
+  for (const other of word.others) read(other, PRICES.synonym);
   const one = known.has(text) ? PRICES.knownSlip : PRICES.slip;
   if (part === "name" && !known.has(text)) for (const other of swapped(text)) read(other, one);
   const most = slipsIn(text, known);
@@ -68,18 +75,23 @@ function weightOf({ part }: AskedWord, readings: ReadonlyMap<string, number>, kn
   return PART_WEIGHT[part] * (0.4 + 0.8 * rarity);
 }
 
-/** "bar tender" read as one word, "busdriver" as two, where names have those. */
-function rewritten(words: readonly AskedWord[], known: Known): AskedWord[][] {
-  const ways: AskedWord[][] = [];
-  for (const [at, word] of words.entries()) {
+/** The words with one space too few, too many, moved by a letter, or hit by another key: "busdriver", "bar tender", "carp enter", "busxdriver". */
+function respaced(words: readonly AskedWord[]): AskedWord[][] {
+  return words.flatMap((word, at) => {
     const next = words[at + 1];
-    if (next && word.part !== "around" && known.has(word.text + next.text)) ways.push(words.toSpliced(at, 2, { ...next, text: word.text + next.text, part: "name" }));
-    if (word.part !== "name" || known.has(word.text)) continue;
-    for (const [left, right] of splits(word.text))
-      if (known.has(left) && known.has(right)) ways.push(words.toSpliced(at, 1, { ...word, text: left, open: false }, { ...word, text: right }));
-  }
-  return ways.slice(0, MOST_READINGS);
+    if (word.part !== "name" && next?.part !== "name") return [];
+    const apart = splits(word.text).map(([left, right]) => words.toSpliced(at, 1, { ...rewritten(word, left), open: false }, rewritten(word, right)));
+    if (!next || next.part === "around") return apart;
+    const both = word.text + next.text, to = word.text.length;
+    const moved = [to - 1, to + 1].filter((cut) => cut > 1 && cut < both.length - 1)
+      .map((cut) => words.toSpliced(at, 2, rewritten(word, both.slice(0, cut)), rewritten(next, both.slice(cut))));
+    return [words.toSpliced(at, 2, rewritten(next, both)), ...moved, ...apart];
+  });
 }
 
-const splits = (word: string): [string, string][] =>
-  Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, at) => [word.slice(0, at + SHORTEST_PART), word.slice(at + SHORTEST_PART)]);
+/** A word in two, without and with a letter between them that should have been a space. */
+function splits(word: string): [string, string][] {
+  const cuts = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, at) => at + SHORTEST_PART);
+  return cuts.flatMap((cut) => [[word.slice(0, cut), word.slice(cut)], [word.slice(0, cut), word.slice(cut + 1)]] as [string, string][])
+    .filter(([, right]) => right.length >= SHORTEST_PART);
+}

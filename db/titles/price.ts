@@ -14,7 +14,7 @@ export const PRICES = {
   extra: 0.6,
   /** A word that was asked for and is not in the name: times its weight. */
   missing: 1.6,
-  beginning: 0.2, synonym: 0.5, slip: 0.75, knownSlip: 1, twoSlips: 1.3, joined: 0.15, disorder: 0.1,
+  beginning: 0.2, synonym: 0.5, slip: 0.75, knownSlip: 1, twoSlips: 1.3, respaced: 0.4, disorder: 0.1,
   /** By kind of name: reported and alternate ones are less sure to be what is meant. */
   kind: [0, 0, 0.02, 0.06, 0.1],
 };

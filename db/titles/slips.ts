@@ -15,16 +15,22 @@ export function slips(a: string, b: string, most: number): number {
   return Math.min(old[b.length]!, most + 1);
 }
 
-/** Begin and end of a word, so that its first and last letters are part of more trigrams. */
-export const framed = (word: string): string => `^${word}$`;
+/** Begin and end of a word, so that its first and last letters are part of trigrams too. */
+const framed = (word: string): string => `^${word}$`;
 
-/** The trigrams of a framed word, each once. */
-export function trigrams(word: string): string[] {
-  const text = framed(word);
-  return [...new Set(Array.from({ length: text.length - 2 }, (_, at) => text.slice(at, at + 3)))];
+/**
+ * The trigrams of the word's pieces, one piece more than slips: whatever the slips, one piece is whole, and all of its
+ * trigrams are in the word that was meant. A swap across two pieces is the exception: see `swaps`.
+ */
+export function trigramsByPiece(word: string, most: number): string[][] {
+  const text = framed(word), pieces = most + 1;
+  return Array.from({ length: pieces }, (_, at) => {
+    const piece = text.slice(Math.floor((at * text.length) / pieces), Math.floor(((at + 1) * text.length) / pieces));
+    return Array.from({ length: Math.max(0, piece.length - 2) }, (__, from) => piece.slice(from, from + 3));
+  }).filter((grams) => grams.length > 0);
 }
 
-/** The word with two neighbouring letters swapped, each way: a swap can leave no trigram of a short word. */
+/** The word with two neighbouring letters swapped, each way. */
 export const swaps = (word: string): string[] =>
   Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2))
     .filter((one) => one !== word);

@@ -1,7 +1,7 @@
 /** What people say around the name of a job: taken off the front, and the employer and surroundings split off the end. */
 
-/** `head` holds the name, `tail` what was said after it: where, for whom, what with. */
-export type Talk = { head: string; tail: string };
+/** `head` holds the name, `tail` what was said after it: where, for whom, what with. `framed`: something was taken off the front. */
+export type Talk = { head: string; tail: string; framed: boolean };
 
 const FILLERS = "(?:currently|just|only|basically|now|actually|really|mostly|mainly|also|still|usually|presently)";
 const ARTICLE = "(?:an?|the|my|our|some|one of the)";
@@ -28,14 +28,16 @@ const TAIL = /(?:\s*[,;:–—]\s*|\s+(?:at|for|in|with|from|on|near|within|insi
 
 /** Splits what was said; a message that is nothing but frame keeps its words. Never throws. */
 export function readTalk(text: string): Talk {
-  let rest = text.replace(/[’`´]/g, "'").trim();
+  const plain = text.replace(/[’`´]/g, "'").trim();
+  let rest = plain;
   for (let before = ""; before !== rest;) {
     before = rest;
     for (const front of FRONTS) rest = rest.replace(front, "").trim() || rest;
     rest = rest.replace(ENDS, "");
   }
   const [head = "", ...tail] = rest.split(TAIL);
-  return head ? { head, tail: tail.join(" ") } : { head: rest, tail: "" };
+  const framed = !plain.startsWith(rest);
+  return head ? { head, tail: tail.join(" "), framed } : { head: rest, tail: "", framed };
 }
 
 /** Words of rank and terms of employment: a name is looked up without them where it is not found with them. */
