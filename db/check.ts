@@ -1,7 +1,8 @@
 /** `npm run catalogue:check`: does every role add up, and does every claim have a source? Errors fail, notices are for the reader. */
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
-import { loadCatalog, scorable, type Catalog, type CatalogRole, type CatalogSource } from "./catalog.ts";
+import { loadCatalog, type Catalog } from "./catalog.ts";
+import { scorable, type CatalogRole, type CatalogSource } from "./role.ts";
 import { scoreRole, type TaskScores } from "../scoring/index.ts";
 
 export type Remark = { level: "error" | "notice"; where: string; what: string };
@@ -18,9 +19,9 @@ const repeated = (values: readonly string[]): string[] => [...new Set(values.fil
 const inOrder = ({ routine, typical, complex }: TaskScores): boolean => routine >= typical && typical >= complex;
 
 /** Every remark on a catalogue, role by role, then the general activities. */
-export function check(catalog: Pick<Catalog, "roles" | "readableActivities" | "yardstick">): Remark[] {
+export function check(catalog: Pick<Catalog, "roles" | "assessed" | "everyday" | "workActivities" | "yardstick">): Remark[] {
   const remarks: Remark[] = [];
-  for (const role of catalog.roles) {
+  for (const role of catalog.assessed) {
     const say: Say = (level, what) => remarks.push({ level, where: role.id, what });
     checkTasks(role, catalog.yardstick.rarity, say);
     checkSources(role, say);
@@ -76,13 +77,13 @@ function checkFigures(role: CatalogRole, say: Say): void {
   for (const { question, weUse } of role.contradictions) say("notice", `sources disagree: ${question} We use: ${weUse}`);
 }
 
-function checkActivities({ readableActivities }: Pick<Catalog, "readableActivities">): Remark[] {
+function checkActivities({ everyday, workActivities }: Pick<Catalog, "everyday" | "workActivities">): Remark[] {
   const remarks: Remark[] = [];
   const say = (where: string, what: string) => remarks.push({ level: "error", where: `activity ${where}`, what });
-  const ids = readableActivities.map(({ id }) => id);
+  const all = [...everyday, ...workActivities], ids = all.map(({ id }) => id);
   for (const id of repeated(ids)) say(id, "is there twice");
   for (const id of NEEDED_ACTIVITIES) if (!ids.includes(id)) say(id, "is missing");
-  for (const { id, label, score } of readableActivities) {
+  for (const { id, label, score } of all) {
     if (!inOrder(score)) say(id, "routine ≥ typical ≥ complex does not hold");
     if (blank(label)) say(id, "has an empty label");
   }
@@ -112,7 +113,7 @@ function main(): void {
   const catalog = loaded();
   if (!catalog) return;
   const remarks = check(catalog);
-  process.stdout.write(`${catalog.roles.length} roles, ${catalog.readableActivities.length} activities, version ${catalog.version}\n`);
+  process.stdout.write(`${catalog.roles.length} roles, ${catalog.everyday.length + catalog.workActivities.length} activities, version ${catalog.version}\n`);
   process.stdout.write(`${report(remarks)}\n`);
   if (remarks.every(({ level }) => level === "notice")) process.exitCode = 0;
 }

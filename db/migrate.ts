@@ -42,6 +42,10 @@ function pathOf(url: string): string {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const url = process.env["DATABASE_URL"] || "file:data/foothold.db";
-  (await openMigrated(url, process.env["DATABASE_AUTH_TOKEN"])).close();
-  process.stdout.write(`The tables in ${url.replace(/\/\/[^@/]*@/, "//")} are up to date.\n`);
+  const db = await openMigrated(url, process.env["DATABASE_AUTH_TOKEN"]);
+  const { loadCatalog } = await import("./catalog.ts");
+  const { fillTitles } = await import("./titles/fill.ts");
+  await fillTitles(db, loadCatalog());
+  db.close();
+  process.stdout.write(`The tables and the names of jobs in ${url.replace(/\/\/[^@/]*@/, "//")} are up to date.\n`);
 }

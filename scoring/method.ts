@@ -19,7 +19,16 @@ export const LABEL = { exposedFrom: 3, urgentFrom: 40, transformingFrom: 20, acc
 export const SCREEN = { redUpTo: 2, redGrowthBelow: 0, greenFrom: 6 } as const;
 
 /** Ranges of the components, from the source. */
-export const RANGE = { signal: { low: -2, high: 2 }, barrier: { low: 0, high: 2 }, growth: { low: -2, high: 2 } } as const;
+export const RANGE = {
+  aiScore: { low: 1, high: 5 }, evidence: { low: -10, high: 10 },
+  signal: { low: -2, high: 2 }, barrier: { low: 0, high: 2 }, growth: { low: -2, high: 2 },
+} as const;
+
+/**
+ * How far a role derived from public data may be off, per task and in the evidence score; each signal without data adds one more.
+ * Chosen so that the derived range holds the assessed score in about nine of ten roles that have both (catalogue validation).
+ */
+export const DERIVED_OFF = { taskScore: 0.4, evidence: 1, perMissingSignal: 0.5 };
 
 /** Hours in a week until the worker says otherwise: the usual full-time week. */
 export const USUAL_WEEK = 40;

@@ -1,11 +1,11 @@
 /** Which open question narrows the score's range most, and when asking more is not worth the worker's time. */
 import { plainBounds } from "./amount.ts";
-import { levelX, remarked, taskScoreAt } from "./complexity.ts";
+import { levelX, remarked } from "./complexity.ts";
 import { resistanceBounds, widthOf, type Ends, type Stretch } from "./interval.ts";
 import { ASK } from "./method.ts";
 import type { OpenQuestion, QuestionId } from "./results.ts";
 import { EPSILON } from "./round.ts";
-import { standingOf, type Standing } from "./standing.ts";
+import { scoreEnds, standingOf, type Standing } from "./standing.ts";
 import type { Activities, Bounded, Profile, ScorableRole } from "./vocabulary.ts";
 
 /** A question and the width of the score's range if it were answered at its central value. */
@@ -28,10 +28,9 @@ function timeKnown(standing: Standing, is: (i: number) => boolean): number {
 
 function complexityKnown(standing: Standing, is: (i: number) => boolean, known: (x: number) => Bounded): number {
   return widthWith(standing, (stretch, i) => {
-    const scores = standing.lines[i]?.scores, x = standing.week.tasks[i]?.x;
-    if (scores === undefined || x === undefined || !is(i)) return stretch;
-    const then = narrowed(x, known(x.value));
-    return { ...stretch, routine: taskScoreAt(scores, then.low), complex: taskScoreAt(scores, then.high) };
+    const line = standing.lines[i], x = standing.week.tasks[i]?.x;
+    if (line === undefined || x === undefined || !is(i)) return stretch;
+    return { ...stretch, ...scoreEnds(standing.role, line, { value: x.value, ...narrowed(x, known(x.value)) }) };
   });
 }
 

@@ -52,6 +52,9 @@ export type TaskScores = { routine: number; typical: number; complex: number };
 /** One task of a role. `share` is percent of working time; a role's shares sum to 100. */
 export type RoleTask = { id: string; label: string; share: number; score: TaskScores };
 
+/** How far a role computed from public data may be off: in points of each task's AI score, and of the evidence score. */
+export type Uncertainty = { taskScore: number; evidence: number };
+
 /** What the maths needs to know of a role. A catalogue role is one of these and much more. */
 export type ScorableRole = {
   id: string;
@@ -60,6 +63,8 @@ export type ScorableRole = {
   barriers: Readonly<Record<Barrier, number>>;
   principles: Readonly<Record<Principle, number>>;
   growth: number;
+  /** Widens the range of a role that nobody assessed by hand; absent for those that somebody did. */
+  uncertainty?: Uncertainty;
 };
 
 /** A general work activity: what an own task is scored by. `aiWork` marks building, checking or supervising AI. */

@@ -38,9 +38,9 @@ export function createApp(deps: Deps): Hono {
 
 /** The world of the interview is the catalogue. */
 function deskOf(deps: Deps): Desk {
-  const { catalog: world, interpreter, now, limits, log } = deps;
+  const { catalog: world, interpreter, finder, now, limits, log } = deps;
   return {
-    world, interpreter, now, turns: limits.turns, followUp: followUpWith(deps),
+    world, interpreter, now, findRoles: finder.inMessage, turns: limits.turns, followUp: followUpWith(deps),
     shelf: createShelf(deps.db, (interview) => state(interview, world)),
     failed: (part, error) => log({ level: "error", at: part, error: error instanceof Error ? error.name : "unknown", where: whereOf(error) }),
   };

@@ -7,6 +7,7 @@ import type { Answerer } from "./answer/answerer.ts";
 import { embeddedAnswerer } from "./answer/embedded.ts";
 import { embedded } from "./interpret/embedded.ts";
 import type { Interpreter } from "./interpret/interpreter.ts";
+import { createRoleFinder, type RoleFinder } from "./role-finder.ts";
 import type { Limits, Settings } from "./settings.ts";
 
 /** What happened, without anything that a worker said. */
@@ -17,6 +18,7 @@ export type Deps = {
   catalog: Catalog;
   interpreter: Interpreter;
   answerer: Answerer;
+  finder: RoleFinder;
   now(): Date;
   newId(): string;
   limits: Limits;
@@ -29,8 +31,9 @@ export type Deps = {
 
 /** The product without a language model, for both runtimes. */
 export function depsFrom(settings: Settings, db: Db, assets: Assets): Deps {
+  const catalog = loadCatalog();
   return {
-    db, assets, catalog: loadCatalog(), interpreter: embedded, answerer: embeddedAnswerer,
+    db, assets, catalog, finder: createRoleFinder(db, catalog), interpreter: embedded, answerer: embeddedAnswerer,
     now: () => new Date(), newId, origin: settings.origin, limits: settings.limits,
     log: (entry) => console.error(JSON.stringify(entry)),
   };

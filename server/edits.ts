@@ -1,6 +1,6 @@
 /** Edits from the panel: the shape that is accepted, and what each says about the worker as a finding. */
 import * as z from "zod";
-import type { CatalogRole } from "../db/catalog.ts";
+import type { CatalogRole } from "../db/role.ts";
 import { COMPLEXITIES, CONTEXT, LEVELS, type Amount, type ContextKey } from "../scoring/index.ts";
 import { clientId } from "./body.ts";
 import type { Finding } from "./interpret/findings.ts";

@@ -6,12 +6,13 @@ import { suppose } from "./interview/suppose.ts";
 import { movesFor } from "./reports/assess.ts";
 
 /** Null where the job is not known yet: then there is nothing to answer from. */
-export function followUpWith({ answerer, catalog, interpreter }: Deps): FollowUp {
+export function followUpWith({ answerer, catalog, finder, interpreter }: Deps): FollowUp {
   return async (question, { roleId, profile, score: person }, context) => {
     const role = catalog.role(roleId ?? "");
     if (!role || !person) return null;
     const tools = toolsFor({
       catalog, role, profile, person,
+      named: (text) => finder.inQuestion(text, role.id),
       transitions: () => movesFor(catalog, role, person),
       suppose: (sentence) => suppose(sentence, interpreter, { ...context, role, known: profile }),
     });

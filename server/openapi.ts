@@ -1,6 +1,7 @@
 /** `/openapi.json`: written from the schemas that validate, so that it cannot say anything else than the code does. */
 import * as z from "zod";
-import { activity, role } from "../db/catalog.ts";
+import { activity } from "../db/activity.ts";
+import { role } from "../db/role.ts";
 import type { Operation } from "./operations.ts";
 import { interviewState, profile, roleRow } from "./schemas/conversation.ts";
 import { lever, personScore, roleScore, transition, whyPart } from "./schemas/score.ts";

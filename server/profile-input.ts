@@ -1,6 +1,7 @@
 /** A profile as an API client writes it: short forms allowed, everything optional, every name checked against the role. */
 import * as z from "zod";
-import type { Catalog, CatalogRole } from "../db/catalog.ts";
+import type { Catalog } from "../db/catalog.ts";
+import type { CatalogRole } from "../db/role.ts";
 import { CONTEXT, emptyProfile, LEVELS, SOURCES, type Amount, type Context, type ContextKey, type OwnTask, type Profile, type Source, type TaskEntry } from "../scoring/index.ts";
 import { amount } from "./interpret/findings.ts";
 import { noneIfTiny } from "./interview/tiny.ts";

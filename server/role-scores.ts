@@ -1,29 +1,35 @@
 /** What the catalogue's roles score, computed once each: for lists, role pages and the API. */
-import type { Catalog, CatalogRole } from "../db/catalog.ts";
+import type { Catalog, RoleSummary } from "../db/catalog.ts";
+import type { CatalogRole } from "../db/role.ts";
 import { emptyProfile, scorePerson, scoreRole, type RoleScore } from "../scoring/index.ts";
 import type { RoleRow } from "../web/pages/props.ts";
 
 /** `low` and `high`: the range of a worker of whom nothing but the job is known. */
 export type RangedRoleScore = RoleScore & { low: number; high: number };
-export type RoleScores = { of(role: CatalogRole): RangedRoleScore; row(role: CatalogRole): RoleRow };
+export type RoleScores = { of(role: Pick<CatalogRole, "id">): RangedRoleScore; row(role: RoleSummary): RoleRow };
 
 export function createRoleScores(catalog: Catalog): RoleScores {
-  const known = new Map<string, RangedRoleScore>();
-  const of = (role: CatalogRole): RangedRoleScore => {
-    const score = known.get(role.id) ?? compute(catalog, role);
-    known.set(role.id, score);
-    return score;
+  const ranged = new Map<string, RangedRoleScore>();
+  const rows = new Map<string, RoleRow>();
+  const kept = <T>(known: Map<string, T>, id: string, make: () => T): T => {
+    const value = known.get(id) ?? make();
+    known.set(id, value);
+    return value;
   };
-  const row = (role: CatalogRole): RoleRow => {
-    const { id, title, category, soc, grade } = role;
-    const { value, zone, label } = of(role);
-    return { id, title, category, soc, grade, score: value, zone, label };
+  return {
+    of: ({ id }) => kept(ranged, id, () => compute(catalog, id)),
+    row: (role) => kept(rows, role.id, () => rowOf(catalog, role)),
   };
-  return { of, row };
 }
 
-function compute(catalog: Catalog, { id }: CatalogRole): RangedRoleScore {
+function compute(catalog: Catalog, id: string): RangedRoleScore {
   const scorable = catalog.scorable(id)!;
   const { low, high } = scorePerson(scorable, emptyProfile(), catalog.activities);
   return { ...scoreRole(scorable), low, high };
+}
+
+/** A list has hundreds of rows: without the range, which costs most. */
+function rowOf(catalog: Catalog, { id, title, category, soc, grade, labour: { medianWage, changePct, employment } }: RoleSummary): RoleRow {
+  const { value, zone, label } = scoreRole(catalog.scorable(id)!);
+  return { id, title, category, soc, grade, score: value, zone, label, medianWage, changePct, employment };
 }

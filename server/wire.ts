@@ -1,5 +1,5 @@
 /** What travels between server and browser. Types only, so that the browser may import them. */
-import type { Complexity, ContextKey, Level, PersonScore, Profile, QuestionId } from "../scoring/index.ts";
+import type { Activities, Complexity, ContextKey, Level, PersonScore, Profile, QuestionId } from "../scoring/index.ts";
 
 export type QuestionView = { id: QuestionId; text: string; chips: string[] };
 /** `asked` questions so far, of about `about` in all (never more than 8). */
@@ -12,9 +12,13 @@ export type InterviewState = {
   id: string;
   roleId: string | null;
   roleTitle: string | null;
+  /** Jobs that it could be as well, or, while `roleId` is null, instead. */
+  otherRoles: { id: string; title: string }[];
   status: Status;
   profile: Profile;
   score: PersonScore | null;
+  /** What the worker's own tasks are scored by, so that the browser can score edits. */
+  activities: Activities;
   provisional: boolean;
   question: QuestionView | null;
   progress: Progress;

@@ -14,8 +14,8 @@ const ARROWS: [string, RegExp, RegExp][] = [
   ["db/", /^(db|scoring)\/|^(zod|drizzle-orm|@libsql\/client|node:)/, /^$/],
   ["server/interview/conduct.ts", /^(server\/(interview|interpret|answer)|scoring|db)\//, /^server\/|^ai$/],
   ["server/interview/", /^(server\/interview|scoring)\/|^server\/interpret\/findings/, /^server\/(interpret|answer|wire)/],
-  ["server/interpret/", /^(server\/interpret|scoring|prompts)\/|^zod/, /^db\/catalog/],
-  ["server/answer/", /^(server\/answer|scoring|prompts)\/|^zod/, /^db\/catalog|^server\/wire/],
+  ["server/interpret/", /^(server\/interpret|scoring|prompts)\/|^zod/, /^$/],
+  ["server/answer/", /^(server\/answer|scoring|prompts)\/|^zod/, /^db\/role|^server\/wire/],
   ["server/", /^(server|scoring|prompts|db|web\/pages)\/|^(hono|@hono|zod|ai|@ai-sdk|node:)/, /^web\//],
   ["web/", /^(web|scoring)\/|^(preact|@preact)/, /^(server|db)\//],
 ];

@@ -8,6 +8,7 @@ export type ScorableCatalogRole = Pick<ScorableRole, "id" | "tasks"> & {
   barriers: Judged<keyof ScorableRole["barriers"]>;
   principles: Judged<keyof ScorableRole["principles"]>;
   growth: { value: number };
+  uncertainty?: ScorableRole["uncertainty"];
 };
 
 /** The bare numbers of a catalogue role: the browser gets no more than it needs. */
@@ -21,5 +22,6 @@ export function bare(role: ScorableCatalogRole): ScorableRole {
     signals: values(role.signals),
     barriers: values(role.barriers),
     principles: values(role.principles),
+    ...(role.uncertainty ? { uncertainty: role.uncertainty } : {}),
   };
 }

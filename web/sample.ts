@@ -8,7 +8,7 @@ import {
   type Profile,
   type TaskEntry,
 } from "../scoring/index.ts";
-import type { CatalogRole } from "../db/catalog.ts";
+import type { CatalogRole } from "../db/role.ts";
 import { bare } from "./bare-role.ts";
 
 const hours = (value: number): Amount => ({ unit: "hours", value, precision: "plain", low: null, high: null });

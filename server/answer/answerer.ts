@@ -1,6 +1,6 @@
 /** The port behind which a follow-up question becomes an answer. Every number comes out of a tool. */
 import type { ContextKey, Lever, Level, PersonScore, RoleScore, Transition } from "../../scoring/index.ts";
-import type { CatalogRole, CatalogSource } from "../../db/catalog.ts";
+import type { CatalogRole, CatalogSource } from "../../db/role.ts";
 
 /** A change to try. Shares in percent of the week; x in −1..1. */
 export type WhatIfChange =
@@ -22,8 +22,8 @@ export interface Tools {
   compare(roleId: string): { role: CatalogRole; score: RoleScore } | null;
   transitions(): Transition[];
   evidence(): readonly CatalogSource[];
-  /** Roles that a question can name. */
-  roles(): readonly CatalogRole[];
+  /** The role that a question names, or null. */
+  named(question: string): Promise<CatalogRole | null>;
 }
 
 export type AnswerPart = { type: "text"; text: string } | { type: "suggestions"; questions: string[] };

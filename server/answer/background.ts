@@ -1,8 +1,9 @@
 /** Written answers about what stands behind the score: evidence both ways, the method, how sure it is, what would move it. */
 import type { Lever } from "../../scoring/index.ts";
-import type { CatalogSource } from "../../db/catalog.ts";
+import type { CatalogSource } from "../../db/role.ts";
 import type { Tools } from "./answerer.ts";
-import { BARRIER, hours, listed, points, signed, STEP, whole, withRange } from "./words.ts";
+import { examples } from "./moves.ts";
+import { BARRIER, hours, points, signed, STEP, whole, withRange } from "./words.ts";
 
 const SHOWN = 3;
 
@@ -60,8 +61,8 @@ function leverText(lever: Lever, tools: Tools): string {
 
 /** What the answerer can do, when a question fits nothing. */
 export function unknown(tools: Tools): string {
-  return `I have no answer to that. I can explain your score or any task in it, try a what-if, compare you with another role such as `
-    + `${listed(tools.roles().filter(({ id }) => id !== tools.role().id).slice(0, 2).map(({ title }) => title.toLowerCase()))}, show where you could go, the evidence for and against, and the method.`;
+  return `I have no answer to that. I can explain your score or any task in it, try a what-if, compare you with another job`
+    + `${examples(tools)}, show where you could go, the evidence for and against, and the method.`;
 }
 
 /** No date is ever given. */

@@ -1,23 +1,21 @@
 /** Written answers about other jobs: which moves are in reach, one of them in detail, and a plain comparison. */
 import type { Gate, Transition } from "../../scoring/index.ts";
-import type { CatalogRole } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import type { Tools } from "./answerer.ts";
-import { namedRole } from "./named.ts";
 import { dollars, listed, ofWeek, percent, points, signed, whole, withRange, ZONE } from "./words.ts";
 
 const SHOWN = 3;
 
 /** The named role as a move, or the first few of the ranking. */
-export function moves(question: string, tools: Tools): string {
-  const role = namedRole(question, tools.roles().filter(({ id }) => id !== tools.role().id));
+export async function moves(question: string, tools: Tools): Promise<string> {
+  const role = await tools.named(question);
   return role ? oneMove(role, tools) : ranking(tools);
 }
 
 function ranking(tools: Tools): string {
   const ranked = tools.transitions();
-  const names = new Map(tools.roles().map((role) => [role.id, role]));
-  if (ranked.length === 0) return "Among the roles assessed so far, none scores at least ten points above you.";
-  const lines = ranked.slice(0, SHOWN).map((move, at) => `${at + 1}. ${headline(move, names.get(move.roleId)!)}`);
+  if (ranked.length === 0) return "Of all the roles here, none scores at least ten points above you.";
+  const lines = ranked.slice(0, SHOWN).map((move, at) => `${at + 1}. ${headline(move, tools.compare(move.roleId)!.role)}`);
   return `Ranked by closeness, gain, pay, demand and effort:\n${lines.join("\n")}\nAsk about one of them for the tasks you would lose, keep and gain.`;
 }
 
@@ -54,11 +52,17 @@ const gateText = ({ name }: Gate, { labour }: CatalogRole): string =>
   name === "licence" && labour.licence === "employer" ? "a certificate that employers ask for" : GATE[name]!;
 
 /** Two scores and what differs most, for the role a question names. */
-export function comparison(question: string, tools: Tools): string {
-  const role = namedRole(question, tools.roles().filter(({ id }) => id !== tools.role().id));
+export async function comparison(question: string, tools: Tools): Promise<string> {
+  const role = await tools.named(question);
   if (role) return compare(role, tools);
   const { person } = tools.explain();
-  return `You score ${withRange(person)}; the typical ${tools.role().title.toLowerCase()} scores ${points(person.role.value)}, so you are ${signed(person.value - person.role.value)} from it. Name another role to compare with: ${listed(tools.roles().map(({ title }) => title))}.`;
+  return `You score ${withRange(person)}; the typical ${tools.role().title.toLowerCase()} scores ${points(person.role.value)}, so you are ${signed(person.value - person.role.value)} from it. Name another job to compare with${examples(tools)}.`;
+}
+
+/** Jobs to ask about: the first of the ranking. */
+export function examples(tools: Tools): string {
+  const titles = tools.transitions().slice(0, 2).map(({ roleId }) => tools.compare(roleId)!.role.title);
+  return titles.length > 0 ? `, such as ${listed(titles)}` : "";
 }
 
 function compare(role: CatalogRole, tools: Tools): string {

@@ -1,12 +1,11 @@
 /** The tools of a follow-up question, over one worker's profile: each recomputes with the rules, none keeps anything. */
 import { levers, scorePerson, scoreRole, type Activities, type PersonScore, type Profile, type ScorableRole, type Transition } from "../../scoring/index.ts";
-import type { CatalogRole } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import { adjust } from "./adjust.ts";
 import type { Tools, WhatIfChange } from "./answerer.ts";
 
 /** What the tools may know of the catalogue. */
 export type Known = {
-  roles: readonly CatalogRole[];
   role(id: string): CatalogRole | undefined;
   scorable(id: string): ScorableRole | undefined;
   activities: Activities;
@@ -19,17 +18,18 @@ export type ToolInput = {
   person: PersonScore;
   /** Ranked for this profile; called only when a question is about moves. */
   transitions(): Transition[];
+  /** The role that a question names besides the worker's own. */
+  named(question: string): Promise<CatalogRole | null>;
   /** Reads what a supposing sentence would change. */
   suppose(sentence: string): Promise<WhatIfChange[]>;
 };
 
 /** Throws where the catalogue cannot score the worker's role: an interview never gets that far. */
-export function toolsFor({ catalog, role, profile, person, transitions, suppose }: ToolInput): Tools {
+export function toolsFor({ catalog, role, profile, person, transitions, named, suppose }: ToolInput): Tools {
   const scorable = catalog.scorable(role.id);
   if (!scorable) throw new Error(`The catalogue cannot score "${role.id}".`);
   return {
     role: () => role,
-    roles: () => catalog.roles,
     explain: () => ({ person, role: scoreRole(scorable), levers: levers(scorable, profile, catalog.activities) }),
     whatIf: (changes) => ({ before: person, after: scorePerson(scorable, adjust(profile, person, changes), catalog.activities), changes }),
     compare: (id) => {
@@ -39,6 +39,7 @@ export function toolsFor({ catalog, role, profile, person, transitions, suppose 
     },
     evidence: () => role.sources,
     transitions,
+    named,
     suppose,
   };
 }

@@ -21,7 +21,7 @@ export const embedded: Interpreter = {
 export function interpret(message: string, context: ReadingContext): Finding[] {
   const facts = readFacts(message, context);
   const named = facts.find((one) => one.kind === "role");
-  const role = context.role ?? context.roles.find(({ id }) => named?.kind === "role" && named.roleId === id) ?? null;
+  const role = context.roles.find(({ role: { id } }) => named?.kind === "role" && named.roleId === id)?.role ?? context.role;
   return role ? [...readWeek(message, { ...context, role }, facts), ...facts] : facts;
 }
 
@@ -30,14 +30,14 @@ const readableOf = recent(MESSAGES, readable);
 
 /** What the message says about the week. Earlier turns are read again first, so that "take that out of the 25" has a meaning. */
 function readWeek(message: string, context: ReadingContext & { role: NonNullable<ReadingContext["role"]> }, facts: readonly Finding[]): Finding[] {
-  const { role, activities, history, question } = context;
+  const { role, history, question } = context;
   const state = newState();
   const past = history.map((turn) => {
     const past = pastWithoutPerson(turn, readableOf(turn.answer.slice(0, MOST_CHARACTERS)), context, role);
-    return { ...readTurn(state, past.question, past.text, role, activities), message: turn.answer };
+    return { ...readTurn(state, past.question, past.text, context), message: turn.answer };
   });
   const before = toldWeek(state.frame);
   const text = withoutPerson(readableOf(message.slice(0, MOST_CHARACTERS)), facts, question, role);
-  const answer = readTurn(state, questionFor(question, facts, role), text, role, activities);
+  const answer = readTurn(state, questionFor(question, facts, role), text, context);
   return findingsOf(state, before, [...past, { ...answer, message }], context.known);
 }

@@ -26,7 +26,8 @@ const contextFinding = (Object.keys(CONTEXT) as ContextKey[]).map((key) =>
   z.object({ kind: z.literal("context"), key: z.literal(key), value: z.enum(CONTEXT[key]), quote }));
 
 export const finding = z.union([
-  z.object({ kind: z.literal("role"), roleId: id.nullable(), title: z.string().max(120), quote }),
+  /** `roleId` null: not sure, or not known. `others`: jobs that it could be as well, best first. */
+  z.object({ kind: z.literal("role"), roleId: id.nullable(), title: z.string().max(200), others: z.array(id).max(5), quote }),
   /** Several ids: one amount covers them all and is split by baseline. Ids are task ids of the role or ids of own tasks. */
   z.object({ kind: z.literal("time"), tasks: z.array(id).min(1).max(20), amount, quote }),
   z.object({ kind: z.literal("not_done"), task: id, quote }),

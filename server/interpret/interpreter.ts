@@ -7,13 +7,19 @@ export type ReadableTask = { id: string; label: string; statement: string; share
 export type ReadableRole = { id: string; soc: string; title: string; aliases: readonly string[]; tasks: readonly ReadableTask[] };
 export type ReadableActivity = Activity & { phrases: readonly string[] };
 
+/** A job that words of the worker's name. `sure`: no other comes near. `quote` stands verbatim in the message. */
+export type NamedRole = { role: ReadableRole; quote: string; sure: boolean };
+
 /** Everything an interpreter may know. It must be able to work from the question's text alone. */
 export type ReadingContext = {
   /** null until the worker's job is known. */
   role: ReadableRole | null;
-  /** The jobs that a message can name; only searched while `role` is null. */
-  roles: readonly ReadableRole[];
+  /** The jobs that the message may name, best first; looked up while `role` is null or where the message corrects it. */
+  roles: readonly NamedRole[];
+  /** Work of any job beside its own tasks. */
   activities: readonly ReadableActivity[];
+  /** Work of all occupations: names an own task where no everyday activity does. */
+  workActivities: readonly ReadableActivity[];
   /** The open question, as the worker read it. */
   question: string;
   known: Profile;

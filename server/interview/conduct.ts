@@ -1,6 +1,6 @@
 /** One turn from message to reply: load, mask, interpret, step, answer, store. The only file of the interview that waits. */
 import { FOLLOW_UPS, type Finding } from "../interpret/findings.ts";
-import type { Interpreter, Reading, ReadingContext } from "../interpret/interpreter.ts";
+import type { Interpreter, NamedRole, ReadableRole, Reading, ReadingContext } from "../interpret/interpreter.ts";
 import type { Held, Shelf } from "../shelf.ts";
 import type { InterviewState, InterviewView, NewMessage, TurnReply } from "../wire.ts";
 import { ground } from "./ground.ts";
@@ -16,9 +16,13 @@ export type FollowUp = (question: string, now: InterviewState, context: FollowUp
 export type FollowUpContext = ReadingContext & { exchanges: { question: string; answer: string }[] };
 export type Answered = { text: string; suggestions: string[] };
 
+/** Jobs that a message may name, best first; `now`: the job so far, which only a correction replaces. */
+export type FindRoles = (message: string, now: ReadableRole | null) => Promise<NamedRole[]>;
+
 export type Desk = {
   shelf: Shelf;
   world: World;
+  findRoles: FindRoles;
   interpreter: Interpreter;
   followUp: FollowUp;
   now(): Date;
@@ -40,7 +44,7 @@ const NO_ANSWER: Answered = { text: "I could not work that out just now. Please 
 /** Starts an interview; with a role, the job is known from the start. */
 export async function begin({ shelf, world, now }: Desk, id: string, role: { id: string; title: string } | null): Promise<InterviewView> {
   const at = now().toISOString();
-  const first = role && panelTurn(FIRST, at, [{ kind: "role", roleId: role.id, title: role.title, quote: role.title }]);
+  const first = role && panelTurn(FIRST, at, [{ kind: "role", roleId: role.id, title: role.title, others: [], quote: role.title }]);
   const held = await shelf.create(id, at, first);
   return view(held.interview, world, held.state);
 }
@@ -103,7 +107,8 @@ const rowOf = (held: Held, turnId: string) => held.kept.rows.find(({ messageId }
 /** What a message means for the interview as it is, with the reply to it. */
 async function hear(desk: Desk, base: Base, message: NewMessage): Promise<Made> {
   const text = mask(message.text);
-  const context = contextFor(base.interview, desk.world, base.state);
+  const told = contextFor(base.interview, desk.world, base.state);
+  const context = { ...told, roles: await desk.findRoles(text, told.role) };
   const reading = await read(desk, text, context);
   const findings = confirmedAsShown(ground(reading.findings, text, context), base.state.score);
   const heard: Turn = {

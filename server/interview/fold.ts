@@ -10,15 +10,17 @@ export type FoldableTurn = { findings: readonly Finding[]; by: "embedded" | "mod
 
 export type Folded = {
   roleId: string | null;
-  /** A job the worker named that the catalogue does not know. */
+  /** A job the worker named that is not known, or not for sure. */
   unknownTitle: string | null;
+  /** Ids of jobs that it could be as well, or instead. */
+  otherRoles: readonly string[];
   profile: Profile;
   /** The worker wants the score now. */
   stopped: boolean;
 };
 
 type Draft = {
-  roleId: string | null; unknownTitle: string | null; stopped: boolean; confirmed: boolean; week: number | null; x: number | null;
+  roleId: string | null; unknownTitle: string | null; otherRoles: readonly string[]; stopped: boolean; confirmed: boolean; week: number | null; x: number | null;
   years: number | null; leads: boolean | null; said: Level | null; set: Level | null;
   tasks: Map<string, TaskEntry>; own: Map<string, OwnTask>; context: Profile["context"];
 };
@@ -34,12 +36,12 @@ export function fold(turns: readonly FoldableTurn[]): Folded {
     level: levelOf(draft), x: draft.x, week: draft.week, confirmed: draft.confirmed, context: draft.context,
     tasks: [...draft.tasks.values()], own: [...draft.own.values()],
   };
-  return { roleId: draft.roleId, unknownTitle: draft.unknownTitle, stopped: draft.stopped, profile };
+  return { roleId: draft.roleId, unknownTitle: draft.unknownTitle, otherRoles: draft.otherRoles, stopped: draft.stopped, profile };
 }
 
 function blank(): Draft {
   return {
-    roleId: null, unknownTitle: null, stopped: false, confirmed: false, week: null, x: null, years: null, leads: null, said: null, set: null,
+    roleId: null, unknownTitle: null, otherRoles: [], stopped: false, confirmed: false, week: null, x: null, years: null, leads: null, said: null, set: null,
     tasks: new Map(), own: new Map(), context: { ...emptyProfile().context },
   };
 }
@@ -57,7 +59,7 @@ function apply(draft: Draft, finding: Finding, source: Source, key: string): voi
   // Edits of the panel quote nobody.
   const quote = finding.quote || null;
   switch (finding.kind) {
-    case "role": return setRole(draft, finding.roleId, finding.title);
+    case "role": return setRole(draft, finding);
     case "time": return setTime(draft, finding.tasks, noneIfTiny(finding.amount), source, quote, key);
     case "not_done": return setTime(draft, [finding.task], { unit: "none" }, source, quote, key);
     case "own_task": return void draft.own.set(finding.id, {
@@ -72,9 +74,11 @@ function apply(draft: Draft, finding: Finding, source: Source, key: string): voi
   }
 }
 
-function setRole(draft: Draft, roleId: string | null, title: string): void {
+function setRole(draft: Draft, { roleId, title, others }: Extract<Finding, { kind: "role" }>): void {
   draft.unknownTitle = roleId === null ? title : null;
   draft.roleId = roleId ?? draft.roleId;
+  // Interviews from before other jobs were offered have none.
+  draft.otherRoles = others ?? [];
 }
 
 /** A later statement replaces an earlier one; a bare mention does not erase an amount. */

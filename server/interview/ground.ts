@@ -8,10 +8,10 @@ export function ground(found: readonly unknown[], message: string, context: Read
     const parsed = finding.safeParse(one);
     return parsed.success ? [parsed.data] : [];
   });
-  const role = context.role ?? context.roles.find(({ id }) => valid.some((f) => f.kind === "role" && f.roleId === id)) ?? null;
+  const role = context.roles.find(({ role: { id } }) => valid.some((f) => f.kind === "role" && f.roleId === id))?.role ?? context.role;
   const ids = new Set([...(role?.tasks ?? []), ...context.known.own].map(({ id }) => id));
   for (const one of valid) if (one.kind === "own_task") ids.add(one.id);
-  const activities = new Set(context.activities.map(({ id }) => id));
+  const activities = new Set([...context.activities, ...context.workActivities].map(({ id }) => id));
   const kept = valid.filter((one) => isQuoted(one, message, context) && known(one, ids, activities, context));
   return asks(kept, message, context) ? [{ kind: "request", request: "explain", quote: message.slice(0, LONGEST_QUOTE) }] : kept;
 }
@@ -31,7 +31,7 @@ function asks(found: readonly Finding[], message: string, { role, question }: Re
 
 function known(one: Finding, ids: ReadonlySet<string>, activities: ReadonlySet<string>, context: ReadingContext): boolean {
   switch (one.kind) {
-    case "role": return one.roleId === null || context.roles.some(({ id }) => id === one.roleId);
+    case "role": return [...(one.roleId === null ? [] : [one.roleId]), ...one.others].every((id) => context.roles.some(({ role }) => role.id === id));
     case "time": return one.tasks.every((id) => ids.has(id));
     case "not_done": return ids.has(one.task);
     case "complexity": return one.task === "all" || ids.has(one.task);

@@ -24,9 +24,9 @@ export type Interview = { readonly id: string; readonly createdAt: string; reado
 export type World = {
   role(id: string): ReadableRole | undefined;
   scorable(id: string): ScorableRole | undefined;
-  roles: readonly ReadableRole[];
   activities: Activities;
-  readableActivities: readonly ReadableActivity[];
+  everyday: readonly ReadableActivity[];
+  workActivities: readonly ReadableActivity[];
 };
 
 export const holds = (turn: Turn, request: Request): boolean =>

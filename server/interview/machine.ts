@@ -1,5 +1,5 @@
 /** The interview as a pure machine: turns in, state out. No clock, no chance, no Promise. */
-import { scorePerson, type PersonScore, type Profile, type QuestionId } from "../../scoring/index.ts";
+import { scorePerson, type Activities, type PersonScore, type Profile, type QuestionId } from "../../scoring/index.ts";
 import type { ReadingContext } from "../interpret/interpreter.ts";
 import type { InterviewState, InterviewView, QuestionView, Status, TranscriptEntry } from "../wire.ts";
 import { fold, type Folded } from "./fold.ts";
@@ -27,24 +27,28 @@ export function state(interview: Interview, world: World): InterviewState {
   const folded = fold(turns);
   const { picked, progress } = plan(turns, folded, world);
   const { roleId } = folded;
+  const otherRoles = folded.otherRoles.flatMap((id) => world.role(id) ?? []).map(({ id, title }) => ({ id, title }));
   const profile = shownProfile(folded, picked, world);
   const score = scoreOf({ roleId, profile }, world);
   return {
-    id: interview.id, roleId, roleTitle: (roleId && world.role(roleId)?.title) || null, status: statusOf(picked), profile, score,
-    provisional: !profile.confirmed, question: picked && ask(turns, folded, score, picked, world),
+    id: interview.id, roleId, roleTitle: (roleId && world.role(roleId)?.title) || null, otherRoles, status: statusOf(picked), profile, score,
+    activities: activitiesIn(profile, world), provisional: !profile.confirmed, question: picked && ask(turns, folded, score, picked, world),
     progress, level: profile.level,
   };
 }
+
+const activitiesIn = ({ own }: Profile, { activities }: World): Activities =>
+  Object.fromEntries(own.flatMap(({ activity: id }) => (activities[id] ? [[id, activities[id]]] : [])));
 
 /** State and transcript; `now` saves computing the state twice where the caller has it. */
 export function view(interview: Interview, world: World, now: InterviewState = state(interview, world)): InterviewView {
   return { ...now, createdAt: interview.createdAt, transcript: transcript(interview, now.question?.text ?? null) };
 }
 
-/** What an interpreter is told about the interview. */
+/** What an interpreter is told about the interview; the jobs that the message may name are looked up by whoever can. */
 export function contextFor(interview: Interview, world: World, now: InterviewState = state(interview, world)): ReadingContext {
   return {
-    role: (now.roleId && world.role(now.roleId)) || null, roles: world.roles, activities: world.readableActivities,
+    role: (now.roleId && world.role(now.roleId)) || null, roles: [], activities: world.everyday, workActivities: world.workActivities,
     question: now.question?.text ?? "", known: now.profile,
     history: current(interview.turns).filter(({ by }) => by !== "panel").map((turn) => ({ question: turn.questionText, answer: turn.text })),
   };
@@ -72,7 +76,7 @@ function ask(all: readonly Turn[], folded: Folded, score: PersonScore | null, id
   const { tasks, own } = folded.profile;
   const mentioned = new Set([...tasks.filter(({ amount }) => amount !== null), ...own].map((task) => task.id));
   return word(id, {
-    week: score?.week ?? null, unknownTitle: folded.unknownTitle, titles: world.roles.map(({ title }) => title), mentioned,
+    week: score?.week ?? null, unknownTitle: folded.unknownTitle, offered: folded.otherRoles.flatMap((id) => world.role(id)?.title ?? []), mentioned,
     again: last?.question === id && isUnread(last), round: turns.filter(({ question }) => question === id).length,
   });
 }

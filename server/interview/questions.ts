@@ -8,7 +8,8 @@ import { FACTS, wordFacts } from "./facts-wording.ts";
 export type Asking = {
   week: Week | null;
   unknownTitle: string | null;
-  titles: readonly string[];
+  /** Titles of the jobs that the named one could be. */
+  offered: readonly string[];
   mentioned: ReadonlySet<string>;
   again: boolean;
   round: number;
@@ -16,6 +17,8 @@ export type Asking = {
 type Wording = Omit<QuestionView, "id">;
 
 export const OPENING = "What is your job, and what does a normal week look like?";
+/** Builds a job out of what the worker does. */
+export const NONE_OF_THESE = "None of these: I’ll say what I do";
 const LISTED = 4;
 
 /** The question as the worker reads it. */
@@ -40,15 +43,16 @@ function wordConfirm({ again }: Asking): Wording {
   return { text: "What is missing or wrong? Name the task and its hours, or change it in the panel. Does it look right otherwise?", chips: chips.slice(0, 1) };
 }
 
-function wordRole({ unknownTitle, titles, again, round }: Asking): Wording {
-  const chips = titles.map((title) => `I’m a ${title.toLowerCase()}`);
-  if (unknownTitle && again) {
-    return { text: `Then I have no score for you yet, and will not guess one. More jobs will come. If one of these is close to “${unknownTitle}”, pick it; or leave it here.`, chips };
+function wordRole({ unknownTitle, offered, again, round }: Asking): Wording {
+  if (unknownTitle && offered.length > 0) {
+    return { text: `Which of these comes nearest to “${unknownTitle}”?`, chips: [...offered, NONE_OF_THESE] };
   }
   if (unknownTitle) {
-    return { text: `I cannot score “${unknownTitle}” yet. So far I know only these jobs; more will come. Is one of them close to yours?`, chips: [...chips, "None of these"] };
+    return { text: `I do not know a job called “${unknownTitle}”. What else is it called? Or we put it together from what you do.`, chips: [NONE_OF_THESE] };
   }
-  return again || round > 0 ? { text: "Which job is it? So far I know only these, and only English; more will come.", chips } : { text: OPENING, chips: [] };
+  return again || round > 0
+    ? { text: "What is your job called? A few words are enough; I read English only.", chips: [NONE_OF_THESE] }
+    : { text: OPENING, chips: [] };
 }
 
 function wordRest({ week, mentioned, again, round }: Asking): Wording {

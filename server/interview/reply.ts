@@ -66,7 +66,7 @@ function noted(findings: readonly Finding[], label: (id: string) => string, hour
   return inOrder(findings.filter(({ quote }) => quote !== "")).flatMap((one): string[] => {
     switch (one.kind) {
       // Of a job that is not in the catalogue the next question speaks.
-      case "role": return one.roleId ? [`Your job: ${one.title.toLowerCase()}.`] : [];
+      case "role": return one.roleId ? [`Your job: ${one.title}.`] : [];
       case "time": return one.amount.unit === "none" ? [] : [`${one.tasks.map(label).join(" and ")}: ${inWords(one.amount, one.quote)}${one.tasks.length > 1 ? " together" : ""}.`];
       case "own_task": return [ownNote(one.text, one.amount, inWords(one.amount, one.quote))];
       case "complexity": return [`${one.task === "all" ? "In general" : label(one.task)}: ${CASES[one.complexity]}.`];

@@ -1,5 +1,6 @@
 /** Everything that the rules say about one worker at once: score, what would raise it, where to move. */
-import type { Catalog, CatalogRole } from "../../db/catalog.ts";
+import type { Catalog } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import {
   levers, rankTransitions, scorePerson, type Lever, type PersonScore, type Profile, type Transition, type TransitionFilters,
 } from "../../scoring/index.ts";

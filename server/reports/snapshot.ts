@@ -1,5 +1,6 @@
 /** A report is frozen when it is saved: profile, score, moves and the facts that they rest on; nothing of the chat. */
-import type { Catalog, CatalogRole } from "../../db/catalog.ts";
+import type { Catalog } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import { METHOD, type Profile } from "../../scoring/index.ts";
 import type { ReportSnapshot } from "../../web/pages/props.ts";
 import { assess } from "./assess.ts";

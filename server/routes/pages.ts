@@ -15,7 +15,7 @@ import { unknownThing } from "../problems.ts";
 import { read } from "../reports/keeper.ts";
 import type { RoleScores } from "../role-scores.ts";
 import { resumed } from "./interviews.ts";
-import { findRoles } from "./roles.ts";
+import { groups, listRoles, roleFilters } from "../role-list.ts";
 
 const SAMPLE_ROLE = "medical-coder";
 
@@ -27,10 +27,10 @@ export const pageOperations: Operation[] = [
   page("/roles/{id}", "One role"), page("/method", "How the score is made"), page("/privacy", "What is kept, where and for how long"),
 ];
 
-export function pageRoutes({ db, catalog, assets, origin, now }: Deps, desk: Desk, scores: RoleScores): Hono {
+export function pageRoutes({ db, catalog, finder, assets, origin, now }: Deps, desk: Desk, scores: RoleScores): Hono {
   const frame = { assets, origin };
   const { activities, version } = catalog;
-  const sample = catalog.role(SAMPLE_ROLE) ?? catalog.roles[0]!;
+  const sample = catalog.role(SAMPLE_ROLE) ?? catalog.assessed[0]!;
   const provider = null;
   return new Hono()
     .use("/i/*", privately)
@@ -38,16 +38,18 @@ export function pageRoutes({ db, catalog, assets, origin, now }: Deps, desk: Des
     .get("/", (context) => context.html(startPage({ ...frame, role: sample, activities })))
     .get("/i/:id", async (context) => {
       const view = await resumed(desk, context.req.param("id"));
-      return context.html(chatPage({ ...frame, view, role: catalog.role(view.roleId ?? "") ?? null, activities, provider }));
+      return context.html(chatPage({ ...frame, view, role: catalog.role(view.roleId ?? "") ?? null, provider }));
     })
     .get("/r/:id", async (context) => context.html(reportPage({ ...frame, report: await read(db, context.req.param("id"), now()) })))
-    .get("/roles", (context) => {
-      const query = context.req.query("q") ?? "";
-      const roles = findRoles(catalog, query);
-      return context.html(rolesPage({ ...frame, query, roles: roles.map(scores.row), total: catalog.roles.length }));
+    .get("/roles", async (context) => {
+      const filters = roleFilters(context.req.query());
+      const { roles, total: matching } = await listRoles(catalog, finder, scores, filters);
+      return context.html(rolesPage({ ...frame, filters, roles, matching, total: catalog.roles.length, groups }));
     })
     .get("/roles/:id", (context) => {
-      const role = catalog.role(context.req.param("id"));
+      const id = context.req.param("id"), successor = catalog.successor(id);
+      if (successor) return context.redirect(`/roles/${successor}`, 301);
+      const role = catalog.role(id);
       if (!role) throw unknownThing("role");
       return context.html(rolePage({ ...frame, role }));
     })

@@ -1,6 +1,7 @@
 /** Shapes of what the conversation and the reports send, for `/openapi.json`; the compiler holds them to the wire's types. */
 import * as z from "zod";
-import { activity, role } from "../../db/catalog.ts";
+import { activity } from "../../db/activity.ts";
+import { role } from "../../db/role.ts";
 import { CONTEXT, LEVELS, SOURCES, ZONES, type ContextKey, type Profile, type QuestionId } from "../../scoring/index.ts";
 import type { ReportSnapshot, RoleRow } from "../../web/pages/props.ts";
 import { amount } from "../interpret/findings.ts";
@@ -20,9 +21,11 @@ export const profile = z.object({
 
 const question = z.object({ id: text as unknown as z.ZodType<QuestionId>, text, chips: z.array(text) }) satisfies z.ZodType<QuestionView>;
 
+const scoredActivities = z.record(text, activity.omit({ phrases: true, why: true }));
+
 export const interviewState = z.object({
-  id: text, roleId: text.nullable(), roleTitle: text.nullable(), status: z.enum(["interviewing", "confirming", "done"]), profile,
-  score: personScore.nullable(), provisional: z.boolean(), question: question.nullable(),
+  id: text, roleId: text.nullable(), roleTitle: text.nullable(), otherRoles: z.array(z.object({ id: text, title: text })), status: z.enum(["interviewing", "confirming", "done"]), profile,
+  score: personScore.nullable(), activities: scoredActivities, provisional: z.boolean(), question: question.nullable(),
   progress: z.object({ asked: z.int(), about: z.int() }), level: z.enum(LEVELS).nullable(),
 }) satisfies z.ZodType<InterviewState>;
 
@@ -41,6 +44,7 @@ export const turnReply = z.object({
 
 export const roleRow = z.object({
   id: text, title: text, category: text, soc: text, grade: z.enum(["assessed", "derived"]), score: z.number(), zone: z.enum(ZONES), label: text,
+  medianWage: z.number().nullable(), changePct: z.number().nullable(), employment: z.number().nullable(),
 }) satisfies z.ZodType<RoleRow>;
 
 export const savedReport = z.object({ id: text, url: z.url(), key: text, expiresAt: z.iso.datetime() }) satisfies z.ZodType<SavedReport>;
@@ -48,5 +52,5 @@ export const savedReport = z.object({ id: text, url: z.url(), key: text, expires
 export const reportSnapshot = z.object({
   id: text, savedAt: z.iso.datetime(), expiresAt: z.iso.datetime(), method: text, catalogVersion: text, role, profile, score: personScore,
   levers: z.array(lever), transitions: z.array(transition), targets: z.array(role),
-  activities: z.record(text, activity.omit({ phrases: true, why: true })),
+  activities: scoredActivities,
 }) satisfies z.ZodType<ReportSnapshot>;

@@ -11,9 +11,13 @@ const catalog = loadCatalog();
 const role = catalog.role("medical-coder")!;
 const report = (profile: Profile) => assess(catalog, role, profile);
 
+/** A question names a role by its title, or the nurse by her trade. */
+const named = async (question: string) => catalog.assessed.find(({ title }) => question.toLowerCase().includes(title.toLowerCase()))
+  ?? (/nurse/i.test(question) ? catalog.role("registered-nurse")! : null);
+
 function toolsOf(profile: Profile, changes: WhatIfChange[] = []): Tools {
   const { score, transitions } = report(profile);
-  return toolsFor({ catalog, role, profile, person: score, transitions: () => transitions, suppose: async () => changes });
+  return toolsFor({ catalog, role, profile, person: score, transitions: () => transitions, named, suppose: async () => changes });
 }
 
 async function ask(question: string, profile: Profile, changes: WhatIfChange[] = []): Promise<string> {

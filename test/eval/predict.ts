@@ -13,14 +13,14 @@ import { readableOf, scorableOf } from "./roles.ts";
 export type Run = { prediction: Prediction; findings: Finding[][]; profile: Profile };
 
 export function predict(id: string, { role, turns }: CaseInput, catalog: Catalog): Run {
-  const readable = readableOf(role, catalog.roles);
+  const readable = readableOf(role, catalog.assessed);
   const scorable = scorableOf(role);
   const read: FoldableTurn[] = [];
   const history: { question: string; answer: string }[] = [];
   for (const { question, answer } of turns) {
     const message = mask(answer);
     const known = fold(read).profile;
-    const context: ReadingContext = { role: readable, roles: [readable], activities: catalog.readableActivities, question, known,
+    const context: ReadingContext = { role: readable, roles: [], activities: catalog.everyday, workActivities: catalog.workActivities, question, known,
       history: [...history] };
     read.push({ by: "embedded", findings: ground(interpret(message, context), message, context) });
     history.push({ question, answer: message });

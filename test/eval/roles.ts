@@ -1,6 +1,6 @@
 /** A case's role as the product sees roles; a job that the catalogue knows lends its words. */
 import { BARRIERS, PRINCIPLES, SIGNALS, type ScorableRole } from "../../scoring/index.ts";
-import type { CatalogRole } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import type { ReadableRole } from "../../server/interpret/interpreter.ts";
 import { stems } from "../../server/interpret/match/lexicon.ts";
 import type { CaseRole } from "./cases.ts";
@@ -17,9 +17,9 @@ export function scorableOf({ tasks }: CaseRole): ScorableRole {
   };
 }
 
-/** Tasks with the phrases of the catalogue's closest task, where the catalogue has the same occupation. */
+/** Tasks with the phrases of the catalogue's closest task, where the catalogue has the same occupation cut into much the same tasks. */
 export function readableOf(role: CaseRole, catalogue: readonly CatalogRole[]): ReadableRole {
-  const known = catalogue.find(({ soc }) => soc === role.soc);
+  const known = catalogue.find((other) => other.soc === role.soc && isSameWork(role, other));
   const lent = known ? lend(role, known) : new Map<string, readonly string[]>();
   return {
     id: "case", soc: role.soc, title: role.title, aliases: known?.aliases ?? [],
@@ -38,6 +38,14 @@ function lend(role: CaseRole, known: CatalogRole): Map<string, readonly string[]
     used.add(other.id);
   }
   return lent;
+}
+
+/** From this mean likeness on, two lists of tasks cut a job much the same way; phrases of another cut would mislead. */
+const SAME_CUT = 0.2;
+
+function isSameWork({ tasks }: CaseRole, other: CatalogRole): boolean {
+  const best = tasks.map((task) => Math.max(...other.tasks.map((theirs) => likeness(textOf(task), textOf(theirs)))));
+  return best.reduce((sum, alike) => sum + alike, 0) / tasks.length >= SAME_CUT;
 }
 
 const textOf = ({ label, statement }: { label: string; statement: string }): ReadonlySet<string> => new Set(stems(`${label} ${statement}`));

@@ -18,13 +18,13 @@ const MOST_TURNS = 12;
 /** Runs one interview from the opening question to the confirmed week. */
 export async function simulate({ id, role, scorable, truth, worker }: Simulation, catalog: Catalog): Promise<Outcome> {
   const world: World = {
-    role: (wanted) => (wanted === role.id ? role : undefined), scorable: (wanted) => (wanted === role.id ? scorable : undefined), roles: [role],
-    activities: catalog.activities, readableActivities: catalog.readableActivities,
+    role: (wanted) => (wanted === role.id ? role : undefined), scorable: (wanted) => (wanted === role.id ? scorable : undefined),
+    activities: catalog.activities, everyday: catalog.everyday, workActivities: catalog.workActivities,
   };
   let interview = start(id, "");
   let now = state(interview, world);
   for (let turns = 0; now.status !== "done" && turns < MOST_TURNS; turns++) {
-    interview = step(interview, await heard(interview, now, world, worker));
+    interview = step(interview, await heard(interview, now, world, worker, role.id));
     now = state(interview, world);
   }
   const answer = scorePerson(scorable, truth, catalog.activities);
@@ -34,9 +34,10 @@ export async function simulate({ id, role, scorable, truth, worker }: Simulation
   };
 }
 
-async function heard(interview: Interview, now: InterviewState, world: World, worker: SimulatedWorker): Promise<Turn> {
-  const context = contextFor(interview, world, now);
+async function heard(interview: Interview, now: InterviewState, world: World, worker: SimulatedWorker, roleId: string): Promise<Turn> {
   const text = worker.answer(now.question!);
+  const role = world.role(roleId)!;
+  const context = { ...contextFor(interview, world, now), roles: now.roleId === null ? [{ role, quote: text, sure: true }] : [] };
   const { findings } = await embedded.read(text, context);
   return {
     id: `m${interview.turns.length}`, at: "", by: "embedded", text, question: now.question!.id, questionText: now.question!.text,

@@ -11,7 +11,7 @@ const ENOUGH = 1e-9;
 /** One line per case and the totals, or one JSON object. */
 export async function simulationReport(cases: readonly EvalCase[], catalog: Catalog, json: boolean): Promise<string> {
   const outcomes: Outcome[] = [];
-  for (const one of cases) outcomes.push(await simulate(simulationOf(one, readableOf(one.role, catalog.roles), catalog), catalog));
+  for (const one of cases) outcomes.push(await simulate(simulationOf(one, readableOf(one.role, catalog.assessed), catalog), catalog));
   const totals = totalsOf(outcomes);
   if (json) return `${JSON.stringify(totals)}\n`;
   const lines = outcomes.map(({ id, questions, levelKnown, score, truth, low, high }) =>

@@ -20,7 +20,7 @@ export type SimulatedCase = {
 const OTHER_WORK = "other-work";
 
 export function simulationOf(one: SimulatedCase, role: ReadableRole, catalog: Catalog): Simulation {
-  const assessed = catalog.roles.find(({ soc, tasks }) => soc === one.role.soc && tasks.length === one.role.tasks.length);
+  const assessed = catalog.assessed.find(({ soc, tasks }) => soc === one.role.soc && tasks.length === one.role.tasks.length);
   const scorable = assessed ? { ...catalog.scorable(assessed.id)!, ...renamed(one, catalog.scorable(assessed.id)!) } : neutral(one, role.id);
   const names = namesOf(one.role.title);
   return { id: one.id, role: { ...role, aliases: [...role.aliases, ...names] }, scorable: { ...scorable, id: role.id }, truth: trueProfile(one), worker: simulatedWorker({ ...truthOf(one), title: names[0]! }) };

@@ -44,7 +44,7 @@ test("an empty profile scores as the role does, with the role's range", async ()
 test("a profile in short forms moves the score, and the parts of why add up", async () => {
   const profile = {
     level: "senior", confirmed: true, tasks: [{ id: "handle-denials", share: 50 }, { id: "assign-codes", hours: 20, x: 0.5 }],
-    own: [{ activity: loadCatalog().readableActivities[0]!.id, share: 5 }], context: { union: "agreement", employer_ai: { value: "none", source: "edited", quote: null } },
+    own: [{ activity: loadCatalog().everyday[0]!.id, share: 5 }], context: { union: "agreement", employer_ai: { value: "none", source: "edited", quote: null } },
   };
   const { status, body } = await call("POST", "/api/score", { roleId: "medical-coder", profile });
   expect(status).toBe(200);

@@ -6,7 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import type { Db } from "../../db/client.ts";
+import { loadCatalog } from "../../db/catalog.ts";
 import { openMigrated } from "../../db/migrate.ts";
+import { titleEntries } from "../../db/titles/entries.ts";
+import { titleRoles } from "../../db/titles/fill.ts";
+import { seedTitles } from "../../db/titles/seed.ts";
 import { createApp } from "../../server/app.ts";
 import { depsFrom, type Deps, type LogEntry } from "../../server/deps.ts";
 import { settingsFrom } from "../../server/settings.ts";
@@ -25,11 +29,14 @@ export type Served = {
   close(): Promise<void>;
 };
 
-/** Serves the product; `change` swaps parts of what it reaches, such as the clock. */
+const catalog = loadCatalog();
+
+/** Serves the product, with the roles' own titles as the only names; `change` swaps parts of what it reaches, such as the clock. */
 export async function serveFoothold(change: Partial<Deps> = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "foothold-http-"));
   const db = await openMigrated(`file:${join(folder, "http.db")}`);
   const logged: LogEntry[] = [];
+  await seedTitles(db, () => titleEntries(titleRoles(catalog), {}, {}), "own names only");
   const deps: Deps = { ...depsFrom(settingsFrom({}), db, ASSETS), log: (entry) => logged.push(entry), ...change };
   const server = serve({ fetch: createApp(deps).fetch, port: 0, hostname: "127.0.0.1" });
   if (!server.listening) await once(server, "listening");

@@ -9,13 +9,13 @@ import type { ReadingContext } from "../../server/interpret/interpreter.ts";
 import { ground } from "../../server/interview/ground.ts";
 
 const catalog = loadCatalog();
-const role = catalog.roles.find(({ id }) => id === "medical-coder")!;
+const role = catalog.role("medical-coder")!;
 const OPENING = "What is your job, and what does a normal week look like?";
 const LIST = "Which of these do you do too, and how much: abstract data from records; query clinicians; check codes against payer rules; productivity and quality reports?";
 
 type Talk = [question: string, answer: string][];
 const contextOf = (talk: Talk, known = emptyProfile()): ReadingContext => ({
-  role, roles: [role], activities: catalog.readableActivities, question: talk.at(-1)![0], known,
+  role, roles: [], activities: catalog.everyday, workActivities: catalog.workActivities, question: talk.at(-1)![0], known,
   history: talk.slice(0, -1).map(([question, answer]) => ({ question, answer })),
 });
 /** Grounded findings of the last turn that are about time. */

@@ -34,7 +34,7 @@ export function hear(talk: Talk, role: ReadableRole = shop): { last: Finding[]; 
   talk.forEach(([question, answer], at) => {
     const history = talk.slice(0, at).map(([q, a]) => ({ question: q, answer: a }));
     const known = at === 0 ? emptyProfile() : fold(read).profile;
-    const context: ReadingContext = { role, roles: [role], activities, question, known, history };
+    const context: ReadingContext = { role, roles: [], activities, workActivities: [], question, known, history };
     read.push({ by: "embedded", findings: interpret(answer, context) });
   });
   return { last: read.at(-1)?.findings ?? [], profile: fold(read).profile };

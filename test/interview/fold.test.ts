@@ -58,7 +58,7 @@ test.each([
 
 test("starting over forgets everything said before", () => {
   const { profile, roleId } = fold([
-    said({ kind: "role", roleId: "medical-coder", title: "Medical coder", quote: "q" }, time(hours(20), "code")),
+    said({ kind: "role", roleId: "medical-coder", title: "Medical coder", others: [], quote: "q" }, time(hours(20), "code")),
     said({ kind: "request", request: "restart", quote: "q" }),
     said(time(hours(3), "code")),
   ]);

@@ -11,7 +11,7 @@ const tasks = full.tasks.slice(0, 3).map((task, at) => ({ ...task, share: [50, 3
 const readable = { ...catalog.role("medical-coder")!, tasks: catalog.role("medical-coder")!.tasks.slice(0, 3) };
 const world: World = {
   role: (id) => (id === "medical-coder" ? readable : undefined), scorable: (id) => (id === "medical-coder" ? { ...full, tasks } : undefined),
-  roles: [readable], activities: catalog.activities, readableActivities: catalog.readableActivities,
+  activities: catalog.activities, everyday: catalog.everyday, workActivities: catalog.workActivities,
 };
 
 const turn = (interview: Interview, findings: Finding[], id = `m${interview.turns.length}`): Turn => {
@@ -22,7 +22,7 @@ const turn = (interview: Interview, findings: Finding[], id = `m${interview.turn
   };
 };
 const say = (interview: Interview, ...findings: Finding[]): Interview => step(interview, turn(interview, findings));
-const role: Finding = { kind: "role", roleId: "medical-coder", title: "Medical coder", quote: "said" };
+const role: Finding = { kind: "role", roleId: "medical-coder", title: "Medical coder", others: [], quote: "said" };
 const hours = (value: number, ...ids: string[]): Finding =>
   ({ kind: "time", tasks: ids, amount: { unit: "hours", value, precision: "plain", low: null, high: null }, quote: "said" });
 const request = (name: "skip" | "stop" | "unclear" | "confirm" | "explain"): Finding => ({ kind: "request", request: name, quote: "said" });

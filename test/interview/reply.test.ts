@@ -9,7 +9,7 @@ import { acknowledge } from "../../server/interview/reply.ts";
 
 const catalog = loadCatalog();
 const world: World = catalog;
-const role: Finding = { kind: "role", roleId: "medical-coder", title: "Medical Coder", quote: "coder" };
+const role: Finding = { kind: "role", roleId: "medical-coder", title: "Medical Coder", others: [], quote: "coder" };
 const task = catalog.role("medical-coder")!.tasks[0]!;
 const percent = (value: number): Finding =>
   ({ kind: "time", tasks: [task.id], amount: { unit: "percent", value, precision: "plain", low: null, high: null }, quote: "60%" });
@@ -60,7 +60,7 @@ test("the way to delete names the button as it is", () => {
 });
 
 test("an unknown job gets the known ones and a way out, and is not pressed again", () => {
-  const named = say(start("i", ""), { kind: "role", roleId: null, title: "plumber", quote: "plumber" });
+  const named = say(start("i", ""), { kind: "role", roleId: null, title: "plumber", others: [], quote: "plumber" });
   const first = state(named, world).question!;
   expect(first.text).toContain("I cannot score “plumber” yet");
   expect(first.chips).toHaveLength(catalog.roles.length + 1);

@@ -1,6 +1,7 @@
 /** Real roles of the catalogue, and the sample coder's report frozen as the server freezes it: what these tests draw pages with. */
 import { files } from "../../db/catalog/index.ts";
-import { loadCatalog, type CatalogRole } from "../../db/catalog.ts";
+import { loadCatalog } from "../../db/catalog.ts";
+import { type CatalogRole } from "../../db/role.ts";
 import { freeze } from "../../server/reports/snapshot.ts";
 import type { Assets, ReportSnapshot } from "../../web/pages/props.ts";
 import { sampleProfile } from "../../web/sample.ts";

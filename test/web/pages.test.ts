@@ -81,6 +81,8 @@ const viewSaying = (text: string, from: Profile): InterviewView => {
     createdAt: "2026-03-14T09:00:00.000Z",
     roleId: coder.id,
     roleTitle: text,
+    otherRoles: [{ id: "other", title: text }],
+    activities: {},
     status: "interviewing",
     profile,
     score,
@@ -105,7 +107,7 @@ function wickedProfile(): Profile {
 
 test.each([
   ["report", () => reportPage({ ...frame, report: reportOf(wickedProfile()) })],
-  ["chat", () => chatPage({ ...frame, view: viewSaying(WICKED, wickedProfile()), role: coder, activities, provider: null })],
+  ["chat", () => chatPage({ ...frame, view: viewSaying(WICKED, wickedProfile()), role: coder, provider: null })],
   ["roles", () => rolesPage({ ...frame, query: WICKED, roles: [], total: 6 })],
   ["problem", () => problemPage({ ...frame, status: 404, title: WICKED, detail: WICKED })],
   ["privacy", () => privacyPage({ ...frame, provider: WICKED })],
@@ -121,7 +123,7 @@ test("no page carries inline script or style, which the content policy would ref
     startPage({ ...frame, role: coder, activities }),
     reportPage({ ...frame, report: reportOf() }),
     rolePage({ ...frame, role: coder }),
-    chatPage({ ...frame, view: viewSaying("Ten hours", sampleProfile()), role: coder, activities, provider: null }),
+    chatPage({ ...frame, view: viewSaying("Ten hours", sampleProfile()), role: coder, provider: null }),
     methodPage({ ...frame, role: coder, activities, catalogVersion: "test" }),
   ];
   for (const html of pages) {

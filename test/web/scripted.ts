@@ -15,6 +15,8 @@ export function stateOf(profile = emptyProfile()): InterviewState {
     id: "interview-1",
     roleId: coder.id,
     roleTitle: coder.title,
+    otherRoles: [],
+    activities: {},
     status: "interviewing",
     profile,
     score: scorePerson(role, profile, activities),
@@ -61,7 +63,7 @@ export function scripted(say: (message: NewMessage) => Promise<void>, edit: (pat
       return () => void timers.splice(timers.indexOf(call), 1);
     },
   };
-  const chat = createChat({ view: view(), role, activities, provider: null }, world);
+  const chat = createChat({ view: view(), role, provider: null }, world);
   return {
     chat,
     calls,

@@ -31,7 +31,7 @@ test.each(catalog.roles.map(({ id }) => id))("the five signals of %s sum to the 
 function viewAt(status: "interviewing" | "confirming"): InterviewView {
   const { profile, score } = reportOf();
   return {
-    id: "i", createdAt: "2026-03-14T09:00:00.000Z", roleId: coder.id, roleTitle: coder.title, status, profile, score, provisional: true, level: null,
+    id: "i", createdAt: "2026-03-14T09:00:00.000Z", roleId: coder.id, roleTitle: coder.title, otherRoles: [], activities: {}, status, profile, score, provisional: true, level: null,
     question: { id: "confirm", text: "Does it look right?", chips: [] }, progress: { asked: 5, about: 5 },
     transcript: [{ id: "b", from: "foothold", text: "Noted.", question: "Does it look right?", by: "embedded" }],
   };
@@ -39,7 +39,7 @@ function viewAt(status: "interviewing" | "confirming"): InterviewView {
 
 test("the week is shown hour by hour where it is confirmed, and not before", () => {
   const drawn = (status: "interviewing" | "confirming"): string =>
-    chatPage({ ...frame, view: viewAt(status), role: coder, activities: catalog.activities, provider: null });
+    chatPage({ ...frame, view: viewAt(status), role: coder, provider: null });
   expect(drawn("interviewing")).not.toContain('class="recap"');
   const [, recap = ""] = /<ul class="recap">(.*?)<\/ul>/.exec(drawn("confirming")) ?? [];
   const hours = [...textOf(recap).matchAll(/([\d.]+) h/g)].map(([, number]) => Number(number));

@@ -1,6 +1,6 @@
 /** Headlines and sentences about what would move a score, where one could go, and what others measure. */
 import type { Lever, PersonScore, Transition } from "../../scoring/index.ts";
-import type { CatalogRole } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import { aboutPoints, capitalised, inSentence, inWords, plain, plural, signed } from "../format.ts";
 import { CONTEXT_VALUE, ZONE, nearestComplexity } from "../names.ts";
 

@@ -1,6 +1,6 @@
 /** A plan from the largest levers and the role's own next steps: what can start this month, what takes the year. */
 import type { Lever, PersonScore } from "../../scoring/index.ts";
-import type { CatalogRole } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import { signed } from "../format.ts";
 import { labelsOf, leverTitle } from "./moves.ts";
 

@@ -1,6 +1,6 @@
 /** Headlines of a role's page, written by rule from its numbers. */
 import type { RoleScore, Score } from "../../scoring/index.ts";
-import type { CatalogRole } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import { aboutPoints, capitalised, fraction, inWords } from "../format.ts";
 import { SIGNAL } from "../names.ts";
 

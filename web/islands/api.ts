@@ -1,5 +1,5 @@
 /** The calls that the pages make. Every failure is one of two: refused (the server's sentence) or unreachable. */
-import type { CatalogRole } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import type {
   InterviewState,
   InterviewView,

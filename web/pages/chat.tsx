@@ -8,8 +8,8 @@ import { CHAT_PAGE } from "../strings/chat.ts";
 import { bare } from "../bare-role.ts";
 import type { ChatProps } from "./props.ts";
 
-export function chatPage({ assets, origin, view, role, activities, provider }: ChatProps): string {
-  const data: ChatData = { view, role: role && bare(role), activities, provider };
+export function chatPage({ assets, origin, view, role, provider }: ChatProps): string {
+  const data: ChatData = { view, role: role && bare(role), provider };
   return render(
     {
       title: CHAT_PAGE.title,

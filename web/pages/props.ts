@@ -1,6 +1,6 @@
 /** What each page needs to be drawn: plain data, so that the server builds it and tests can make it up. Types only. */
 import type { Activities, Lever, PersonScore, Profile, Transition, Zone } from "../../scoring/index.ts";
-import type { CatalogRole } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import type { InterviewView } from "../../server/wire.ts";
 
 /** Addresses of the built files (from the build's manifest). `css` in order; the others are module scripts. */
@@ -13,7 +13,7 @@ export type Frame = { assets: Assets; origin: string | null };
 export type StartProps = Frame & { role: CatalogRole; activities: Activities };
 
 /** `role` is the interview's role, null while it is not known. `provider` names the language model's provider, if one is used. */
-export type ChatProps = Frame & { view: InterviewView; role: CatalogRole | null; activities: Activities; provider: string | null };
+export type ChatProps = Frame & { view: InterviewView; role: CatalogRole | null; provider: string | null };
 
 /** A report as it was saved: facts and scores are frozen, so that a link says the same for as long as it lives. */
 export type ReportSnapshot = {
@@ -48,9 +48,24 @@ export type RoleRow = {
   score: number;
   zone: Zone;
   label: string;
+  /** US dollars a year, percent 2024–34, persons; null where not known. */
+  medianWage: number | null;
+  changePct: number | null;
+  employment: number | null;
 };
-/** `query` as typed; `roles` are those that match it, of `total` in the catalogue. */
-export type RolesProps = Frame & { query: string; roles: RoleRow[]; total: number };
+
+/** What a list of roles is narrowed and ordered by; null filters nothing. `group`: two digits of a code. */
+export type RoleFilters = {
+  q: string;
+  zone: Zone | null;
+  grade: "assessed" | "derived" | null;
+  group: string | null;
+  sort: "match" | "title" | "score" | "pay" | "change" | "jobs";
+  limit: number;
+  offset: number;
+};
+/** `roles`: one page of the `matching` ones, of `total` in the catalogue. `groups`: code and name of each major group. */
+export type RolesProps = Frame & { filters: RoleFilters; roles: RoleRow[]; matching: number; total: number; groups: readonly (readonly [string, string])[] };
 
 /** `role`: the worked example's. */
 export type MethodProps = Frame & { role: CatalogRole; activities: Activities; catalogVersion: string };

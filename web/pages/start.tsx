@@ -19,7 +19,7 @@ export function startPage({ assets, origin, role, activities }: StartProps): str
       scripts: [assets.chat],
       index: true,
       current: null,
-      data: { view: null, role: null, activities, provider: null },
+      data: { view: null, role: null, provider: null },
     },
     <div id="app">
       <main id="main" class="start">

@@ -1,48 +1,7 @@
-/** Which job a message names: one of the catalogue's by title, alias, plural or typo, or one that the catalogue does not know. */
+/** Which job a message names: one of those looked up for it, or one that the catalogue does not know. */
 import type { Finding } from "../findings.ts";
 import type { ReadableRole, ReadingContext } from "../interpreter.ts";
-import { lower, quoted, sentences, type Passage } from "./prose.ts";
-
-const WORD = /[a-z0-9&+]+(?:'[a-z]+)?/g;
-type Word = { text: string; start: number; end: number };
-const words = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map((match) => ({ text: singular(match[0]), start: match.index, end: match.index + match[0].length }));
-
-const singular = (word: string): string => {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
-  return word.replace(/ies$/, "y").replace(/(ch|sh|x|ss)es$/, "$1").replace(/s$/, "");
-};
-
-/** One slip of the hand in a word of five letters or more: a letter missing, doubled, wrong, or two swapped. */
-const alike = (a: string, b: string): boolean => {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
-  let head = 0;
-  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head += 1;
-  const [left, right] = [a.slice(head), b.slice(head)];
-  return left.slice(1) === right || left === right.slice(1) || left.slice(1) === right.slice(1)
-    || (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2));
-};
-
-type Match = { role: ReadableRole; start: number; end: number; size: number; exact: boolean };
-
-const matchesOf = (name: string, role: ReadableRole, said: readonly Word[]): Match[] => {
-  const wanted = words(lower(name)).map(({ text }) => text).filter((word) => !/^(?:and|the|of|except|all|other)$/.test(word));
-  if (wanted.length === 0) return [];
-  return said.flatMap((first, at) => {
-    const part = said.slice(at, at + wanted.length);
-    if (part.length < wanted.length || !wanted.every((word, index) => alike(word, part[index]?.text ?? ""))) return [];
-    const exact = wanted.every((word, index) => word === part[index]?.text);
-    return [{ role, start: first.start, end: part.at(-1)?.end ?? first.end, size: wanted.join("").length, exact }];
-  });
-};
-
-/** The longest name wins; of equals an exact one, then the first said. */
-const best = (message: string, roles: readonly ReadableRole[]): Match | null => {
-  const said = words(lower(message.slice(0, 4000)));
-  const found = roles.flatMap((role) => [role.title, ...role.aliases].flatMap((name) => matchesOf(name, role, said)));
-  return found.toSorted((a, b) => b.size - a.size || Number(b.exact) - Number(a.exact) || a.start - b.start)[0] ?? null;
-};
+import { quoted, sentences, type Passage } from "./prose.ts";
 
 const NAMED = new RegExp(
   String.raw`\b(?:i'm|i am|im|i work as|i'm working as|working as|work as|my job is|job is|job:|employed as|my role is|my title is|myself|`
@@ -67,18 +26,40 @@ const unknown = (sentence: Passage): { title: string } | null => {
   return { title: sentence.raw.slice(start, start + title.length) };
 };
 
-/** At most one finding, and only while the role is open. A clearly named job that is not in the catalogue has roleId null. */
-export const readRole = (message: string, context: ReadingContext): Finding[] => {
-  if (context.role !== null) return [];
-  const all = sentences(message.slice(0, 4000));
-  const match = best(message, context.roles);
-  if (match !== null) {
-    const quote = message.slice(match.start, match.end);
-    return [{ kind: "role", roleId: match.role.id, title: match.role.title, quote }];
-  }
-  for (const sentence of all) {
+const LONGEST = 4000;
+/** So many other jobs are offered beside the one that was understood, or instead of it. */
+const OFFERED = { besides: 4, instead: 5 };
+
+const NONE = /^\s*none of (?:these|them|those)\b/i;
+/** The worker turns down every job that was offered. */
+export const saysNone = (message: string): boolean => NONE.test(message);
+
+const CORRECTS = /\b(?:no|not|actually|really|rather|sorry|correction|wrong|change|meant?|instead)\b|^\s*(?:my job is|i[’']?a?m an?)\b/i;
+/** Whether a message that names a job puts it in the place of the one understood so far. */
+export function corrects(message: string, { title }: Pick<ReadableRole, "title">): boolean {
+  return CORRECTS.test(message) && !message.toLowerCase().includes(title.toLowerCase());
+}
+
+/** What a message calls its writer's job, verbatim; null where no phrase says "I am a …". */
+export function jobIn(message: string): { title: string; quote: string } | null {
+  for (const sentence of sentences(message.slice(0, LONGEST))) {
     const named = unknown(sentence);
-    if (named !== null) return [{ kind: "role", roleId: null, title: named.title, quote: quoted(sentence) }];
+    if (named !== null) return { title: named.title, quote: quoted(sentence) };
   }
-  return [];
+  return null;
+}
+
+/** At most one finding. Not sure which, or a clearly named job that is not in the catalogue: roleId is null. */
+export const readRole = (message: string, { role, roles }: ReadingContext): Finding[] => {
+  const [first, ...others] = roles.map((named) => ({ ...named, id: named.role.id }));
+  if (first?.sure) {
+    return first.id === role?.id ? [] : [{
+      kind: "role", roleId: first.id, title: first.role.title, others: others.slice(0, OFFERED.besides).map(({ id }) => id), quote: first.quote,
+    }];
+  }
+  if (role !== null) return [];
+  const named = jobIn(message);
+  if (!first && !named) return [];
+  const offered = roles.slice(0, OFFERED.instead).map(({ role: { id } }) => id);
+  return [{ kind: "role", roleId: null, title: named?.title ?? first!.quote, others: offered, quote: named?.quote ?? first!.quote }];
 };

@@ -101,6 +101,15 @@ function asRole(activities: readonly ReadableActivity[]): ReadableRole {
   return role;
 }
 
+/** The work activity, of all occupations, that fits best; null where none does. */
+export function workActivityFor(words: readonly Word[], activities: readonly ReadableActivity[]): string | null {
+  if (activities.length === 0) return null;
+  const scores = score(words, vocabularyOf(asRole(activities)));
+  let top = 0;
+  for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[top]!) top = at;
+  return scores[top]! > ACCEPT ? activities[top]!.id : null;
+}
+
 /** The general activity that fits best, with how well; the last one ("other work") where none does. */
 export function activityFor(words: readonly Word[], activities: readonly ReadableActivity[],
   role: ReadableRole): { id: string; score: number; foreign: boolean } | null {

@@ -11,6 +11,7 @@ export type Hearing = {
   state: State;
   role: ReadableRole;
   activities: readonly ReadableActivity[];
+  workActivities: readonly ReadableActivity[];
   question: string;
   asked: Asked;
   answer: Answer;

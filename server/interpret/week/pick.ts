@@ -3,7 +3,7 @@ import { isCorrection, isEach, isOutside, isShared, isSummary } from "../clauses
 import type { ReadableRole } from "../interpreter.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { remembered } from "../match/memory.ts";
-import { activityFor, best, weighTasks, ACCEPT } from "../match/targets.ts";
+import { activityFor, best, weighTasks, workActivityFor, ACCEPT } from "../match/targets.ts";
 import { isOwn, ownId, percentOf, type Said, type State } from "./state.ts";
 import type { Hearing } from "./hearing.ts";
 import { machineCheck } from "./machine-check.ts";
@@ -48,7 +48,7 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
   const activity = activityFor(statement.words, hearing.activities, role);
   const listed = Math.max(0, ...scores);
   const outside = activity !== null && ((isOutside(statement.text) && activity.score > listed) || isPlainly(activity, listed));
-  const work = activity && { text: ownText(statement, hearing), activity: activity.id };
+  const work = activity && { text: ownText(statement, hearing), activity: activity.score > 0 ? activity.id : (workActivityFor(statement.words, hearing.workActivities) ?? activity.id) };
   if (top !== null && !outside) return { ...plain([role.tasks[top]!.id], work), scores };
   if (statement.measure?.unit === "vague" || activity === null) return null;
   return { ...plain([ownId(state.turn, statement.start)], work), scores, outside: outside || isBeside(activity, listed) };

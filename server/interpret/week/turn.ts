@@ -1,7 +1,6 @@
 /** Reads one turn, a question and its answer, into the state of the week. */
 import { readAsked } from "../ask.ts";
 import { readAnswer, type Answer } from "../clauses/statements.ts";
-import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
 import { takesBack } from "../clauses/cues.ts";
 import { isDenied, saysNo, saysYes } from "../clauses/polarity.ts";
 import { takeTurns } from "./alternation.ts";
@@ -17,9 +16,11 @@ import { withoutWishes } from "./wishes.ts";
 import type { Hearing } from "./hearing.ts";
 import type { State } from "./state.ts";
 
+/** The job and the activities that an answer can be about. */
+export type TurnContext = Pick<Hearing, "role" | "activities" | "workActivities">;
+
 /** Reads the answer's statements in order; returns the answer for quoting. */
-export function readTurn(state: State, question: string, message: string, role: ReadableRole,
-  activities: readonly ReadableActivity[]): Answer {
+export function readTurn(state: State, question: string, message: string, { role, activities, workActivities }: TurnContext): Answer {
   state.turn += 1;
   state.scope = null;
   state.regime = 1;
@@ -32,7 +33,7 @@ export function readTurn(state: State, question: string, message: string, role: 
   const answer = { ...read, statements: takeTurns(withoutWishes(read.statements)) };
   guessUnit(answer, question, state);
   const asked = readAsked(question, role);
-  const hearing: Hearing = { state, role, activities, question, asked, answer, open: amount && saidOf(amount), openMeasure: open,
+  const hearing: Hearing = { state, role, activities, workActivities, question, asked, answer, open: amount && saidOf(amount), openMeasure: open,
     likely: saysNo(answer.statements[0]?.text ?? "") ? new Set() : asked.tasks,
     takesBack: answer.statements.some(({ measure, text }) => measure === null && takesBack(text)) };
   disown(state, hearing.asked.tasks);

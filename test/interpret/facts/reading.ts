@@ -10,7 +10,7 @@ export const role = (title: string, labels: readonly string[] = [], aliases: rea
 });
 
 export const contextOf = (question: string, change: Partial<ReadingContext> = {}): ReadingContext =>
-  ({ role: role("Welders"), roles: [], activities: [], question, known: emptyProfile(), history: [], ...change });
+  ({ role: role("Welders"), roles: [], activities: [], workActivities: [], question, known: emptyProfile(), history: [], ...change });
 
 export const read = (question: string, answer: string, change: Partial<ReadingContext> = {}): Finding[] =>
   readFacts(answer, contextOf(question, change));

@@ -1,29 +1,28 @@
 /** Which job a message names. */
 import { describe, expect, test } from "vitest";
+import { corrects, saysNone } from "../../../server/interpret/facts/role.ts";
+import type { NamedRole, ReadableRole } from "../../../server/interpret/interpreter.ts";
 import { read, role } from "./reading.ts";
 
-const ROLES = [
-  role("Medical Coder", [], ["clinical coder", "medical records coder", "coding specialist", "coder"]),
-  role("Registered Nurses", [], ["nurse", "RN"]),
-  role("Software Developer", [], ["programmer", "software engineer"]),
-  role("Heavy and Tractor-Trailer Truck Drivers", [], ["truck driver", "trucker"]),
-];
 const OPENING = "What is your job, and what does a normal week look like?";
-const named = (message: string) => read(OPENING, message, { role: null, roles: ROLES }).find((finding) => finding.kind === "role") ?? null;
+const nurse = role("Registered Nurses"), coder = role("Medical Coder"), aide = role("Nursing Assistants");
+/** What looking the message up has found, best first. */
+const found = (sure: boolean, ...roles: ReadableRole[]): NamedRole[] =>
+  roles.map((one, at) => ({ role: one, quote: "nurse", sure: sure && at === 0 }));
+const named = (message: string, roles: NamedRole[] = []) =>
+  read(OPENING, message, { role: null, roles }).find((finding) => finding.kind === "role") ?? null;
 
 describe("the job's name", () => {
-  test.each([
-    ["I'm a medical coder at a hospital.", "medical-coder"], ["medical coders, mostly inpatient", "medical-coder"],
-    ["I work as a clinical coder", "medical-coder"],
-    ["I'm a medcial coder", "medical-coder"], ["Nurse.", "registered-nurses"], ["I'm an RN on a ward", "registered-nurses"],
-    ["truck drivers like me", "heavy-and-tractor-trailer-truck-drivers"],
-    ["Programmer at a bank, 40 hours", "software-developer"], ["I am a sofware developer", "software-developer"],
-  ])("“%s” names %s", (message, id) => {
-    expect(named(message)).toMatchObject({ roleId: id });
+  test("a job that nothing else comes near is taken, with the others it could be", () => {
+    expect(named("I'm a nurse.", found(true, nurse, aide, coder))).toMatchObject({ roleId: nurse.id, others: [aide.id, coder.id], quote: "nurse" });
   });
 
-  test("the longest name wins", () => {
-    expect(named("I was a nurse, now I'm a medical records coder")).toMatchObject({ roleId: "medical-coder" });
+  test("where it is not sure which, none is taken and all are offered", () => {
+    expect(named("I'm a nurse.", found(false, nurse, aide))).toMatchObject({ roleId: null, title: "nurse", others: [nurse.id, aide.id] });
+  });
+
+  test("no more than five are offered", () => {
+    expect(named("nurse", found(false, nurse, aide, coder, nurse, aide, coder, nurse))).toMatchObject({ others: { length: 5 } });
   });
 
   const UNKNOWN = [["I'm a plumber.", "plumber"], ["Plumber", "Plumber"], ["I work as a dog groomer in Leeds", "dog groomer"]] as const;
@@ -35,7 +34,21 @@ describe("the job's name", () => {
     expect(named(message)).toBeNull();
   });
 
-  test("nothing is searched once the job is known", () => {
-    expect(read(OPENING, "I'm a nurse", { roles: ROLES }).some((finding) => finding.kind === "role")).toBe(false);
+  test("once the job is known, only what corrects it replaces it", () => {
+    const again = (roles: NamedRole[]) => read(OPENING, "No, I'm a nurse", { role: coder, roles }).filter((finding) => finding.kind === "role");
+    expect(again(found(true, nurse))).toMatchObject([{ roleId: nurse.id }]);
+    expect(again([])).toEqual([]);
+    expect(again(found(false, nurse, aide))).toEqual([]);
+    expect(again(found(true, coder))).toEqual([]);
+  });
+});
+
+describe("a correction", () => {
+  test.each([["No, I'm a nurse", true], ["Actually I'm a dental nurse", true], ["My job is nurse", true], ["I'm a medical coder, 20 hours", false], ["Twenty hours of coding", false]])("“%s”: %s", (message, is) => {
+    expect(corrects(message, coder)).toBe(is);
+  });
+
+  test.each([["None of these: I’ll say what I do", true], ["none of them", true], ["None of my work is coding", false]])("“%s” turns all offers down: %s", (message, is) => {
+    expect(saysNone(message)).toBe(is);
   });
 });

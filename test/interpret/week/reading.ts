@@ -18,7 +18,7 @@ export const shop: ReadableRole = {
 /** Hours (or "N%") per task, `week` where it was told; questions and answers in turn. */
 export function hear(...talk: string[]): Record<string, number | string> {
   const state = newState();
-  for (let at = 0; at + 1 < talk.length; at += 2) readTurn(state, talk[at]!, talk[at + 1]!, shop, []);
+  for (let at = 0; at + 1 < talk.length; at += 2) readTurn(state, talk[at]!, talk[at + 1]!, { role: shop, activities: [], workActivities: [] });
   const heard: Record<string, number | string> = {};
   for (const { ids, amount } of state.claims) {
     const said = saidOf(amount);

@@ -99,7 +99,7 @@ function Provisional({ chat }: { chat: Chat }) {
   const answers = transcript.value.filter(({ from }) => from === "worker").length;
   const next =
     role.value && profile.value && state.value?.status === "interviewing"
-      ? nextQuestion(role.value, profile.value, activities, [])
+      ? nextQuestion(role.value, profile.value, activities.value, [])
       : null;
   const narrows = next ? nextNarrows(next, state.value?.score?.week ?? null) : PANEL.untilConfirmed;
   return (

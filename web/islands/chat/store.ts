@@ -6,13 +6,13 @@ import type { Sending } from "../memory.ts";
 import { applyEdit } from "./apply-edit.ts";
 
 /** What the page hands over. `role` only as far as the rules need it. */
-export type ChatData = { view: InterviewView | null; role: ScorableRole | null; activities: Activities; provider: string | null };
+export type ChatData = { view: InterviewView | null; role: ScorableRole | null; provider: string | null };
 
 /** A message that has no reply yet. `partial`: what has arrived of the reply. */
 export type Pending = Sending & { phase: "sending" | "stopped" | "failed"; partial: string; reason: string };
 
 export type Store = {
-  activities: Activities;
+  activities: ReadonlySignal<Activities>;
   provider: string | null;
   state: Signal<InterviewState | null>;
   transcript: Signal<TranscriptEntry[]>;
@@ -44,14 +44,15 @@ export function accept(store: Store, state: InterviewState): void {
   store.state.value = state;
 }
 
-export function createStore({ view, role, activities, provider }: ChatData): Store {
+export function createStore({ view, role, provider }: ChatData): Store {
   const state = signal<InterviewState | null>(view);
   const roleNow = signal(role);
   const unsent = signal<ProfileEdit[]>([]);
   const profile = computed(() => state.value && unsent.value.reduce(applyEdit, state.value.profile));
+  const activities = computed(() => state.value?.activities ?? {});
   const person = computed(() => {
     if (state.value === null || profile.value === null || roleNow.value === null) return state.value?.score ?? null;
-    return scorePerson(roleNow.value, profile.value, activities);
+    return scorePerson(roleNow.value, profile.value, activities.value);
   });
   return {
     activities,

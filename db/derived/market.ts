@@ -1,0 +1,71 @@
+/** Signals, barriers, principles and growth of a derived role with their reasons: each names the figure that its rule reads. */
+import { BARRIERS, PRINCIPLES, SIGNALS, type Barrier, type Principle, type Signal } from "../../scoring/index.ts";
+import type { CatalogRole } from "../role.ts";
+import type { Occupation } from "./file.ts";
+
+type Judged = CatalogRole["growth"];
+type Market = Pick<CatalogRole, "signals" | "barriers" | "principles" | "growth" | "missing">;
+type Reason = { why: string; sources: string[] };
+
+const RULES = "foothold-rules";
+const percent = (share: number | null): string => `${Math.round((share ?? 0) * 100)}%`;
+const signed = (change: number): string => `${change > 0 ? "+" : change < 0 ? "−" : ""}${Math.abs(change)}%`;
+const NO_FIGURE = "No open figure says this for all occupations: counted as neutral, and the range is wider for it.";
+
+type Two = readonly [name: keyof Occupation["measures"], id: string, label: string];
+const USE: readonly Two[] = [["applicability", "microsoft-2025", "Microsoft applicability"], ["observed", "aei-2025", "observed use (Anthropic)"]];
+const OPINION: readonly Two[] = [["language", "gpts-2024", "GPTs are GPTs"], ["abilities", "daioe-2026", "DAIOE"]];
+
+/** "Percentiles among occupations: A 71, B 44." with the sources that have one. */
+function standing(of: Occupation, two: readonly Two[]): Reason {
+  const known = two.flatMap(([name, id, label]) => (of.measures[name] ? [{ id, said: `${label} ${Math.round(of.measures[name][1])}` }] : []));
+  return { why: `Percentile among occupations: ${known.map(({ said }) => said).join(", ")}. Higher is more exposed.`, sources: [...known.map(({ id }) => id), RULES] };
+}
+
+const SIGNAL: Readonly<Record<Signal, (of: Occupation) => Reason>> = {
+  job_postings: ({ figures }) => ({ why: `BLS projects ${signed(figures.changePct ?? 0)} jobs from 2024 to 2034.`, sources: ["bls-ep-2025", RULES] }),
+  company_actions: ({ automation }) => ({
+    why: `BLS names AI or automation as a reason why this occupation’s share of jobs ${automation < 0 ? "falls" : "rises"}.`, sources: ["bls-ep-2025", RULES],
+  }),
+  wages: () => ({ why: NO_FIGURE, sources: [RULES] }),
+  ai_tool_maturity: (of) => standing(of, USE),
+  expert_consensus: (of) => standing(of, OPINION),
+};
+
+const HANDBOOK: Readonly<Record<Occupation["licence"], string>> = {
+  required: "The BLS handbook says that a licence or certification is required.", often: "The BLS handbook names licences in some states or specialities.",
+  voluntary: "The BLS handbook names certification as optional.", none_stated: "The BLS handbook names no licence.", "": NO_FIGURE,
+};
+
+const BARRIER: Readonly<Record<Barrier, (of: Occupation) => Reason>> = {
+  regulation: ({ licence, handbook }) => ({ why: HANDBOOK[licence], sources: [...(handbook ? ["bls-ooh-2025"] : []), RULES] }),
+  physical_presence: ({ context }) => ({ why: `${percent(context.physical)} of the occupation’s tasks are physical.`, sources: ["onet-30-1", RULES] }),
+  union: () => ({ why: NO_FIGURE, sources: [RULES] }),
+  liability: ({ context }) => ({ why: `${percent(context.safety)} of its tasks bear on health or safety; the licence counts too.`, sources: ["onet-30-1", RULES] }),
+  culture: ({ context }) => ({ why: `${percent(context.caring)} of its tasks are caring for people, ${percent(context.public)} serving the public.`, sources: ["onet-30-1", RULES] }),
+};
+
+const PRINCIPLE: Readonly<Record<Principle, (of: Occupation) => string>> = {
+  embodied_physicality: ({ context }) => `${percent(context.physical)} of its tasks are physical.`,
+  interpersonal_connection: ({ context }) => `${percent(context.caring)} of its tasks are caring, ${percent(context.public)} serving the public.`,
+  moral_judgement: ({ context, jobZone }) => `Job zone ${jobZone ?? "not known"} of 5; ${percent(context.leading)} of its tasks are leading others.`,
+};
+
+const GROWTH: Readonly<Record<-1 | 0 | 1, string>> = {
+  [-1]: "BLS names automation as a reason for fewer jobs, or the work is highly exposed and its numbers are projected to fall.",
+  0: "No figure says that AI itself adds or removes this work.",
+  1: "BLS names AI or automation as a reason for more of this work, or building it is part of the work.",
+};
+
+/** A null value counts as neutral (0) and is listed under `missing`. */
+export function marketOf(of: Occupation): Market {
+  const judged = <K extends string>(keys: readonly K[], values: readonly (number | null)[], reason: (key: K) => Reason) =>
+    Object.fromEntries(keys.map((key, at) => [key, values[at] == null ? { value: 0, why: NO_FIGURE, sources: [RULES] } : { value: values[at], ...reason(key) }])) as Record<K, Judged>;
+  return {
+    signals: judged(SIGNALS, of.signals, (key) => SIGNAL[key](of)),
+    barriers: judged(BARRIERS, of.barriers, (key) => BARRIER[key](of)),
+    principles: judged(PRINCIPLES, of.principles, (key) => ({ why: PRINCIPLE[key](of), sources: ["onet-30-1", RULES] })),
+    growth: { value: of.growth, why: GROWTH[Math.sign(of.growth) as -1 | 0 | 1], sources: ["bls-ep-2025", RULES] },
+    missing: [...SIGNALS.filter((_, at) => of.signals[at] === null), ...BARRIERS.filter((_, at) => of.barriers[at] === null)],
+  };
+}
