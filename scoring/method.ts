@@ -28,7 +28,7 @@ export const RANGE = {
  * How far a role derived from public data may be off, per task and in the evidence score; each signal without data adds one more.
  * Chosen so that the derived range holds the assessed score in about nine of ten roles that have both (catalogue validation).
  */
-export const DERIVED_OFF = { taskScore: 0.4, evidence: 1, perMissingSignal: 0.5 };
+export const DERIVED_OFF = { taskScore: 0.5, evidence: 1.5, perMissingSignal: 0.5 };
 
 /** Hours in a week until the worker says otherwise: the usual full-time week. */
 export const USUAL_WEEK = 40;

@@ -13,13 +13,16 @@ const MEASURES = {
 } as const;
 const NAMES_AI = /\b(AI|artificial intelligence|automat\w+|machine learning)\b/i;
 
+/** Named as a counterweight, not as the reason. */
+const OFFSET = /\boffset\b/i;
+
 /** What `BLS` says per matrix code on why its share of jobs changes; the total of all industries counts before single ones. */
 export function automationByCode(utilisation: Table): Map<string, -1 | 1> {
   const said = new Map<string, -1 | 1>();
   const totalFirst = utilisation.toSorted((a, b) => Number(b[INDUSTRY] === "TE1000") - Number(a[INDUSTRY] === "TE1000"));
   for (const row of totalFirst) {
     const reason = row["Factors affecting occupational utilization"]!, way = /share (increases|decreases)/.exec(reason)?.[1];
-    if (way && NAMES_AI.test(reason) && !said.has(row[MATRIX]!)) said.set(row[MATRIX]!, way === "increases" ? 1 : -1);
+    if (way && NAMES_AI.test(reason) && !OFFSET.test(reason) && !said.has(row[MATRIX]!)) said.set(row[MATRIX]!, way === "increases" ? 1 : -1);
   }
   return said;
 }

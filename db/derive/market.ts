@@ -51,10 +51,10 @@ function liability({ licence, jobZone, context }: Facts): number | null {
   return licence === "required" || licence === "often" || context.safety >= 0.25 || (jobZone ?? 0) >= 5 ? 1 : 0;
 }
 
-function culture({ caring, public: serving }: Facts["context"]): number | null {
+function culture({ caring, public: serving, leading }: Facts["context"]): number | null {
   if (caring === null || serving === null) return null;
-  if (caring >= 0.25) return 2;
-  return caring >= 0.1 || serving >= 0.2 ? 1 : 0;
+  if (caring >= 0.15) return 2;
+  return caring >= 0.05 || serving >= 0.1 || (leading ?? 0) >= 0.2 ? 1 : 0;
 }
 
 function principles({ jobZone, context: { physical, caring, public: serving, leading } }: Facts): number[] {

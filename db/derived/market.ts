@@ -42,7 +42,7 @@ const BARRIER: Readonly<Record<Barrier, (of: Occupation) => Reason>> = {
   physical_presence: ({ context }) => ({ why: `${percent(context.physical)} of the occupation’s tasks are physical.`, sources: ["onet-30-1", RULES] }),
   union: () => ({ why: NO_FIGURE, sources: [RULES] }),
   liability: ({ context }) => ({ why: `${percent(context.safety)} of its tasks bear on health or safety; the licence counts too.`, sources: ["onet-30-1", RULES] }),
-  culture: ({ context }) => ({ why: `${percent(context.caring)} of its tasks are caring for people, ${percent(context.public)} serving the public.`, sources: ["onet-30-1", RULES] }),
+  culture: ({ context }) => ({ why: `${percent(context.caring)} of its tasks are caring for people, ${percent(context.public)} serving the public, ${percent(context.leading)} leading others.`, sources: ["onet-30-1", RULES] }),
 };
 
 const PRINCIPLE: Readonly<Record<Principle, (of: Occupation) => string>> = {
