@@ -1,7 +1,7 @@
 /** What a query asks for: the names it may be as a whole, and its words with how much each one matters. */
 import { foldWord, wordsOf } from "./fold.ts";
 import { doersOf, synonymsOf } from "./synonyms.ts";
-import { EMPTY, QUALIFIERS, readTalk } from "./talk.ts";
+import { EMPTY, PLAIN, RANKS, readTalk } from "./talk.ts";
 
 /**
  * `part`: of the name itself, a qualifier of it, or said around it. `open`: may be the beginning of a word still being typed.
@@ -16,20 +16,23 @@ const MOST_CHARACTERS = 200;
 const MOST_WORDS = 8;
 const MOST_AROUND = 4;
 
-const isLight = (word: string): boolean => QUALIFIERS.has(word) || EMPTY.has(word);
+const without = (words: readonly string[], some: ReadonlySet<string>): string[] => {
+  const left = words.filter((word) => !some.has(word));
+  return left.length > 0 ? left : [...words];
+};
 
 /** Reads a query or a sentence. Never throws; no words where there is nothing to look up. */
 export function readQuery(query: string): Asked {
   const text = query.slice(0, MOST_CHARACTERS);
   const { head, tail, framed } = readTalk(text);
-  const named = wordsOf(head).slice(0, MOST_WORDS), bare = named.filter((word) => !isLight(word));
-  const around = wordsOf(tail).filter((word) => !EMPTY.has(word) && !named.includes(word)).slice(0, MOST_AROUND);
-  const names = [wordsOf(text), named, bare].filter((words) => words.length > 0).map((words) => words.join(" "));
+  const named = without(wordsOf(head), PLAIN).slice(0, MOST_WORDS), bare = without(named, RANKS);
+  const around = wordsOf(tail).filter((word) => !EMPTY.has(word) && !PLAIN.has(word) && !named.includes(word)).slice(0, MOST_AROUND);
+  const names = [wordsOf(text), wordsOf(head), named, bare].filter((words) => words.length > 0).map((words) => words.join(" "));
   const others = (word: string) => [...synonymsOf(word), ...(framed ? doersOf(word) : [])];
   const typing = !framed && around.length === 0 && /[\p{L}\p{N}]$/u.test(text);
   const words = [
     ...named.map((word, at): AskedWord => ({
-      text: word, part: bare.length > 0 && isLight(word) ? "qualifier" : "name", open: typing && at === named.length - 1, others: others(word),
+      text: word, part: !bare.includes(word) ? "qualifier" : "name", open: typing && at === named.length - 1, others: others(word),
     })),
     ...around.map((word): AskedWord => ({ text: word, part: "around", open: false, others: others(word) })),
   ];

@@ -6,6 +6,8 @@ import { allowance, swaps, trigramsByPiece } from "./slips.ts";
 export type NameRow = { id: number; norm: string; title: string; role: string; kind: number };
 /** A word that names have, and in how many of them it is. */
 export type WordRow = { word: string; names: number };
+/** A role with the nearest of its names that have a word, and in how many of them it is. */
+export type RoleRow = NameRow & { count: number };
 /** Ways to say one thing: whole words, and words still being typed. */
 export type Choice = { words: readonly string[]; beginning?: string };
 
@@ -13,6 +15,9 @@ const NAMED = "SELECT id, norm, title, role, kind FROM title_name WHERE norm IN 
 // Rows come in the order of their numbers, which is the order of the names: the full-text table need not rank.
 const MATCHING = `SELECT t.id, t.norm, t.title, t.role, t.kind FROM title_match m JOIN title_name t ON t.id = m.rowid
   WHERE title_match MATCH ? ORDER BY m.rowid LIMIT ?`;
+// Beside a minimum, SQLite takes the other columns from the row that has it.
+const ROLES = `SELECT min(t.id) AS id, t.norm, t.title, t.role, t.kind, count(*) AS count FROM title_match m JOIN title_name t ON t.id = m.rowid
+  WHERE title_match MATCH ? GROUP BY t.role`;
 const KNOWN = "SELECT word, names FROM title_word WHERE word IN (SELECT value FROM json_each(?))";
 const ALIKE = `SELECT w.word, w.names FROM title_gram g JOIN title_word w ON w.id = g.rowid
   WHERE title_gram MATCH ? AND length(w.word) BETWEEN ? AND ?`;
@@ -23,6 +28,9 @@ export const namesThatAre = (norms: readonly string[], most: number): InStatemen
 /** Names with all of the choices, in any order. */
 export const namesWith = (choices: readonly Choice[], most: number): InStatement =>
   ({ sql: MATCHING, args: [choices.map(either).join(" AND "), most] });
+
+/** Roles that have any of these words in their names. */
+export const rolesWith = (choice: Choice): InStatement => ({ sql: ROLES, args: [either(choice)] });
 
 function either({ words, beginning }: Choice): string {
   const terms = words.map(quoted);

@@ -7,19 +7,22 @@ import { allowance, slips } from "./slips.ts";
 
 /** One way to read the whole query, with the price of reading it so. */
 export type Reading = { wanted: Wanted[]; price: number };
-type Known = ReadonlyMap<string, number>;
+export type Known = ReadonlyMap<string, number>;
 
 /** About how many names there are: a word in all of them would tell nothing. */
 const NAMES = 55_000;
 const MOST_READINGS = 4;
 const SHORTEST_PART = 3;
+/** Of words that names have, only those in so few are looked at as slips, and only so many. */
+const RARE = 300;
+const MOST_RARE = 3;
 /** How much words matter that are not the name itself. */
 const PART_WEIGHT = { name: 1, qualifier: 0.3, around: 0.15 };
 
 /** The words to look up before anything is corrected. */
 export const wordsToKnow = (words: readonly AskedWord[]): string[] => [...new Set([
   ...words.flatMap(({ text, part, others }) => [text, ...others, ...(part === "name" ? swapped(text) : [])]),
-  ...respaced(words).flatMap((way) => way.flatMap(({ text, others }) => [text, ...others])),
+  ...respaced(words, new Map()).flatMap((way) => way.flatMap(({ text, others }) => [text, ...others])),
 ])];
 
 export const knownFrom = (rows: readonly WordRow[]): Known => new Map(rows.map(({ word, names }) => [word, names]));
@@ -27,7 +30,7 @@ export const knownFrom = (rows: readonly WordRow[]): Known => new Map(rows.map((
 /** Readings without any correction of spelling. */
 export function plainReadings(words: readonly AskedWord[], known: Known): Reading[] {
   const asTyped = { price: 0, wanted: words.map((word) => wantedOf(word, known, [])) };
-  const others = respaced(words).filter((way) => way.every((word) => words.includes(word) || known.has(word.text))).slice(0, MOST_READINGS);
+  const others = respaced(words, known).filter((way) => way.every((word) => words.includes(word) || known.has(word.text))).slice(0, MOST_READINGS);
   return [asTyped, ...others.map((way) => ({ price: PRICES.respaced, wanted: way.map((word) => wantedOf(word, known, [])) }))];
 }
 
@@ -41,11 +44,12 @@ export async function correctedReadings(db: Db, readings: readonly Reading[], kn
   return readings.map(({ price, wanted }) => ({ price, wanted: wanted.map(({ word }) => wantedOf(word, both, near.get(word.text) ?? [])) }));
 }
 
-/** The words that no name has or, where names have all of them, every word, with how many slips it may hide. */
+/** The words that no name has; where names have all of them, the rarest: few slips make a common word of another one. */
 function wordsToCorrect(readings: readonly Reading[], known: Known): Map<string, number> {
   const all = readings.flatMap(({ wanted }) => wanted).filter(({ word }) => word.part === "name" && slipsIn(word.text, known) > 0);
   const unknown = all.filter(({ readings: of }) => of.size === 0);
-  return new Map((unknown.length > 0 ? unknown : all).map(({ word }) => [word.text, slipsIn(word.text, known)]));
+  const rare = all.filter(({ word }) => (known.get(word.text) ?? 0) <= RARE).toSorted((a, b) => b.weight - a.weight).slice(0, MOST_RARE);
+  return new Map((unknown.length > 0 ? unknown : rare).map(({ word }) => [word.text, slipsIn(word.text, known)]));
 }
 
 /** A word that names have may be a slip for another one too ("car" for "care"), but not for a distant one. */
@@ -75,15 +79,19 @@ function weightOf({ part }: AskedWord, readings: ReadonlyMap<string, number>, kn
   return PART_WEIGHT[part] * (0.4 + 0.8 * rarity);
 }
 
-/** The words with one space too few, too many, moved by a letter, or hit by another key: "busdriver", "bar tender", "carp enter", "busxdriver". */
-function respaced(words: readonly AskedWord[]): AskedWord[][] {
+/**
+ * The words with one space too few, too many, moved by a letter, or hit by another key: "busdriver", "bar tender", "carp enter",
+ * "busxdriver". Words that names have are joined but not taken apart.
+ */
+function respaced(words: readonly AskedWord[], known: Known): AskedWord[][] {
   return words.flatMap((word, at) => {
     const next = words[at + 1];
     if (word.part !== "name" && next?.part !== "name") return [];
-    const apart = splits(word.text).map(([left, right]) => words.toSpliced(at, 1, { ...rewritten(word, left), open: false }, rewritten(word, right)));
+    const apart = known.has(word.text) ? [] : splits(word.text)
+      .map(([left, right]) => words.toSpliced(at, 1, { ...rewritten(word, left), open: false }, rewritten(word, right)));
     if (!next || next.part === "around") return apart;
     const both = word.text + next.text, to = word.text.length;
-    const moved = [to - 1, to + 1].filter((cut) => cut > 1 && cut < both.length - 1)
+    const moved = known.has(word.text) && known.has(next.text) ? [] : [to - 1, to + 1].filter((cut) => cut > 1 && cut < both.length - 1)
       .map((cut) => words.toSpliced(at, 2, rewritten(word, both.slice(0, cut)), rewritten(next, both.slice(cut))));
     return [words.toSpliced(at, 2, rewritten(next, both)), ...moved, ...apart];
   });

@@ -40,16 +40,23 @@ export function readTalk(text: string): Talk {
   return head ? { head, tail: tail.join(" "), framed } : { head: rest, tail: "", framed };
 }
 
-/** Words of rank and terms of employment: a name is looked up without them where it is not found with them. */
-export const QUALIFIERS: ReadonlySet<string> = new Set(`
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words of rank and terms of employment: the job is the same without them. */
+export const RANKS = list(`
 senior junior lead trainee apprentice principal deputy acting interim temporary temp permanent freelance contract retired former ex
 experienced qualified certified licensed registered chartered self employed part full time graduate student intern casual relief seasonal
-independent professional skilled general local head chief level grade band class i ii iii iv v 1 2 3 4 5
-`.trim().split(/\s+/));
+level grade band class i ii iii iv v 1 2 3 4 5
+`);
 
-/** Words of a tail or frame that tell nothing about the job. */
-export const EMPTY: ReadonlySet<string> = new Set(`
-a an i my me our your his her their we you it is am are was be been this that these those some any all big small large little local busy
-company firm place business people person work job day night year month week home office town city area chain group branch department
-new old own now also very really lot bit kind sort stuff thing do does doing did make get go went who what where when while from as
-`.trim().split(/\s+/));
+/** Words of a sentence that are in no name of a job. */
+export const PLAIN = list(`
+a an me my our your his her its their we you it is am are was were be been being this that these those some any all now also very really
+lot who whom what where when while from as does doing did do get go went just about than then there here have has had will would can
+`);
+
+/** Words of what was said around a name that tell nothing about the job either. */
+export const EMPTY = list(`
+big small large little local busy company firm place business people person work job day night year month week home office town city area
+chain group branch department new old own bit kind sort stuff thing make
+`);

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { findTitles } from "../../db/titles/find.ts";
 import { quantile } from "../bench/load.ts";
 import { chance, misspelt, sample } from "./draw.ts";
-import { openSearch, reportedTitles } from "./world.ts";
+import { europeanTitles, openSearch, reportedTitles } from "./world.ts";
 
 type Asked = { said: string; codes: ReadonlySet<string> };
 const DRAWN = 200;
@@ -25,15 +25,17 @@ if (!folder) {
 const at = mkdtempSync(join(tmpdir(), "foothold-search-"));
 const { db, seedMs } = await openSearch(`file:${join(at, "search.db")}`, folder, !values["without-everyday"]);
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
-const times: number[] = [];
+const times: number[] = [], work: number[] = [];
 const percent = (n: number, of: number): string => `${((100 * n) / Math.max(1, of)).toFixed(1)} %`.padStart(8);
 
 async function measure(what: string, asked: readonly Asked[]): Promise<void> {
   let first = 0, offered = 0, sure = 0, surelyRight = 0;
   for (const { said, codes } of asked) {
-    const began = performance.now();
+    const began = performance.now(), worked = process.cpuUsage();
     const found = await findTitles(db, said, OFFERED);
     times.push(performance.now() - began);
+    const { user, system } = process.cpuUsage(worked);
+    work.push((user + system) / 1000);
     const place = found.findIndex(({ roleId }) => codes.has(roleId));
     first += Number(place === 0);
     offered += Number(place >= 0);
@@ -53,6 +55,8 @@ for (const seed of values.seeds.split(",").map(Number)) {
 }
 const people = JSON.parse(readFileSync(new URL("people.json", import.meta.url), "utf8")) as Record<string, { said: string; codes: string[] }[]>;
 for (const [set, said] of Object.entries(people)) await measure(`as people say it, ${set} 30`, said.map((one) => ({ said: one.said, codes: new Set(one.codes) })));
-say(`filled in ${seedMs.toFixed(0)} ms; a search takes p50 ${quantile(times, 0.5).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, longest ${Math.max(...times).toFixed(1)} ms`);
+await measure("European names (ESCO, by Nesta)", europeanTitles(folder));
+const spread = (of: number[]): string => `p50 ${quantile(of, 0.5).toFixed(1)} ms, p99 ${quantile(of, 0.99).toFixed(1)} ms, longest ${Math.max(...of).toFixed(1)} ms`;
+say(`filled in ${seedMs.toFixed(0)} ms; a search takes ${spread(times)}; of processor time ${spread(work)}`);
 db.close();
 rmSync(at, { recursive: true });

@@ -40,3 +40,14 @@ export function reportedTitles(folder: string): { titles: string[]; codesOf(titl
   const titles = [...new Set(reported.filter((row) => working.has(row[CODE])).map((row) => row["Reported Job Title"]!))].sort();
   return { titles, codesOf: (title) => codes.get(title.toLowerCase()) ?? new Set() };
 }
+
+/** European names of occupations (ESCO) with the codes that Nesta's crosswalk of 2020 gives them: names nobody here wrote. */
+export function europeanTitles(folder: string): { said: string; codes: ReadonlySet<string> }[] {
+  const table = (name: string) => parseTable(readFileSync(join(folder, "crosswalk", name), "utf8"), ",");
+  const renewed = Map.groupBy(table("2010_to_2019_Crosswalk.csv"), (row) => row["O*NET-SOC 2010 Code"]!);
+  const working = new Set(Object.keys(readTitles().titles));
+  return table("esco_onet_crosswalk_Nov2020.csv").map((row) => ({
+    said: row["esco_occupation"]!,
+    codes: new Set((renewed.get(row["onet_code"]!) ?? []).map((to) => to["O*NET-SOC 2019 Code"]!).filter((code) => working.has(code))),
+  })).filter(({ codes }) => codes.size > 0);
+}

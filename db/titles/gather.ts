@@ -1,0 +1,67 @@
+/** Fetches from the tables what may answer a query, in as few round trips as can be. */
+import type { InStatement } from "@libsql/client";
+import type { Db } from "../client.ts";
+import type { Asked } from "./ask.ts";
+import { knownAmong, namesThatAre, namesWith, rolesWith, type Choice, type NameRow, type RoleRow, type WordRow } from "./lookup.ts";
+import { knownFrom, plainReadings, wordsToKnow, type Known, type Reading } from "./near.ts";
+import type { Wanted } from "./price.ts";
+
+const MOST = { same: 60, all: 60, some: 25 };
+
+/** Names that are or have what was typed, which words are known, and how the query reads without correction. */
+export async function asTyped(db: Db, { names, words }: Asked): Promise<{ rows: NameRow[]; readings: Reading[]; known: Known }> {
+  const typed = (some: typeof words): Choice[] => some.map(({ text }) => ({ words: [text] }));
+  const sets = [words, words.filter(({ part }) => part !== "around"), words.filter(({ part }) => part === "name")];
+  const distinct = sets.filter((set, at) => set.length > 0 && set.length !== sets[at - 1]?.length);
+  const [same, found, ...having] = await db.batch([
+    namesThatAre(names, MOST.same), knownAmong(wordsToKnow(words)), ...distinct.map((set) => namesWith(typed(set), MOST.all)),
+  ], "read");
+  const known = knownFrom(found!.rows as unknown as WordRow[]);
+  return { rows: [same!, ...having].flatMap(({ rows }) => rows as unknown as NameRow[]), known, readings: plainReadings(words, known) };
+}
+
+/** Names with every word of the name in some reading, and of these some with what was said beside it. */
+export const namesWithAll = async (db: Db, readings: readonly Reading[]): Promise<NameRow[]> =>
+  (await rowsOf<NameRow>(db, readings.flatMap((reading) => {
+    const { name, beside } = readable(reading);
+    return name.length === 0 ? [] : [namesWith(name.map(choiceOf), MOST.all), ...beside.map((one) => namesWith([...name, one].map(choiceOf), MOST.some))];
+  }))).flat();
+
+/** Names with all words but one. */
+export const namesWithMost = async (db: Db, readings: readonly Reading[]): Promise<NameRow[]> =>
+  (await rowsOf<NameRow>(db, readings.flatMap((reading) => {
+    const { name } = readable(reading);
+    return name.length < 3 ? [] : name.map((one) => namesWith(name.filter((other) => other !== one).map(choiceOf), MOST.some));
+  }))).flat();
+
+/** A word of less weight is in more than about 600 names: it hardly tells roles apart, and counting them takes long. */
+const TELLING = 0.73;
+
+/** For the telling words of the query, the roles that have them in their names. */
+export async function rolesByWord(db: Db, reading: Reading): Promise<{ wanted: Wanted; roles: RoleRow[] }[]> {
+  const known = reading.wanted.filter(({ word, readings }) => readings.size > 0 && word.part !== "qualifier");
+  const most = Math.max(...known.map(({ weight }) => weight));
+  const telling = known.filter(({ word, weight }) => word.part === "around" || weight >= Math.min(TELLING, most));
+  const found = await rowsOf<RoleRow>(db, telling.map((one) => rolesWith({ words: [...one.readings.keys()] })));
+  return telling.map((one, at) => ({ wanted: one, roles: found[at]! }));
+}
+
+function readable({ wanted }: Reading): { name: Wanted[]; beside: Wanted[] } {
+  const known = wanted.filter(({ word, readings }) => readings.size > 0 || word.open);
+  return { name: known.filter(({ word }) => word.part === "name"), beside: known.filter(({ word }) => word.part !== "name") };
+}
+
+async function rowsOf<Row>(db: Db, statements: InStatement[]): Promise<Row[][]> {
+  return statements.length === 0 ? [] : (await db.batch(statements, "read")).map(({ rows }) => rows as unknown as Row[]);
+}
+
+/** A long word that names have is no beginning of another one, and looking for those takes long. */
+const LONG = 6;
+
+function choiceOf({ word, readings }: Wanted): Choice {
+  const whole = word.text.length >= LONG && readings.get(word.text) === 0;
+  return { words: [...readings.keys()], ...(word.open && !whole ? { beginning: word.text } : {}) };
+}
+
+/** How many words of the name are in no name, in any reading. */
+export const unreadWords = ({ wanted }: Reading): number => wanted.filter(({ word, readings }) => word.part === "name" && readings.size === 0 && !word.open).length;
