@@ -80,4 +80,6 @@ export type TransitionInput = {
   /** Ids of roles whose legal licence the worker already holds. */
   licences: readonly string[];
   filters: TransitionFilters;
+  /** At most so many are given back; all are ranked. */
+  most: number;
 };

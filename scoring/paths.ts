@@ -5,18 +5,23 @@ import { STONES } from "./method.ts";
 import { EPSILON } from "./round.ts";
 import { effortOf } from "./utility.ts";
 
-export type Move = { transition: Transition; to: Candidate; licensed: boolean };
+/** A transition without what only those that are shown need. */
+export type Bare = Omit<Transition, "gates" | "lose" | "keep" | "gainTasks" | "aiProof">;
+export type Move = { transition: Bare; to: Candidate; licensed: boolean };
 
 /** Unknown counts as worst, so that a gap in the data never puts a role on the front. */
-const merits = ({ gain, fit, effort }: Transition): readonly number[] => [gain, fit ?? 0, -(effort ?? 1)];
+const merits = ({ gain, fit, effort }: Bare): readonly number[] => [gain, fit ?? 0, -(effort ?? 1)];
 
 const beats = (a: readonly number[], b: readonly number[]): boolean =>
   a.every((merit, i) => merit >= (b[i] ?? 0)) && a.some((merit, i) => merit > (b[i] ?? 0));
 
-/** Marks the transitions that no other beats on gain, fit and effort together. */
-export function withPareto(transitions: readonly Transition[]): Transition[] {
-  const all = transitions.map(merits);
-  return transitions.map((transition, i) => ({ ...transition, pareto: !all.some((other) => beats(other, all[i] ?? [])) }));
+/** Marks the transitions that none `among` them beats on gain, fit and effort together. */
+export function withPareto<T extends Bare>(transitions: readonly T[], among: readonly Bare[]): T[] {
+  const all = among.map(merits);
+  return transitions.map((transition) => {
+    const own = merits(transition);
+    return { ...transition, pareto: !all.some((other) => beats(other, own)) };
+  });
 }
 
 type Stone = { id: string; effort: number; fit: number };
@@ -36,12 +41,12 @@ function stoneOn(stone: Move, goal: Move, yardstick: Yardstick): Stone | null {
 }
 
 /**
- * The best path of two moves, where it beats the direct one: `via` names its stone. A path is as hard as its harder step
+ * The best path of two moves over the first `moves`, where it beats the direct one: `via` names its stone. A path is as hard as its harder step
  * (the sum would never beat the direct move: zones, licence and training only add up).
  */
-export function withStones(moves: readonly Move[], yardstick: Yardstick): Transition[] {
+export function withStones(goals: readonly Move[], moves: readonly Move[], yardstick: Yardstick): Bare[] {
   const stones = moves.slice(0, STONES);
-  return moves.map((goal) => {
+  return goals.map((goal) => {
     const best = stones.map((stone) => stoneOn(stone, goal, yardstick)).filter((stone) => stone !== null)
       .reduce<Stone | null>((least, stone) => (least === null || stone.effort < least.effort - EPSILON
         || (stone.effort < least.effort + EPSILON && stone.fit > least.fit) ? stone : least), null);

@@ -4,12 +4,24 @@ import type { Candidate, Transition, TransitionInput, Vectors } from "./comparis
 import { exchangeOf } from "./exchange.ts";
 import { fitOf, workerActivities } from "./fit.ts";
 import { gatesOf, passes } from "./gates.ts";
-import { LEVEL_X, MOVE_GAIN_FROM } from "./method.ts";
-import { withPareto, withStones, type Move } from "./paths.ts";
+import { GATE, LEVEL_X, MOVE_GAIN_FROM } from "./method.ts";
+import { withPareto, withStones, type Bare, type Move } from "./paths.ts";
 import type { PersonScore, Score } from "./results.ts";
 import { roundHalfUp } from "./round.ts";
 import { scoreRoleAt } from "./role.ts";
+import type { ScorableRole } from "./vocabulary.ts";
 import { demandOf, effortOf, jobZoneGapOf, utilityOf, wageRatioOf } from "./utility.ts";
+
+const scored = new WeakMap<ScorableRole, Map<number, Score>>();
+
+/** The target's score at complexity x: the same for every worker of a level, so it is worked out once. */
+function targetAt(role: ScorableRole, x: number): Score {
+  const known = scored.get(role) ?? new Map<number, Score>();
+  scored.set(role, known);
+  const score = known.get(x) ?? scoreRoleAt(role, x);
+  known.set(x, score);
+  return score;
+}
 
 /** Points gained as shown; the target at the level the worker would likely enter. */
 const gainOf = (target: Score, personal: PersonScore): number => roundHalfUp(target.value - personal.value, 1);
@@ -22,21 +34,19 @@ function workerVectors({ from, personal, taskActivities }: TransitionInput): Vec
 }
 
 function moveTo(input: TransitionInput, to: Candidate, mine: Vectors): Move | null {
-  const { personal, from, filters, licences, yardstick, taskActivities } = input;
+  const { personal, from, filters, licences, yardstick } = input;
   const entryLevel = levelBelow(personal.level), x = LEVEL_X[entryLevel];
-  const target = scoreRoleAt(to.role, x);
+  const target = targetAt(to.role, x);
   const gain = gainOf(target, personal), wageRatio = wageRatioOf(from.labour, to.labour);
   const licensed = licences.includes(to.role.id);
   if (to.role.id === from.role.id || !worthShowing(target, gain) || !passes(to.labour, filters, wageRatio, licensed)) return null;
   const { fit, parts: fitParts, missing: noFit } = fitOf(mine, to.vectors, yardstick);
   const effort = effortOf(from.labour, to.labour, licensed), demand = demandOf(to.labour);
   const utility = utilityOf({ fit, gain, wageRatio, demand: demand.value, effort: effort.value });
-  const transition: Transition = {
+  const transition: Bare = {
     roleId: to.role.id, score: target.value, zone: target.zone, entryLevel, gain, fit, fitParts, wageRatio, utility: utility.value,
     effort: effort.value, demand: demand.value, jobZoneGap: jobZoneGapOf(from.labour, to.labour),
     missing: [...new Set([...noFit, ...effort.missing, ...demand.missing, ...utility.missing])],
-    gates: gatesOf(to.labour, { fit, wageRatio, demand: demand.value, gain, licensed }),
-    ...exchangeOf(personal.week, taskActivities, to, x),
     // oxlint-disable-next-line unicorn/no-thenable -- now and then are what a card compares; nobody awaits it
     displaced: { now: personal.impact.displaced, then: target.impact.displaced },
     pareto: false, via: null,
@@ -44,12 +54,22 @@ function moveTo(input: TransitionInput, to: Candidate, mine: Vectors): Move | nu
   return { transition, to, licensed };
 }
 
-const byUtility = ({ transition: a }: Move, { transition: b }: Move): number =>
-  b.utility - a.utility || b.gain - a.gain || (a.roleId < b.roleId ? -1 : 1);
+/** A job that is hardly like the worker's own comes after all that are, however much safer it is; the nearest of those first. */
+const isFar = ({ fit }: Bare): number => (fit !== null && fit < GATE.fit.ajar ? 1 : 0);
 
-/** Every role at least ten points above the worker, or green and not below, that passes the filters; best utility first. */
+const byRank = ({ transition: a }: Move, { transition: b }: Move): number =>
+  isFar(a) - isFar(b) || (isFar(a) && (b.fit ?? 0) - (a.fit ?? 0)) || b.utility - a.utility || b.gain - a.gain || (a.roleId < b.roleId ? -1 : 1);
+
+/** Every role at least ten points above the worker, or green and not below, that passes the filters; the closest and most useful first. */
 export function rankTransitions(input: TransitionInput): Transition[] {
-  const mine = workerVectors(input);
-  const moves = input.candidates.map((to) => moveTo(input, to, mine)).filter((move) => move !== null).sort(byUtility);
-  return withPareto(withStones(moves, input.yardstick));
+  const { personal, taskActivities, yardstick, most } = input;
+  const mine = workerVectors(input), x = LEVEL_X[levelBelow(personal.level)];
+  const moves = input.candidates.map((to) => moveTo(input, to, mine)).filter((move) => move !== null).sort(byRank);
+  const best = moves.slice(0, most), targets = new Map(best.map(({ to }) => [to.role.id, to]));
+  return withPareto(withStones(best, moves, yardstick), moves.map(({ transition }) => transition))
+    .map((move) => {
+      const to = targets.get(move.roleId)!;
+      const gates = gatesOf(to.labour, { ...move, licensed: input.licences.includes(move.roleId) });
+      return { ...move, gates, ...exchangeOf(personal.week, taskActivities, to, x) };
+    });
 }

@@ -7,6 +7,9 @@ import {
 
 export type Assessment = { score: PersonScore; levers: Lever[]; transitions: Transition[] };
 
+/** So many moves are told of, the best of all. */
+const SHOWN = 24;
+
 const NO_FILTERS: TransitionFilters = { noNewDegree: false, atLeastTodaysPay: false, noLicence: false, minimumPay: null };
 
 /** Score, levers and moves of a worker of this role. */
@@ -21,6 +24,6 @@ export function movesFor(catalog: Catalog, role: CatalogRole, personal: PersonSc
   const from = { role: catalog.scorable(role.id)!, labour: role.labour, vectors: catalog.vectors(role.id) };
   const taskActivities = Object.fromEntries(role.tasks.map(({ id, activities }) => [id, activities]));
   return rankTransitions({
-    personal, from, candidates: catalog.candidates(), yardstick: catalog.yardstick, taskActivities, licences: [], filters: NO_FILTERS,
+    personal, from, candidates: catalog.candidates(), yardstick: catalog.yardstick, taskActivities, licences: [], filters: NO_FILTERS, most: SHOWN,
   });
 }

@@ -1,7 +1,7 @@
 /** How transitions relate: the order, the front that nothing beats, and stones on the way. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { rankTransitions, type Candidate, type Transition } from "../../scoring/index.ts";
+import { GATE, rankTransitions, type Candidate, type Transition } from "../../scoring/index.ts";
 import { ben } from "../cast.ts";
 import { inputFor, target } from "./targets.ts";
 
@@ -15,10 +15,11 @@ const candidate = fc.record({
 const candidates = fc.array(candidate, { maxLength: 12 }).map((all) => all.map(({ score, jobZone, trainingMonths, law, skills }, i) =>
   target(`role-${i}`, { score, skills, labour: { jobZone, trainingMonths, licence: law ? "law" : "none" } })));
 
-test("the best utility comes first, whatever order the candidates come in", () => {
+test("the most useful near jobs come first, then the far ones by closeness, whatever order the candidates come in", () => {
   fc.assert(fc.property(candidates, (all) => {
-    const ranked = rank(all);
-    expect(ranked.map(({ utility }) => utility)).toEqual(ranked.map(({ utility }) => utility).toSorted((a, b) => b - a));
+    const ranked = rank(all), near = ranked.filter(({ fit }) => fit! >= GATE.fit.ajar), far = ranked.slice(near.length);
+    expect(near.map(({ utility }) => utility)).toEqual(near.map(({ utility }) => utility).toSorted((a, b) => b - a));
+    expect(far.map(({ fit }) => fit)).toEqual(far.map(({ fit }) => fit).toSorted((a, b) => b! - a!));
     expect(ids(rank(all.toReversed()))).toEqual(ids(ranked));
   }), { numRuns: 100 });
 });
@@ -35,8 +36,8 @@ test("the front holds exactly those that no other beats on gain, fit and effort"
 });
 
 const goal = target("goal", { score: 1, skills: [3, 1, 4], labour: { jobZone: 5, trainingMonths: 0, licence: "none" } });
-const stone = (skills: number[], jobZone = 4) =>
-  target("stone", { score: 2, skills, labour: { jobZone, trainingMonths: 0, licence: "none" } });
+const stone = (skills: number[], jobZone = 4, activities: Record<string, number> = { a: 1 }) =>
+  target("stone", { score: 2, skills, activities, labour: { jobZone, trainingMonths: 0, licence: "none" } });
 const via = (all: Candidate[]) => rank(all).find(({ roleId }) => roleId === "goal")!.via;
 
 test("a stone halfway makes two easier steps of a hard one", () => {
@@ -45,7 +46,7 @@ test("a stone halfway makes two easier steps of a hard one", () => {
 
 test("no stone where it makes no step easier, leads away, or is as safe as the goal", () => {
   expect(via([goal, stone([4, 2, 4], 3)])).toBeNull();
-  expect(via([goal, stone([2, 5, 2])])).toBeNull();
+  expect(via([goal, stone([2, 5, 2], 4, { c: 1 })])).toBeNull();
   expect(via([goal, { ...stone([4, 2, 4]), role: { ...goal.role, id: "stone" } }])).toBeNull();
 });
 

@@ -34,6 +34,6 @@ export const noFilters = { noNewDegree: false, atLeastTodaysPay: false, noLicenc
 
 /** Transitions of a worker, with anything replaced. */
 export const inputFor = (told: Profile, candidates: readonly Candidate[], change: Partial<TransitionInput> = {}): TransitionInput => ({
-  personal: scorePerson(medicalCoder, told, activities), from, candidates, filters: noFilters, licences: [], taskActivities: null,
+  personal: scorePerson(medicalCoder, told, activities), from, candidates, filters: noFilters, licences: [], most: Number.POSITIVE_INFINITY, taskActivities: null,
   yardstick: { skills: [3, 3, 3], knowledge: [1, 1], blsSkills: [50, 50], rarity: { a: 1, b: 2, c: 3 } }, ...change,
 });

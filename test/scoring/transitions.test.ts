@@ -62,18 +62,18 @@ test("utility adds the weighted terms and leaves missing ones out", () => {
   expect(noPay.missing).toContain("pay");
 });
 
-test("fit is the mean of the cosines that both sides have, and says which they are", () => {
+test("fit is the weighted mean of the cosines that both sides have, and says which they are", () => {
   const { fit, fitParts, missing } = withLabour({})!;
   expect(fitParts.map(({ part }) => part)).toEqual(["activities", "skills"]);
   expect(fitParts[0]!.value).toBeCloseTo(0.5 / Math.hypot(0.5, 1), 12);
   expect(fitParts[1]!.value).toBeCloseTo(0.5, 12);
-  expect(fit).toBeCloseTo((0.5 / Math.hypot(0.5, 1) + 0.5) / 2, 12);
+  expect(fit).toBeCloseTo((2 * (0.5 / Math.hypot(0.5, 1)) + 0.4 * 0.5) / 2.4, 12);
   expect(missing).toContain("knowledge");
 });
 
 test("the percentiles of the BLS stand in where there are neither skills nor knowledge", () => {
   const { fitParts } = only(target("there", { skills: null, activities: null }))!;
-  expect(fitParts).toEqual([{ part: "bls_skills", value: 1 }]);
+  expect(fitParts).toEqual([{ part: "bls_skills", value: expect.closeTo(1, 12) }]);
 });
 
 test("the worker's own time mix counts, not the role's", () => {
