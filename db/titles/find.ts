@@ -22,17 +22,17 @@ export async function findTitles(db: Db, query: string, limit: number): Promise<
   const corrected = await correctedReadings(db, readings, known);
   const whole = [...rows, ...(await namesWithAll(db, corrected))];
   const found = ranked(whole, corrected, asked);
-  if (found.some(({ price }) => price < DOUBTFUL)) return matches(found, limit);
+  if (found.some(({ price, how }) => how !== "part" && price < DOUBTFUL)) return matches(found, limit);
   const votes = votesFor(await rolesByWord(db, corrected[0]!), unreadWords(corrected[0]!));
   const some = ranked([...whole, ...(await namesWithMost(db, corrected)), ...votes.names], corrected, asked);
-  return matches(withVotes(some, votes), limit);
+  return matches(withVotes(some, votes), limit).map((one) => ({ ...one, sure: false }));
 }
 
 /** Each role by the name of it that fits best. */
 function ranked(rows: readonly NameRow[], readings: readonly Reading[], asked: Asked): Priced[] {
   const best = new Map<string, Priced>();
   for (const row of new Map(rows.map((one) => [one.id, one])).values()) {
-    const priced = cheapest(row, readings, asked.names);
+    const priced = cheapest(row, readings, asked);
     const known = best.get(row.role);
     if (!known || order(priced, known) < 0) best.set(row.role, priced);
   }
@@ -44,9 +44,9 @@ const matches = (found: readonly Priced[], limit: number): TitleMatch[] => found
 
 const order = (a: Priced, b: Priced): number => a.price - b.price || a.id - b.id;
 
-function cheapest(row: NameRow, readings: readonly Reading[], names: readonly string[]): Priced {
+function cheapest(row: NameRow, readings: readonly Reading[], asked: Asked): Priced {
   const all = readings.map(({ wanted, price }) => {
-    const priced = priceOf(row, wanted, names);
+    const priced = priceOf(row, wanted, asked);
     return { ...priced, price: priced.price + price };
   });
   return all.sort(order)[0]!;
@@ -57,7 +57,7 @@ const TRUST = [0, 0, 1, 2, 3];
 const FAR_KIND = 2;
 const FAR_PRICE = 0.35;
 /** All words of the name and no other; one of them misspelt at most, by one slip. */
-const SURE_PRICE = { words: 0.35, spelling: 0.9 };
+const SURE_PRICE = { words: 0.21, spelling: 0.9 };
 
 function isSure(first: Priced, others: readonly Priced[]): boolean {
   if (first.how === "exact") return others.every(({ how, kind }) => how !== "exact" || TRUST[kind]! - TRUST[first.kind]! >= FAR_KIND);

@@ -9,15 +9,16 @@ import type { Wanted } from "./price.ts";
 const MOST = { same: 60, all: 60, some: 25 };
 
 /** Names that are or have what was typed, which words are known, and how the query reads without correction. */
-export async function asTyped(db: Db, { names, words }: Asked): Promise<{ rows: NameRow[]; readings: Reading[]; known: Known }> {
+export async function asTyped(db: Db, { names, within, words }: Asked): Promise<{ rows: NameRow[]; readings: Reading[]; known: Known }> {
   const typed = (some: typeof words): Choice[] => some.map(({ text }) => ({ words: [text] }));
   const sets = [words, words.filter(({ part }) => part !== "around"), words.filter(({ part }) => part === "name")];
   const distinct = sets.filter((set, at) => set.length > 0 && set.length !== sets[at - 1]?.length);
-  const [same, found, ...having] = await db.batch([
-    namesThatAre(names, MOST.same), knownAmong(wordsToKnow(words)), ...distinct.map((set) => namesWith(typed(set), MOST.all)),
+  const [found, ...having] = await db.batch([
+    knownAmong(wordsToKnow(words)), namesThatAre(names, MOST.same), ...(within.length > 0 ? [namesThatAre(within, MOST.same)] : []),
+    ...distinct.map((set) => namesWith(typed(set), MOST.all)),
   ], "read");
   const known = knownFrom(found!.rows as unknown as WordRow[]);
-  return { rows: [same!, ...having].flatMap(({ rows }) => rows as unknown as NameRow[]), known, readings: plainReadings(words, known) };
+  return { rows: having.flatMap(({ rows }) => rows as unknown as NameRow[]), known, readings: plainReadings(words, known) };
 }
 
 /** Names with every word of the name in some reading, and of these some with what was said beside it. */
@@ -64,4 +65,4 @@ function choiceOf({ word, readings }: Wanted): Choice {
 }
 
 /** How many words of the name are in no name, in any reading. */
-export const unreadWords = ({ wanted }: Reading): number => wanted.filter(({ word, readings }) => word.part === "name" && readings.size === 0 && !word.open).length;
+export const unreadWords = ({ wanted }: Reading): number => wanted.filter(({ word, readings }) => word.part === "name" && readings.size === 0).length;

@@ -66,16 +66,16 @@ function wantedOf(word: AskedWord, known: Known, near: readonly WordRow[]): Want
   const most = slipsIn(text, known);
   for (const { word: other } of near) {
     const count = slips(text, other, most);
-    if (count === 1) read(other, one);
-    else if (count === 2 && most === 2) read(other, PRICES.twoSlips);
+    if (count < 2) read(other, one);
+    else if (count < Infinity) read(other, PRICES.twoSlips);
   }
   return { word, readings, weight: weightOf(word, readings, known) };
 }
 
-/** Rare words tell more than common ones; one that no name has, nothing much. */
+/** Rare words tell more than common ones; one that no name has may be rare or nonsense. */
 function weightOf({ part }: AskedWord, readings: ReadonlyMap<string, number>, known: Known): number {
   const names = Math.max(0, ...[...readings].filter(([, price]) => price < PRICES.slip).map(([word]) => known.get(word) ?? 0));
-  const rarity = readings.size === 0 ? 0.1 : 1 - Math.log(1 + names) / Math.log(NAMES);
+  const rarity = readings.size === 0 ? 0.6 : 1 - Math.log(1 + names) / Math.log(NAMES);
   return PART_WEIGHT[part] * (0.4 + 0.8 * rarity);
 }
 

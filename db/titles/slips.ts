@@ -1,18 +1,22 @@
 /** Slips of the hand: how many lie between two words, and what to look up to find the words near a misspelt one. */
 
-/** How many slips (a letter missing, added, wrong, or two neighbours swapped) turn `a` into `b`, up to `most`; above that `most + 1`. */
+/** A wrong letter counts a little more than a missing, added or swapped one: two of them mostly make another word. */
+const WRONG = 1.25;
+const SLACK = WRONG - 1;
+
+/** How many slips (a letter missing, added, wrong, or two neighbours swapped) turn `a` into `b`; Infinity where more than `most`. */
 export function slips(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+  if (Math.abs(a.length - b.length) > most) return Infinity;
   let older: number[] = [], old = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(Math.min(old[j]! + 1, row[j - 1]! + 1, old[j - 1]! + Number(a[i - 1] !== b[j - 1]), swapped ? older[j - 2]! + 1 : Infinity));
+      row.push(Math.min(old[j]! + 1, row[j - 1]! + 1, old[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : WRONG), swapped ? older[j - 2]! + 1 : Infinity));
     }
     [older, old] = [old, row];
   }
-  return Math.min(old[b.length]!, most + 1);
+  return old[b.length]! <= most + SLACK ? old[b.length]! : Infinity;
 }
 
 /** Begin and end of a word, so that its first and last letters are part of trigrams too. */
