@@ -8,28 +8,47 @@ export type Group = { activities: string[]; share: number; tasks: ReadonlyMap<Oc
 export const GROUPS = { most: 10, fewest: 5 };
 /** Groups smaller than this, in percent, go to everything else. */
 const SMALL = 2.5;
-/** Two activities whose time comes from the same tasks by this much are one. */
+/** Two activities are one if they share the tasks that the bigger one's time comes from, by this much. */
 const SAME_TASKS = 0.5;
 /** Activities with labels this alike are one, within the same intermediate activity. */
 const SAME_WORDS = 0.5;
-/** Within one intermediate activity the small ones are one. */
+/** Where there are more groups than fit, those smaller than this are joined to others of their intermediate activity. */
 const SMALL_KIN = 6;
+/** Of a task's activities with this much of the biggest one's time, the rarest names the group: all are done, and it says most. */
+const NEARLY_EQUAL = 0.7;
 
 const intermediate = (id: string): string => id.slice(0, id.lastIndexOf("."));
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
-const byShare = (a: Group, b: Group): number => b.share - a.share || (a.activities[0]! < b.activities[0]! ? -1 : 1);
+
+type Part = { id: string; share: number };
+/** A group in the making: its activities with their own shares, biggest first. */
+type Cluster = { parts: Part[]; share: number; tasks: ReadonlyMap<OccupationTask, number> };
+
+const byShare = <T extends { share: number }>(idOf: (of: T) => string) => (a: T, b: T): number =>
+  b.share - a.share || (idOf(a) < idOf(b) ? -1 : 1);
+const biggestFirst = byShare<Cluster>(({ parts }) => parts[0]!.id);
 
 /** The groups, biggest first, and what is left over of all activities. Shares of both sum to 100. */
 export function groupsOf(tasks: readonly OccupationTask[], labelOf: (activity: string) => string): { groups: Group[]; rest: Group } {
-  const merged = mergeAll(single(tasks), labelOf).sort(byShare);
-  const big = merged.filter(({ share }, at) => at < GROUPS.fewest || (at < GROUPS.most && share >= SMALL));
-  const rest = merged.slice(big.length);
-  return { groups: big, rest: rest.reduce(join, { activities: [], share: 0, tasks: new Map() }) };
+  const merged = mergeAll(single(tasks), labelOf).sort(biggestFirst);
+  const fits = ({ share }: Cluster, at: number) => at < GROUPS.fewest || (at < GROUPS.most && share >= SMALL);
+  const holders = new Map(tasks.flatMap(({ activities, holders: of }) => activities.map((id, at) => [id, of[at]!])));
+  const rest = merged.filter((cluster, at) => !fits(cluster, at)).reduce(join, { parts: [], share: 0, tasks: new Map() });
+  return { groups: merged.filter(fits).map((cluster) => named(cluster, holders)), rest: { ...rest, activities: rest.parts.map(({ id }) => id) } };
 }
 
-/** One group per activity: each task's time is split evenly over its activities. */
-function single(tasks: readonly OccupationTask[]): Group[] {
-  const all = sum(tasks.map(({ weight }) => weight));
+/** The group with the activity that names it in front. */
+function named({ parts, share, tasks }: Cluster, holders: ReadonlyMap<string, number>): Group {
+  const [biggest] = parts as [Part];
+  const together = new Set([...tasks.keys()].flatMap(({ activities }) => (activities.includes(biggest.id) ? activities : [])));
+  const candidates = parts.filter(({ id, share: own }) => own >= NEARLY_EQUAL * biggest.share && together.has(id));
+  const head = candidates.reduce((best, part) => (holders.get(part.id)! < holders.get(best.id)! ? part : best)).id;
+  return { activities: [head, ...parts.flatMap(({ id }) => (id === head ? [] : [id]))], share, tasks };
+}
+
+/** One cluster per activity: each task's time is split evenly over its activities. */
+function single(tasks: readonly OccupationTask[]): Cluster[] {
+  const all = sum(tasks.filter(({ activities }) => activities.length > 0).map(({ weight }) => weight));
   const times = new Map<string, Map<OccupationTask, number>>();
   for (const task of tasks) {
     for (const id of task.activities) {
@@ -37,53 +56,57 @@ function single(tasks: readonly OccupationTask[]): Group[] {
       times.set(id, of.set(task, (100 * task.weight) / all / task.activities.length));
     }
   }
-  return [...times].map(([id, of]) => ({ activities: [id], share: sum(of.values()), tasks: of }));
+  return [...times].map(([id, of]) => ({ parts: [{ id, share: sum(of.values()) }], share: sum(of.values()), tasks: of }));
 }
 
 /** Merges the most alike pair until none is alike enough, or as few as an interview needs are left. */
-function mergeAll(groups: Group[], labelOf: (activity: string) => string): Group[] {
-  const words = new Map(groups.map((group) => [group.activities[0]!, wordsOf(labelOf(group.activities[0]!))]));
-  while (groups.length > GROUPS.fewest) {
-    const pair = mostAlike(groups, words);
-    if (pair === null) return groups;
+function mergeAll(clusters: Cluster[], labelOf: (activity: string) => string): Cluster[] {
+  const words = new Map(clusters.map(({ parts: [part] }) => [part!.id, wordsOf(labelOf(part!.id))]));
+  while (clusters.length > GROUPS.fewest) {
+    const pair = mostAlike(clusters, words);
+    if (pair === null) return clusters;
     const [a, b] = pair;
-    groups = [...groups.filter((group) => group !== a && group !== b), join(...([a, b].sort(byShare) as [Group, Group]))];
+    clusters = [...clusters.filter((cluster) => cluster !== a && cluster !== b), join(a, b)];
   }
-  return groups;
+  return clusters;
 }
 
-function mostAlike(groups: readonly Group[], words: ReadonlyMap<string, ReadonlySet<string>>): [Group, Group] | null {
-  let best: [Group, Group] | null = null, most = 0;
-  for (const [at, a] of groups.entries()) {
-    for (const b of groups.slice(at + 1)) {
-      const alike = likeness(a, b, words);
+function mostAlike(clusters: readonly Cluster[], words: Words): [Cluster, Cluster] | null {
+  const crowded = clusters.length > GROUPS.most;
+  let best: [Cluster, Cluster] | null = null, most = 0;
+  for (const [at, a] of clusters.entries()) {
+    for (const b of clusters.slice(at + 1)) {
+      const alike = likeness(a, b, words, crowded);
       if (alike > most) [best, most] = [[a, b], alike];
     }
   }
   return best;
 }
 
-/** 0: two different things. Above: the same thing, by the tasks they come from or by what they are called. */
-function likeness(a: Group, b: Group, words: ReadonlyMap<string, ReadonlySet<string>>): number {
+type Words = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** 0: two different things. Above: the same thing, by the tasks they come from or by what they are called, or kin where it is crowded. */
+function likeness(a: Cluster, b: Cluster, words: Words, crowded: boolean): number {
   const shared = overlap(a, b);
   if (shared >= SAME_TASKS) return 1 + shared;
-  if (intermediate(a.activities[0]!) !== intermediate(b.activities[0]!)) return 0;
-  const said = jaccard(words.get(a.activities[0]!)!, words.get(b.activities[0]!)!);
+  const [one, other] = [a.parts[0]!.id, b.parts[0]!.id];
+  if (intermediate(one) !== intermediate(other)) return 0;
+  const said = jaccard(words.get(one)!, words.get(other)!);
   if (said >= SAME_WORDS) return said;
-  return Math.min(a.share, b.share) < SMALL_KIN ? 0.1 + said / 10 : 0;
+  return crowded && Math.min(a.share, b.share) < SMALL_KIN ? (SAME_WORDS * (100 - a.share - b.share)) / 101 : 0;
 }
 
-/** How much of the smaller group's time comes from tasks that the other has as well, 0..1. */
-function overlap(a: Group, b: Group): number {
+/** How much of the bigger one's time comes from tasks that the smaller one has as well, 0..1. */
+function overlap(a: Cluster, b: Cluster): number {
   const [small, big] = a.share <= b.share ? [a, b] : [b, a];
-  return small.share === 0 ? 0 : sum([...small.tasks].map(([task, share]) => (big.tasks.has(task) ? share : 0))) / small.share
-    * Math.min(1, (2 * small.share) / big.share);
+  const common = sum([...big.tasks].map(([task, share]) => Math.min(share, small.tasks.get(task) ?? 0)));
+  return big.share === 0 ? 0 : common / big.share;
 }
 
-function join(a: Group, b: Group): Group {
+function join(a: Cluster, b: Cluster): Cluster {
   const tasks = new Map(a.tasks);
   for (const [task, share] of b.tasks) tasks.set(task, (tasks.get(task) ?? 0) + share);
-  return { activities: [...a.activities, ...b.activities], share: a.share + b.share, tasks };
+  return { parts: [...a.parts, ...b.parts].sort(byShare(({ id }) => id)), share: a.share + b.share, tasks };
 }
 
 const wordsOf = (label: string): ReadonlySet<string> => new Set(label.toLowerCase().match(/\p{L}{4,}/gu) ?? []);

@@ -1,8 +1,11 @@
 /** An occupation's tasks with weight and label: the raw material of a derived role. */
 import { CODE, figure, meanOf, type Row, type Table } from "./table.ts";
 
-/** `weight`: relative time. `label`: mean automation label of two machine-made runs, 0 none to 1 full; null where there is none. */
-export type OccupationTask = { id: string; weight: number; activities: string[]; label: number | null };
+/**
+ * `weight`: relative time. `holders`: how many occupations have each of the activities.
+ * `label`: mean automation label of two machine-made runs, 0 none to 1 full; null where there is none.
+ */
+export type OccupationTask = { id: string; weight: number; activities: string[]; holders: number[]; label: number | null };
 
 export type WorkTables = {
   statements: Table; toActivities: Table; ratings: Table;
@@ -15,10 +18,12 @@ export type WorkTables = {
 /** Share of a workday's times that the seven frequency categories of O*NET stand for: yearly or less … hourly or more. */
 const TIMES_PER_DAY = [0.5 / 260, 1 / 260, 4 / 260, 1 / 5, 1, 3, 8];
 const AUTOMATION: Readonly<Record<string, number>> = { T0: 0, T1: 0.25, T2: 0.5, T3: 0.75, T4: 1 };
-/** Without a rating a core task counts as an important daily one, another as a lesser weekly one. */
-const UNRATED = { core: 4, other: 1 };
+/** Judgement: of the exponents tried, this and the next come closest to the time shares of the assessed roles. */
+const PER_IMPORTANCE = 2;
 /** A task done more often takes less time each time: time grows with the root of the frequency. */
 const PER_TIME = 0.5;
+/** Importance (1..5) and times a day without a rating: a core task counts as an important daily one, another as a lesser weekly one. */
+const UNRATED = { core: [4, 1], other: [3, 1 / 5] } as const;
 
 const key = (code: string, task: string): string => `${code} ${task}`;
 const taskKey = (row: Row): string => key(row[CODE]!, String(Number(row["Task ID"])));
@@ -27,19 +32,29 @@ const taskKey = (row: Row): string => key(row[CODE]!, String(Number(row["Task ID
 export function workOf(tables: WorkTables): Map<string, OccupationTask[]> {
   const importance = importances(tables.ratings), times = timesPerDay(tables.ratings, tables.frequencies);
   const labels = [labelsOf(tables.labels), labelsOf(tables.labelsAgain)];
-  const activities = Map.groupBy(tables.toActivities, taskKey);
+  const activities = Map.groupBy(tables.toActivities, taskKey), holders = holdersOf(tables.toActivities);
   const work = new Map<string, OccupationTask[]>();
   for (const row of tables.statements) {
-    const id = taskKey(row), rated = importance.get(id), often = times.get(id);
-    const weight = rated !== undefined && often !== undefined ? rated * often ** PER_TIME : null;
+    const id = taskKey(row), of = [...new Set((activities.get(id) ?? []).map((one) => one["DWA ID"]!))].sort();
     const task = {
-      id: row["Task ID"]!, activities: (activities.get(id) ?? []).map((one) => one["DWA ID"]!).sort(),
-      weight: weight ?? (row["Task Type"] === "Core" || importance.size === 0 ? UNRATED.core : UNRATED.other),
-      label: meanOf(labels.flatMap((of) => of.get(id) ?? [])),
+      id: row["Task ID"]!, activities: of, holders: of.map((one) => holders.get(one)!),
+      weight: timeOf(importance.get(id), times.get(id), row["Task Type"] === "Core" || importance.size === 0),
+      label: meanOf(labels.flatMap((run) => run.get(id) ?? [])),
     };
     work.set(row[CODE]!, [...(work.get(row[CODE]!) ?? []), task]);
   }
   return work;
+}
+
+function timeOf(importance: number | undefined, often: number | undefined, core: boolean): number {
+  const [rated, times] = importance !== undefined && often !== undefined ? [importance, often] : UNRATED[core ? "core" : "other"];
+  return rated ** PER_IMPORTANCE * times ** PER_TIME;
+}
+
+function holdersOf(toActivities: Table): Map<string, number> {
+  const codes = new Map<string, Set<string>>();
+  for (const row of toActivities) codes.set(row["DWA ID"]!, (codes.get(row["DWA ID"]!) ?? new Set()).add(row[CODE]!));
+  return new Map([...codes].map(([id, of]) => [id, of.size]));
 }
 
 function importances(ratings: Table): Map<string, number> {
