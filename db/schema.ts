@@ -1,6 +1,6 @@
 /** What is kept: interviews as lists of turns, saved reports, and of deleted reports only a hash and a date.
  *  The source of the migrations; nothing imports it, since loading drizzle costs the server 0.5 s and 140 MB. */
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 export const interview = sqliteTable("interview", {
   id: text().primaryKey(),
@@ -64,3 +64,32 @@ export const titlePart = sqliteTable("title_part", {
 export const titleSeed = sqliteTable("title_seed", {
   digest: text().primaryKey(),
 });
+
+/**
+ * The O*NET release that the operator imported: the row with a date. One without is on its way in, or its import ended early;
+ * the next import clears it away. `version` and `released` are as its Read Me has them.
+ */
+export const officialRelease = sqliteTable("official_release", {
+  id: integer().primaryKey(),
+  version: text().notNull(),
+  released: text(),
+  importedAt: text("imported_at"),
+});
+
+export const officialOccupation = sqliteTable("official_occupation", {
+  releaseId: integer("release_id").notNull(),
+  soc: text().notNull(),
+  title: text().notNull(),
+  jobZone: integer("job_zone"),
+}, (table) => [primaryKey({ columns: [table.releaseId, table.soc] })]);
+
+/** The official statements, in the order in which they are shown. A new task has no id yet. */
+export const officialTask = sqliteTable("official_task", {
+  releaseId: integer("release_id").notNull(),
+  soc: text().notNull(),
+  position: integer().notNull(),
+  taskId: integer("task_id"),
+  statement: text().notNull(),
+  type: text(),
+  importance: real(),
+}, (table) => [primaryKey({ columns: [table.releaseId, table.soc, table.position] })]);
