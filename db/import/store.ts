@@ -2,7 +2,7 @@
 import { select, write, type Db } from "../client.ts";
 import type { Release } from "./release.ts";
 
-/** Rows that one request carries: about 400 KB, far below what servers take. */
+/** Rows that one request carries: about 300 KB, far below what servers take. */
 const PART = 2_000;
 
 const BEGIN = "INSERT INTO official_release (version, released) VALUES (?, ?) RETURNING id";
