@@ -17,14 +17,14 @@ const DOUBTFUL = 1.2;
 export async function findTitles(db: Db, query: string, limit: number): Promise<TitleMatch[]> {
   const asked = readQuery(query);
   if (asked.names.length === 0) return [];
-  const { rows, readings, known } = await asTyped(db, asked);
+  const { rows, readings, known } = await asTyped(db, asked, limit);
   if (rows.some(({ norm }) => asked.names.includes(norm))) return matches(ranked(rows, readings, asked), limit);
   const corrected = await correctedReadings(db, readings, known);
   const whole = [...rows, ...(await namesWithAll(db, corrected))];
   const found = ranked(whole, corrected, asked);
   if (found.some(({ price, how }) => how !== "part" && price < DOUBTFUL)) return matches(found, limit);
   const votes = votesFor(await rolesByWord(db, corrected[0]!), unreadWords(corrected[0]!));
-  const some = ranked([...whole, ...(await namesWithMost(db, corrected)), ...votes.names], corrected, asked);
+  const some = ranked([...whole, ...(await namesWithMost(db, corrected[0]!)), ...votes.names], corrected, asked);
   return matches(withVotes(some, votes), limit).map((one) => ({ ...one, sure: false }));
 }
 

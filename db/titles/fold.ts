@@ -8,8 +8,8 @@ const JOINING = new Set(["and", "or", "the", "of", "for", "in", "at", "on", "to"
 
 /** Short forms and shapes that no rule gives. */
 const WHOLE = new Map(Object.entries({
-  acct: "account", admin: "administrator", administrative: "administrator", administration: "administrator", adviser: "advisor",
-  aeroplane: "airplane", asst: "assistant", auto: "automotive", automobile: "automotive", biz: "business", buses: "bus", cert: "certified",
+  acct: "account", adviser: "advisor",
+  aeroplane: "airplane", asst: "assistant", biz: "business", buses: "bus", cert: "certified",
   cheque: "check", children: "child", coord: "coordinator", cust: "customer", dept: "department", dev: "developer", draught: "draft",
   engr: "engineer", exec: "executive", govt: "government", grey: "gray", jr: "junior", kerb: "curb", lab: "laboratory",
   maint: "maintenance", maths: "math", mech: "mechanic", mgr: "manager", mktg: "marketing", op: "operator", ops: "operation",
@@ -19,7 +19,7 @@ const WHOLE = new Map(Object.entries({
 
 /** British to American, or both to a third form: the same on both sides is all that counts. In this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/programme$/, "program"], [/(p|h|gyn|arch|pal)ae(?=[cdmo])/, "$1e"], [/aesth/, "esth"], [/foet/, "fet"], [/(.{3})our(s|ed|ers?|ing|al|ist)?$/, "$1or$2"],
+  [/programme$/, "program"], [/^jewel+ery$/, "jewelry"], [/(p|h|gyn|arch|pal)ae(?=[cdmo])/, "$1e"], [/aesth/, "esth"], [/foet/, "fet"], [/(.{3})our(s|ed|ers?|ing|al|ist)?$/, "$1or$2"],
   [/(cent|theat|met|lit|fib|calib)re$/, "$1er"], [/([iy])z(?=[aeio]|$)/g, "$1s"], [/(licen|practi|defen|offen)c(?=e|ing)/, "$1s"],
   [/([a-z]{2}e|sign?a)ll(?=(?:er|or|ing|ed|ery|ist)$)/, "$1l"], [/jewell/, "jewel"], [/alumini/, "alumin"], [/mould/, "mold"],
   [/plough/, "plow"], [/draught/, "draft"], [/sulph/, "sulf"], [/ogue$/, "og"], [/^enquir/, "inquir"], [/instalm/, "installm"],

@@ -7,15 +7,20 @@ import { knownFrom, plainReadings, wordsToKnow, type Known, type Reading } from 
 import type { Wanted } from "./price.ts";
 
 const MOST = { same: 60, all: 60, some: 25 };
+/** Of longer names it takes too long to leave out each word in turn. */
+const MOST_LEFT_OUT = 6;
 
-/** Names that are or have what was typed, which words are known, and how the query reads without correction. */
-export async function asTyped(db: Db, { names, within, words }: Asked): Promise<{ rows: NameRow[]; readings: Reading[]; known: Known }> {
+/** Names per role that a long list of roles needs. */
+const PER_ROLE = 3;
+
+/** Names that are or have what was typed, enough for `limit` roles, which words are known, and how the query reads without correction. */
+export async function asTyped(db: Db, { names, within, words }: Asked, limit: number): Promise<{ rows: NameRow[]; readings: Reading[]; known: Known }> {
   const typed = (some: typeof words): Choice[] => some.map(({ text }) => ({ words: [text] }));
   const sets = [words, words.filter(({ part }) => part !== "around"), words.filter(({ part }) => part === "name")];
   const distinct = sets.filter((set, at) => set.length > 0 && set.length !== sets[at - 1]?.length);
   const [found, ...having] = await db.batch([
     knownAmong(wordsToKnow(words)), namesThatAre(names, MOST.same), ...(within.length > 0 ? [namesThatAre(within, MOST.same)] : []),
-    ...distinct.map((set) => namesWith(typed(set), MOST.all)),
+    ...distinct.map((set) => namesWith(typed(set), Math.max(MOST.all, PER_ROLE * limit))),
   ], "read");
   const known = knownFrom(found!.rows as unknown as WordRow[]);
   return { rows: having.flatMap(({ rows }) => rows as unknown as NameRow[]), known, readings: plainReadings(words, known) };
@@ -29,11 +34,11 @@ export const namesWithAll = async (db: Db, readings: readonly Reading[]): Promis
   }))).flat();
 
 /** Names with all words but one. */
-export const namesWithMost = async (db: Db, readings: readonly Reading[]): Promise<NameRow[]> =>
-  (await rowsOf<NameRow>(db, readings.flatMap((reading) => {
-    const { name } = readable(reading);
-    return name.length < 3 ? [] : name.map((one) => namesWith(name.filter((other) => other !== one).map(choiceOf), MOST.some));
-  }))).flat();
+export async function namesWithMost(db: Db, reading: Reading): Promise<NameRow[]> {
+  const { name } = readable(reading);
+  const most = name.length < 3 || name.length > MOST_LEFT_OUT ? [] : name.map((one) => namesWith(name.filter((other) => other !== one).map(choiceOf), MOST.some));
+  return (await rowsOf<NameRow>(db, most)).flat();
+}
 
 /** A word of less weight is in more than about 600 names: it hardly tells roles apart, and counting them takes long. */
 const TELLING = 0.73;

@@ -16,6 +16,7 @@ const SHORTEST_PART = 3;
 /** Of words that names have, only those in so few are looked at as slips, and only so many. */
 const RARE = 300;
 const MOST_RARE = 3;
+const MOST_NEAR = 8;
 /** How much words matter that are not the name itself. */
 const PART_WEIGHT = { name: 1, qualifier: 0.3, around: 0.15 };
 
@@ -63,14 +64,14 @@ function wantedOf(word: AskedWord, known: Known, near: readonly WordRow[]): Want
   for (const other of word.others) read(other, PRICES.synonym);
   const one = known.has(text) ? PRICES.knownSlip : PRICES.slip;
   if (part === "name" && !known.has(text)) for (const other of swapped(text)) read(other, one);
-  const most = slipsIn(text, known);
-  for (const { word: other } of near) {
-    const count = slips(text, other, most);
-    if (count < 2) read(other, one);
-    else if (count < Infinity) read(other, PRICES.twoSlips);
-  }
+  for (const other of nearest(text, near, slipsIn(text, known))) read(other.word, other.count < 2 ? one : PRICES.twoSlips);
   return { word, readings, weight: weightOf(word, readings, known) };
 }
+
+/** The words fewest slips away, of these those that most names have. */
+const nearest = (text: string, near: readonly WordRow[], most: number): { word: string; count: number }[] =>
+  near.map(({ word, names }) => ({ word, names, count: slips(text, word, most) })).filter(({ count }) => count < Infinity)
+    .sort((a, b) => Math.floor(a.count) - Math.floor(b.count) || b.names - a.names).slice(0, MOST_NEAR);
 
 /** Rare words tell more than common ones; one that no name has may be rare or nonsense. */
 function weightOf({ part }: AskedWord, readings: ReadonlyMap<string, number>, known: Known): number {

@@ -39,7 +39,8 @@ async function fill(db: Db, entries: readonly TitleEntry[], digest: string): Pro
   try {
     await write(db, exchange(digest));
   } catch (error) {
-    if (!isTaken(error)) throw error;
+    // Only where another process has filled the tables meanwhile; a name that does not fit the table is an error of that kind too.
+    if (!isTaken(error) || !(await holds(db, digest))) throw error;
     await db.execute({ sql: CLEAR, args: [digest] });
   }
 }

@@ -2,8 +2,10 @@
 import { foldWord } from "./fold.ts";
 
 const SAME = `
+admin: administrator administrative administration | administrator: admin | administrative: admin | administration: admin administrative
+auto: automotive automobile | automotive: auto automobile | automobile: auto automotive
 lorry: truck | hgv: truck | artic: truck | van: truck | shop: store retail | pub: bar | chemist: pharmacist pharmacy | rubbish: refuse garbage
-bin: refuse garbage | trash: refuse garbage | lift: elevator | flat: apartment | holiday: travel | petrol: gas | motor: automotive | car: automotive
+bin: refuse garbage | trash: refuse garbage | lift: elevator | flat: apartment | holiday: travel | petrol: gas | motor: automotive auto | car: automotive auto automobile
 solicitor: attorney lawyer | barrister: attorney lawyer | uni: university | college: postsecondary | pupil: student | kid: child childcare
 nursery: preschool childcare daycare | creche: childcare daycare | council: municipal city | film: movie | coach: bus
 railway: railroad train | rail: railroad train | parcel: package | post: mail postal | carer: caregiver aide | wage: payroll | salary: payroll
