@@ -81,7 +81,7 @@ export type SecondOpinion = z.infer<typeof secondOpinion>;
 export type Figures = z.infer<typeof figures>;
 
 /** An assessed role as written by hand: figures and measures come from the public data when it is loaded. */
-export const assessedRole = z.object({
+export const assessedRole = z.strictObject({
   ...role.omit({ missing: true, uncertainty: true, labour: true, category: true }).shape,
   grade: z.literal("assessed"), labour: z.strictObject({ ...entry.shape }),
 });

@@ -1,7 +1,7 @@
 /** Joins the answerer to the tools: a follow-up question is answered over the state of the interview as it is. */
 import type { Deps } from "./deps.ts";
 import { toolsFor } from "./answer/tools.ts";
-import type { Answered, FollowUp } from "./interview/conduct.ts";
+import type { Answered, FollowUp } from "./interview/desk.ts";
 import { suppose } from "./interview/suppose.ts";
 import { movesFor } from "./reports/assess.ts";
 

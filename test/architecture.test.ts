@@ -13,7 +13,7 @@ const ARROWS: [string, RegExp, RegExp][] = [
   ["prompts/", /^prompts\//, /^scoring\//],
   ["db/", /^(db|scoring)\/|^(zod|drizzle-orm|@libsql\/client|node:)/, /^$/],
   ["server/interview/conduct.ts", /^(server\/(interview|interpret|answer)|scoring|db)\//, /^server\/|^ai$/],
-  ["server/interview/", /^(server\/interview|scoring)\/|^server\/interpret\/findings/, /^server\/(interpret|answer|wire)/],
+  ["server/interview/", /^(server\/interview|scoring)\/|^server\/interpret\/findings/, /^server\/(interpret|answer|wire|shelf)/],
   ["server/interpret/", /^(server\/interpret|scoring|prompts)\/|^zod/, /^$/],
   ["server/answer/", /^(server\/answer|scoring|prompts)\/|^zod/, /^db\/role|^server\/wire/],
   ["server/", /^(server|scoring|prompts|db|web\/pages)\/|^(hono|@hono|zod|ai|@ai-sdk|node:)/, /^web\//],

@@ -4,7 +4,9 @@ import administrativeAssistant from "./roles/administrative-assistant.json" with
 import autoMechanic from "./roles/auto-mechanic.json" with { type: "json" };
 import bookkeepingClerk from "./roles/bookkeeping-clerk.json" with { type: "json" };
 import cashier from "./roles/cashier.json" with { type: "json" };
+import chemicalTechnician from "./roles/chemical-technician.json" with { type: "json" };
 import chiefNursingOfficer from "./roles/chief-nursing-officer.json" with { type: "json" };
+import civilEngineer from "./roles/civil-engineer.json" with { type: "json" };
 import clinicalDocumentationImprovementSpecialist from "./roles/clinical-documentation-improvement-specialist.json" with { type: "json" };
 import complianceManager from "./roles/compliance-manager.json" with { type: "json" };
 import constructionLaborer from "./roles/construction-laborer.json" with { type: "json" };
@@ -48,6 +50,7 @@ import registeredNurse from "./roles/registered-nurse.json" with { type: "json" 
 import retailSalesperson from "./roles/retail-salesperson.json" with { type: "json" };
 import salesRepresentative from "./roles/sales-representative.json" with { type: "json" };
 import secondarySchoolTeacher from "./roles/secondary-school-teacher.json" with { type: "json" };
+import securityGuard from "./roles/security-guard.json" with { type: "json" };
 import socialWorker from "./roles/social-worker.json" with { type: "json" };
 import softwareDeveloper from "./roles/software-developer.json" with { type: "json" };
 import stocker from "./roles/stocker.json" with { type: "json" };
@@ -60,12 +63,13 @@ import writer from "./roles/writer.json" with { type: "json" };
 
 /** Unchecked: `loadCatalog` validates. */
 export const assessedRoles: readonly unknown[] = [
-  accountant, administrativeAssistant, autoMechanic, bookkeepingClerk, cashier, chiefNursingOfficer,
+  accountant, administrativeAssistant, autoMechanic, bookkeepingClerk, cashier, chemicalTechnician, chiefNursingOfficer, civilEngineer,
   clinicalDocumentationImprovementSpecialist, complianceManager, constructionLaborer, cook, customerServiceRepresentative, dataEntryKeyer,
   dataScientist, electrician, elementarySchoolTeacher, farmworker, generalAndOperationsManager, generalOfficeClerk, graphicDesigner,
   hairdresser, healthInformationManager, homeHealthAide, humanResourcesSpecialist, insuranceAgent, itSupportSpecialist, janitor, lawyer,
   managementAnalyst, marketingManager, marketingSpecialist, medicalAndHealthServicesManager, medicalAssistant, medicalBiller, medicalCoder,
   medicalRecordsSpecialist, medicalTranscriptionist, nursingAssistant, paralegal, payrollClerk, pharmacist, pharmacyTechnician,
   projectManager, qualityInspector, radiologicTechnologist, receptionist, registeredNurse, retailSalesperson, salesRepresentative,
-  secondarySchoolTeacher, socialWorker, softwareDeveloper, stocker, teachingAssistant, translator, truckDriver, waiter, welder, writer,
+  secondarySchoolTeacher, securityGuard, socialWorker, softwareDeveloper, stocker, teachingAssistant, translator, truckDriver, waiter,
+  welder, writer,
 ];

@@ -1,36 +1,15 @@
 /** One turn from message to reply: load, mask, interpret, step, answer, store. The only file of the interview that waits. */
 import { FOLLOW_UPS, type Finding } from "../interpret/findings.ts";
-import type { Interpreter, NamedRole, ReadableRole, Reading, ReadingContext } from "../interpret/interpreter.ts";
-import type { Held, Shelf } from "../shelf.ts";
+import type { Reading, ReadingContext } from "../interpret/interpreter.ts";
+import type { Held } from "../shelf.ts";
 import type { InterviewState, InterviewView, NewMessage, TurnReply } from "../wire.ts";
+import type { Answered, Desk, FollowUpContext } from "./desk.ts";
 import { ground } from "./ground.ts";
 import type { Turn, World } from "./interview.ts";
 import { contextFor, rewind, state, step, view } from "./machine.ts";
 import { mask } from "./mask.ts";
 import { acknowledge } from "./reply.ts";
 import { confirmedAsShown } from "./table.ts";
-
-/** Answers a follow-up question over the worker's state; null where there is nothing to answer from yet. */
-export type FollowUp = (question: string, now: InterviewState, context: FollowUpContext) => Promise<Answered | null>;
-/** `exchanges`: the follow-up questions before this one with their answers. */
-export type FollowUpContext = ReadingContext & { exchanges: { question: string; answer: string }[] };
-export type Answered = { text: string; suggestions: string[] };
-
-/** Jobs that a message may name, best first; `now`: the job so far, which only a correction replaces. */
-export type FindRoles = (message: string, now: ReadableRole | null) => Promise<NamedRole[]>;
-
-export type Desk = {
-  shelf: Shelf;
-  world: World;
-  findRoles: FindRoles;
-  interpreter: Interpreter;
-  followUp: FollowUp;
-  now(): Date;
-  /** Told of failures that the worker does not see: which part failed and the error's name. */
-  failed(part: "interpreter" | "answerer", error: unknown): void;
-  /** Turns that one interview may have. */
-  turns: number;
-};
 
 /** Why a turn was not taken. `taken`: the id is another turn's. `replaced`: by a later message. `full`: no more turns. `busy`: try again. */
 export type Refused = { refused: "unknown" | "taken" | "replaced" | "nothing_to_replace" | "full" | "busy" };

@@ -4,7 +4,7 @@ import * as z from "zod";
 import { isOurId, readBody } from "../body.ts";
 import type { Deps } from "../deps.ts";
 import { privately } from "../headers.ts";
-import type { Desk } from "../interview/conduct.ts";
+import type { Desk } from "../interview/desk.ts";
 import type { Operation } from "../operations.ts";
 import { originOf } from "../origin.ts";
 import { badField, Refusal } from "../problems.ts";

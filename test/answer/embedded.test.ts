@@ -12,7 +12,7 @@ const role = catalog.role("medical-coder")!;
 const report = (profile: Profile) => assess(catalog, role, profile);
 
 /** A question names a role by its title, or the nurse by her trade. */
-const named = async (question: string) => catalog.assessed.find(({ title }) => question.toLowerCase().includes(title.toLowerCase()))
+const named = async (question: string) => catalog.candidates().map(({ role: { id } }) => catalog.role(id)!).find(({ title }) => question.toLowerCase().includes(title.toLowerCase()))
   ?? (/nurse/i.test(question) ? catalog.role("registered-nurse")! : null);
 
 function toolsOf(profile: Profile, changes: WhatIfChange[] = []): Tools {
@@ -37,8 +37,8 @@ const QUESTIONS: [string, (told: ReturnType<typeof report>) => string[]][] = [
   ["What would raise my score most?", ({ levers }) => levers.map((lever) => signed(lever.gain))],
   ["What can I do about it?", ({ levers }) => levers.map((lever) => one(lever.score))],
   ["Which jobs would be safer for me?", ({ transitions }) => transitions.slice(0, 3).flatMap((move) => [one(move.score), signed(move.gain)])],
-  ["Tell me about moving into compliance manager", ({ transitions }) => {
-    const move = transitions.find(({ roleId }) => roleId === "compliance-manager")!;
+  ["Tell me about moving into couriers and messengers", ({ transitions }) => {
+    const move = transitions.find(({ roleId }) => roleId === "couriers-and-messengers")!;
     return [one(move.score), `${Math.round(move.displaced.now)}%`, `${Math.round(move.displaced.then)}%`];
   }],
   ["How is this calculated?", ({ score }) => [score.raw.toFixed(4), score.taskResistance.toFixed(4), one(score.value)]],

@@ -15,12 +15,28 @@ test("health says that it is ok, and of what", async () => {
 });
 
 test("roles are found by another name, and listed in full without one", async () => {
-  const all = await call("GET", "/api/roles");
+  const all = await call("GET", "/api/roles?limit=1000");
+  expect(all.body.total).toBeGreaterThanOrEqual(923);
   expect(all.body.roles).toHaveLength(all.body.total);
   all.body.roles.forEach((row: unknown) => roleRow.parse(row));
   const found = await call("GET", "/api/roles?q=medical%20coder");
   expect(found.body.roles[0]).toMatchObject({ id: "medical-coder", soc: "29-2072.00", grade: "assessed", score: 11.6, zone: "red" });
   expect((await call("GET", "/api/roles?q=zzzz")).body).toEqual({ roles: [], total: 0 });
+});
+
+test("a list of roles is narrowed, ordered and cut into pages", async () => {
+  const { body } = await call("GET", "/api/roles?zone=red&grade=derived&group=43&sort=score&limit=5&offset=1");
+  expect(body.roles).toHaveLength(5);
+  for (const row of body.roles) expect(row).toMatchObject({ zone: "red", grade: "derived", soc: expect.stringMatching(/^43-/) });
+  const scores = body.roles.map(({ score }: { score: number }) => score);
+  expect(scores).toEqual(scores.toSorted((a: number, b: number) => b - a));
+  const first = await call("GET", "/api/roles?zone=red&grade=derived&group=43&sort=score&limit=2");
+  expect(first.body.roles[1]).toEqual(body.roles[0]);
+});
+
+test.each([["zone=blue", "zone"], ["limit=0", "limit"], ["offset=-1", "offset"], ["group=99", "group"], ["sort=luck", "sort"]])("a list asked for with %s names the field", async (query, field) => {
+  const { status, body } = await call("GET", `/api/roles?${query}`);
+  expect([status, body.errors[0].pointer]).toEqual([422, `/${field}`]);
 });
 
 test("a role comes with every component and the published score", async () => {

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { loadCatalog } from "../../db/catalog.ts";
 import type { Finding, Request } from "../../server/interpret/findings.ts";
+import { saysNone } from "../../server/interpret/facts/role.ts";
 import { ground } from "../../server/interview/ground.ts";
 import type { Interview, Turn, World } from "../../server/interview/interview.ts";
 import { contextFor, start, state, step } from "../../server/interview/machine.ts";
@@ -59,14 +60,18 @@ test("the way to delete names the button as it is", () => {
   expect(replyTo(opened, request("delete"))).toContain("“Delete this interview”");
 });
 
-test("an unknown job gets the known ones and a way out, and is not pressed again", () => {
-  const named = say(start("i", ""), { kind: "role", roleId: null, title: "plumber", others: [], quote: "plumber" });
-  const first = state(named, world).question!;
-  expect(first.text).toContain("I cannot score “plumber” yet");
-  expect(first.chips).toHaveLength(catalog.roles.length + 1);
-  const second = state(say(named, request("unclear")), world).question!;
-  expect(second.text).toContain("will not guess");
-  expect(second.chips).toHaveLength(catalog.roles.length);
+test("a job that could be several gets them to choose from and a way out", () => {
+  const others = ["medical-coder", "registered-nurse"];
+  const { text, chips } = state(say(start("i", ""), { kind: "role", roleId: null, title: "ward clerk", others, quote: "ward clerk" }), world).question!;
+  expect(text).toContain("nearest to “ward clerk”");
+  expect(chips.slice(0, 2)).toEqual(others.map((id) => world.role(id)!.title));
+  expect(saysNone(chips[2]!)).toBe(true);
+});
+
+test("a job that nobody knows is asked after by another name, and can be put together", () => {
+  const { text, chips } = state(say(start("i", ""), { kind: "role", roleId: null, title: "wumpus", others: [], quote: "wumpus" }), world).question!;
+  expect(text).toContain("a job called “wumpus”");
+  expect(chips.map(saysNone)).toEqual([true]);
 });
 
 test("“something is missing” is asked after", () => {

@@ -6,7 +6,7 @@ import { quoted, sentences, type Passage } from "./prose.ts";
 const NAMED = new RegExp(
   String.raw`\b(?:i'm|i am|im|i work as|i'm working as|working as|work as|my job is|job is|job:|employed as|my role is|my title is|myself|`
   + String.raw`i've been|i have been)\s+(?:currently |just |only |basically |now )*(?:an?|the|`
-  + String.raw`as an?)\s+((?:[\w'&/-]+ ){0,4}?[\w'&/-]+)(?=\s*(?:[.,;:!?()]|$|\b(?:at|in|for|with|who|and|but|on|since|from|by|`
+  + String.raw`as an?)\s+((?:[\w'&/-]+ ){0,4}?[\w'&/-]+)(?=\s*(?:[^\w\s'&/-]|$|\b(?:at|in|for|with|who|and|but|on|since|from|by|`
   + String.raw`here|working|doing|so|of mine|that|where|because|over)\b))`,
 );
 const NOT_A_JOB = new RegExp(

@@ -1,0 +1,27 @@
+/** What a turn is conducted with: where interviews lie, what is known, who reads and who answers. Types only. */
+import type { Interpreter, NamedRole, ReadableRole, ReadingContext } from "../interpret/interpreter.ts";
+import type { Shelf } from "../shelf.ts";
+import type { InterviewState } from "../wire.ts";
+import type { World } from "./interview.ts";
+
+/** Answers a follow-up question over the worker's state; null where there is nothing to answer from yet. */
+export type FollowUp = (question: string, now: InterviewState, context: FollowUpContext) => Promise<Answered | null>;
+/** `exchanges`: the follow-up questions before this one with their answers. */
+export type FollowUpContext = ReadingContext & { exchanges: { question: string; answer: string }[] };
+export type Answered = { text: string; suggestions: string[] };
+
+/** Jobs that a message may name, best first; `now`: the job so far, which only a correction replaces. */
+export type FindRoles = (message: string, now: ReadableRole | null) => Promise<NamedRole[]>;
+
+export type Desk = {
+  shelf: Shelf;
+  world: World;
+  findRoles: FindRoles;
+  interpreter: Interpreter;
+  followUp: FollowUp;
+  now(): Date;
+  /** Told of failures that the worker does not see: which part failed and the error's name. */
+  failed(part: "interpreter" | "answerer", error: unknown): void;
+  /** Turns that one interview may have. */
+  turns: number;
+};
