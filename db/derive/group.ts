@@ -10,6 +10,8 @@ export const GROUPS = { most: 10, fewest: 5 };
 const SMALL = 2.5;
 /** Two activities are one if they share the tasks that the bigger one's time comes from, by this much. */
 const SAME_TASKS = 0.5;
+/** Across O*NET's four kinds (finding out, thinking, doing, dealing with people) only what always goes together is one. */
+const SAME_TASKS_ACROSS = 0.9;
 /** Activities with labels this alike are one, within the same intermediate activity. */
 const SAME_WORDS = 0.5;
 /** Where there are more groups than fit, those smaller than this are joined to others of their intermediate activity. */
@@ -18,6 +20,8 @@ const SMALL_KIN = 6;
 const NEARLY_EQUAL = 0.7;
 
 const intermediate = (id: string): string => id.slice(0, id.lastIndexOf("."));
+/** 4.A.1 to 4.A.4. */
+const kind = (id: string): string => id.slice(0, 5);
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 
 type Part = { id: string; share: number };
@@ -87,9 +91,8 @@ type Words = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** 0: two different things. Above: the same thing, by the tasks they come from or by what they are called, or kin where it is crowded. */
 function likeness(a: Cluster, b: Cluster, words: Words, crowded: boolean): number {
-  const shared = overlap(a, b);
-  if (shared >= SAME_TASKS) return 1 + shared;
-  const [one, other] = [a.parts[0]!.id, b.parts[0]!.id];
+  const shared = overlap(a, b), one = a.parts[0]!.id, other = b.parts[0]!.id;
+  if (shared >= (kind(one) === kind(other) ? SAME_TASKS : SAME_TASKS_ACROSS)) return 1 + shared;
   if (intermediate(one) !== intermediate(other)) return 0;
   const said = jaccard(words.get(one)!, words.get(other)!);
   if (said >= SAME_WORDS) return said;

@@ -6,8 +6,11 @@ import type { OccupationTask } from "./work.ts";
 
 /** At most this many points from the activity's typical score. */
 export const MOST_MOVED = 1;
-/** Points per unit of label (0..1): half of the four that the whole scale would be, since single labels are noisy. */
-const PER_LABEL = 2;
+/** Points per unit of label (0..1): the whole scale, shrunk towards the activity's score as if that were worth one more labelled task. */
+const PER_LABEL = 4;
+const ACTIVITY_COUNTS_AS = 1;
+/** The labels know only software that reads and writes: upwards they count fully from this score on, and not at all for bodily work (1). */
+const FULL_FROM = 3;
 
 export type ActivityScores = ReadonlyMap<string, TaskScores>;
 
@@ -27,30 +30,30 @@ export function labelMeans(work: Iterable<readonly OccupationTask[]>): Map<strin
 
 /** The three scores of a group, 1..5 to one decimal, routine ≥ typical ≥ complex. Throws where an activity has no score. */
 export function scoresOf({ activities, tasks }: Group, scores: ActivityScores, means: ReadonlyMap<string, number>): TaskScores {
-  const parts = activities.map((id) => weighted(id, tasks));
-  const all = parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const mean = (of: (id: string) => number) => parts.reduce((sum, { id, weight }) => sum + weight * of(id), 0) / all;
-  const scoreOf = (id: string): TaskScores => {
+  const parts = activities.map((id) => {
     const found = scores.get(intermediate(id));
     if (!found) throw new Error(`No label and score for the activity ${intermediate(id)} in db/catalog/activities.`);
-    return found;
-  };
-  const moved = move(tasks, mean((id) => means.get(intermediate(id)) ?? 0));
-  const at = (end: keyof TaskScores) => rounded(Math.min(5, Math.max(1, mean((id) => scoreOf(id)[end]) + moved)), 1);
+    const own = [...tasks].filter(([task]) => task.activities.includes(id));
+    return { weight: timeOf(own), score: found, moved: move(own, means.get(intermediate(id)) ?? 0, found.typical) };
+  });
+  const all = parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const at = (end: keyof TaskScores) =>
+    rounded(parts.reduce((sum, { weight, score, moved }) => sum + weight * Math.min(5, Math.max(1, score[end] + moved)), 0) / all, 1);
   return { routine: at("routine"), typical: at("typical"), complex: at("complex") };
 }
 
-/** The time that an activity has in a group. */
-function weighted(id: string, tasks: Group["tasks"]): { id: string; weight: number } {
-  const weight = [...tasks].reduce((sum, [task, share]) => sum + (task.activities.includes(id) ? share / task.activities.length : 0), 0);
-  return { id, weight };
-}
+type Timed = [task: OccupationTask, share: number];
 
-/** Points up or down: this occupation's labels against the mean of all occupations with these activities. */
-function move(tasks: Group["tasks"], usual: number): number {
-  const labelled = [...tasks].filter(([{ label }]) => label !== null);
-  const time = labelled.reduce((sum, [, share]) => sum + share, 0);
+/** The time that one activity has of these tasks of a group. */
+const timeOf = (tasks: readonly Timed[]): number => tasks.reduce((sum, [{ activities }, share]) => sum + share / activities.length, 0);
+
+/** Points up or down: this occupation's labels against the mean of all occupations with this activity. */
+function move(tasks: readonly Timed[], usual: number, typical: number): number {
+  const labelled = tasks.filter(([{ label }]) => label !== null);
+  const time = timeOf(labelled);
   if (time === 0) return 0;
-  const own = labelled.reduce((sum, [{ label }, share]) => sum + share * label!, 0) / time;
-  return Math.min(MOST_MOVED, Math.max(-MOST_MOVED, PER_LABEL * (own - usual)));
+  const own = labelled.reduce((sum, [{ label, activities }, share]) => sum + (share / activities.length) * label!, 0) / time;
+  const points = (PER_LABEL * (own - usual) * labelled.length) / (labelled.length + ACTIVITY_COUNTS_AS);
+  const room = points > 0 ? Math.min(1, (typical - 1) / (FULL_FROM - 1)) : 1;
+  return room * Math.min(MOST_MOVED, Math.max(-MOST_MOVED, points));
 }
