@@ -9,10 +9,10 @@ import { EMPTY, PLAIN, RANKS, readTalk } from "./talk.ts";
  */
 export type AskedWord = { text: string; part: "name" | "qualifier" | "around"; open: boolean; others: readonly string[] };
 /**
- * `names` in their common form, the nearest to what was typed first. `within`: runs of words of a sentence, one of which may be
+ * `text` as typed, in lower case; `names` in their common form, the nearest to what was typed first. `within`: runs of words of a sentence, one of which may be
  * a name; none where what was typed is no sentence.
  */
-export type Asked = { names: string[]; within: string[]; words: AskedWord[] };
+export type Asked = { text: string; names: string[]; within: string[]; words: AskedWord[] };
 
 /** A query is read up to here. */
 const MOST_CHARACTERS = 200;
@@ -43,7 +43,7 @@ export function readQuery(query: string): Asked {
     })),
     ...around.map((word): AskedWord => ({ text: word, part: "around", open: false, others: others(word) })),
   ];
-  return { names: [...new Set(names)], within: whole.filter((word) => PLAIN.has(word)).length < SENTENCE ? [] : runsOf(whole), words };
+  return { text: text.trim().toLowerCase(), names: [...new Set(names)], within: whole.filter((word) => PLAIN.has(word)).length < SENTENCE ? [] : runsOf(whole), words };
 }
 
 const runsOf = (words: readonly string[]): string[] => [...new Set(words.flatMap((word, at) => (PLAIN.has(word) ? [] :

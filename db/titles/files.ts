@@ -9,7 +9,7 @@ export type TitleFiles = { titles: Titles; everyday: Everyday };
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 const TITLES = "../catalog/titles.json", EVERYDAY = "../catalog/everyday-titles.json";
 /** What makes names of them: the same lists give other names once these change. */
-const CODE = ["fold.ts", "entries.ts"];
+const CODE = ["fold.ts", "entries.ts", "seed.ts"];
 
 /** A digest of both lists and of what reads them; `also` is what else the names depend on, such as the catalogue's version. */
 export function titlesDigest(also: string): string {

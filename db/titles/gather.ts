@@ -43,17 +43,21 @@ export async function namesWithMost(db: Db, reading: Reading): Promise<NameRow[]
 /** A word of less weight is in more than about 600 names: it hardly tells roles apart, and counting them takes long. */
 const TELLING = 0.73;
 
-/** For the telling words of the query, the roles that have them in their names. */
+/** For the telling words of the query, the roles that have them in their names; of a query of common words, for one of them. */
 export async function rolesByWord(db: Db, reading: Reading): Promise<{ wanted: Wanted; roles: RoleRow[] }[]> {
   const known = reading.wanted.filter(({ word, readings }) => readings.size > 0 && word.part !== "qualifier");
-  const most = Math.max(...known.map(({ weight }) => weight));
-  const telling = known.filter(({ word, weight }) => word.part === "around" || weight >= Math.min(TELLING, most));
-  const found = await rowsOf<RoleRow>(db, telling.map((one) => rolesWith({ words: [...one.readings.keys()] })));
+  const least = unreadWords(reading) > 0 ? TELLING : Math.min(TELLING, Math.max(...known.map(({ weight }) => weight)));
+  const telling = known.filter(({ word, weight }) => word.part === "around" || weight >= least);
+  const found = await rowsOf<RoleRow>(db, telling.map((one) => rolesWith({ words: ownWords(one) })));
   return telling.map((one, at) => ({ wanted: one, roles: found[at]! }));
 }
 
+/** A known word as it is; another one as what it may have been meant to be. */
+const ownWords = ({ word, readings }: Wanted): string[] => (readings.get(word.text) === 0 ? [word.text] : [...readings.keys()]);
+
 function readable({ wanted }: Reading): { name: Wanted[]; beside: Wanted[] } {
-  const known = wanted.filter(({ word, readings }) => readings.size > 0 || word.open);
+  const each = new Map(wanted.map((one) => [one.word.text, one])).values();
+  const known = [...each].filter(({ word, readings }) => readings.size > 0 || word.open);
   return { name: known.filter(({ word }) => word.part === "name"), beside: known.filter(({ word }) => word.part !== "name") };
 }
 

@@ -43,10 +43,13 @@ const quoted = (word: string): string => `"${word}"`;
 /** Which of these words any name has. */
 export const knownAmong = (words: readonly string[]): InStatement => ({ sql: KNOWN, args: [JSON.stringify(words)] });
 
+/** By how much a plural is longer than its word. */
+const LONGER_PLURAL = 2;
+
 /** Words that may be what a misspelt one was meant to be; `slips.ts` decides. */
 export function wordsLike(word: string, most: number): InStatement {
   const grams = trigramsByPiece(word, most).map((piece) => `(${piece.map(quoted).join(" AND ")})`).join(" OR ");
-  return { sql: ALIKE, args: [grams, word.length - most, word.length + most] };
+  return { sql: ALIKE, args: [grams, word.length - most - LONGER_PLURAL, word.length + most] };
 }
 
 /** Words to look up directly that a swap of neighbours may have spoilt. */

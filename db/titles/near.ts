@@ -3,7 +3,7 @@ import type { Db } from "../client.ts";
 import { rewritten, type AskedWord } from "./ask.ts";
 import { swapped, wordsLike, type WordRow } from "./lookup.ts";
 import { PRICES, type Wanted } from "./price.ts";
-import { allowance, slips } from "./slips.ts";
+import { allowance, plural, slips } from "./slips.ts";
 
 /** One way to read the whole query, with the price of reading it so. */
 export type Reading = { wanted: Wanted[]; price: number };
@@ -17,6 +17,8 @@ const SHORTEST_PART = 3;
 const RARE = 300;
 const MOST_RARE = 3;
 const MOST_NEAR = 8;
+/** Words so short that names have are taken as they are. */
+const SHORT = 3;
 /** How much words matter that are not the name itself. */
 const PART_WEIGHT = { name: 1, qualifier: 0.3, around: 0.15 };
 
@@ -54,7 +56,7 @@ function wordsToCorrect(readings: readonly Reading[], known: Known): Map<string,
 }
 
 /** A word that names have may be a slip for another one too ("car" for "care"), but not for a distant one. */
-const slipsIn = (word: string, known: Known): number => Math.min(allowance(word), known.has(word) ? 1 : 2);
+const slipsIn = (word: string, known: Known): number => (known.has(word) ? Number(word.length > SHORT) : allowance(word));
 
 function wantedOf(word: AskedWord, known: Known, near: readonly WordRow[]): Wanted {
   const { text, part } = word;
@@ -70,7 +72,7 @@ function wantedOf(word: AskedWord, known: Known, near: readonly WordRow[]): Want
 
 /** The words fewest slips away, of these those that most names have. */
 const nearest = (text: string, near: readonly WordRow[], most: number): { word: string; count: number }[] =>
-  near.map(({ word, names }) => ({ word, names, count: slips(text, word, most) })).filter(({ count }) => count < Infinity)
+  near.map(({ word, names }) => ({ word, names, count: Math.min(slips(text, word, most), slips(text, plural(word), most)) })).filter(({ count }) => count < Infinity)
     .sort((a, b) => Math.floor(a.count) - Math.floor(b.count) || b.names - a.names).slice(0, MOST_NEAR);
 
 /** Rare words tell more than common ones; one that no name has may be rare or nonsense. */

@@ -16,6 +16,8 @@ export const PRICES = {
   /** A word that was asked for and is not in the name: times its weight. */
   missing: 1.6,
   beginning: 0.25, synonym: 0.5, slip: 0.75, knownSlip: 1, twoSlips: 1.3, respaced: 0.4, disorder: 0.1,
+  /** The same name in another form: plural, short form, other spelling. */
+  rewritten: 0.01,
   /** A name somewhere in a sentence, and what each of its words takes off that. */
   within: 1, withinWord: 0.2,
   /** By kind of name: reported and alternate ones are less sure to be what is meant. */
@@ -27,7 +29,7 @@ type Fit = { at: number; price: number };
 /** Prices a name for one reading of the query. */
 export function priceOf(row: NameRow, wanted: readonly Wanted[], asked: Asked): Priced {
   const kind = PRICES.kind[row.kind] ?? 0, words = row.norm.split(" ");
-  if (row.norm === asked.names[0]) return { ...row, price: kind, how: "exact" };
+  if (row.norm === asked.names[0]) return { ...row, price: kind + (row.title.toLowerCase() === asked.text ? 0 : PRICES.rewritten), how: "exact" };
   const { price, how } = fitted(words, wanted);
   if (asked.names.includes(row.norm)) return { ...row, price: kind + price, how: "exact" };
   const within = PRICES.within - PRICES.withinWord * words.length;

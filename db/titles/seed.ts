@@ -56,5 +56,5 @@ const exchange = (digest: string) => [
   "DELETE FROM title_word",
   "INSERT INTO title_word (word, names) SELECT term, doc FROM title_term",
   "INSERT INTO title_gram (title_gram) VALUES ('delete-all')",
-  "INSERT INTO title_gram (rowid, word) SELECT id, '^' || word || '$' FROM title_word",
+  "INSERT INTO title_gram (rowid, word) SELECT id, '^^' || word || '$$' FROM title_word",
 ];

@@ -19,8 +19,8 @@ export function slips(a: string, b: string, most: number): number {
   return old[b.length]! <= most + SLACK ? old[b.length]! : Infinity;
 }
 
-/** Begin and end of a word, so that its first and last letters are part of trigrams too. */
-const framed = (word: string): string => `^${word}$`;
+/** Begin and end of a word, so that its first and last letters make trigrams of their own; `seed.ts` writes the same. */
+const framed = (word: string): string => `^^${word}$$`;
 
 /**
  * The trigrams of the word's pieces, one piece more than slips: whatever the slips, one piece is whole, and all of its
@@ -40,4 +40,7 @@ export const swaps = (word: string): string[] =>
     .filter((one) => one !== word);
 
 /** How many slips a word of this length may hide: none in the shortest, which are too alike. */
-export const allowance = (word: string): number => (/\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+export const allowance = (word: string): number => (/\d/.test(word) || word.length < 3 ? 0 : word.length < 8 ? 1 : 2);
+
+/** Names keep words in the singular; a slip in a plural is near that. */
+export const plural = (word: string): string => word.replace(/(?<=[^aeiou])y$/, "ie") + "s";

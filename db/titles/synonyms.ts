@@ -18,7 +18,7 @@ hair: hairdresser hairstylist barber | nail: manicurist | teeth: dental | tooth:
 old: elderly geriatric | elderly: geriatric | toddler: preschool childcare | baby: infant childcare | dog: pet animal | cat: pet animal
 advisor: consultant counselor specialist | executive: representative specialist | officer: specialist | consultant: specialist
 assistant: aide clerk | aide: assistant | clerk: assistant | attendant: worker | operator: worker | representative: agent | agent: representative
-accountancy: accounting | hr: human | it: computer | ml: machine | ai: artificial | qa: quality | law: legal | care: caregiver aide
+accountancy: accounting | hr: human | it: computer | ict: it computer | ml: machine | ai: artificial | qa: quality | law: legal | care: caregiver aide
 plane: aircraft | airplane: aircraft | cop: police | tube: train | underground: train | mobile: cell | telly: television
 garden: gardener landscaping | tree: arborist | wood: carpenter | pipe: plumber pipefitter | wire: electrician | roof: roofer | brick: bricklayer
 `;

@@ -21,7 +21,7 @@ const FRONTS: readonly RegExp[] = [
   `(?:people|they) call me|(?:looking|searching|search) for|find me|as\\b|known as|called|being|trained as|qualified as`,
   `(?:${ARTICLE} )?(?:person|one|guy|bloke|lady|woman|man|girl|lad|people|folks|team|someone|somebody|anyone)(?: who| that|'s who)`,
   `${DOING}\\b`, `${FILLERS}\\b`, `${ARTICLE}\\b`,
-].map((text) => new RegExp(`^${text}\\s*`, "i"));
+].map((text) => new RegExp(`^(?:${text})\\s*`, "i"));
 
 const ENDS = /[\s,.;:!?-]+(?:for a living|these days|at the moment|by trade|by profession|full[ -]time|part[ -]time|here|please|right now|myself|job|role|position|mate)[\s.!?]*$/i;
 const TAIL = /(?:\s*[,;:–—]\s*|\s+(?:at|for|in|with|from|on|near|within|inside|based|specialising|specializing|working|and i|where|who|that|but|since|because|looking after|helping)\b\s*)/i;
