@@ -37,6 +37,8 @@ export const SUB_LABEL: Record<string, string | null> = {
   Red: null,
 };
 
+export const GRADE: Record<"assessed" | "derived", string> = { assessed: "Assessed by hand", derived: "Derived from data" };
+
 export const DISPOSITION: Record<Disposition, { name: string; letter: "d" | "a" | "n" }> = {
   displaced: { name: "Displaced", letter: "d" },
   augmented: { name: "Augmented", letter: "a" },

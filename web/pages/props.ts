@@ -37,7 +37,40 @@ export type ReportSnapshot = {
 
 export type ReportProps = Frame & { report: ReportSnapshot };
 
-export type RoleProps = Frame & { role: CatalogRole };
+/** Lowest and highest score of a worker of whom only the job is known. */
+export type Range = { low: number; high: number };
+type Named = { id: string; title: string };
+
+/** `neighbours`: roles of the same occupation group, nearest first. `sameCode`: other pages about the occupation or a part of it. */
+export type RoleProps = Frame & { role: CatalogRole; range: Range; neighbours: RoleRow[]; sameCode: Named[] };
+
+/** One side of a comparison: what was asked for, the role it was read as (null where none goes by that name), and what else it could be. */
+export type Side = { asked: string; found: { role: CatalogRole; range: Range } | null; others: Named[] };
+/** `fit`: closeness 0..1 of the two roles, null where it is not known. */
+export type CompareProps = Frame & { a: Side; b: Side; fit: number | null };
+
+/** How derived scores agree with assessed ones, over the occupations that have both. */
+export type Validation = {
+  roles: number;
+  /** Spearman's rho. */
+  rankCorrelation: number;
+  /** Points. */
+  meanError: number;
+  /** Percent of the assessed scores that lie within the derived range. */
+  insidePct: number;
+};
+/** `vintages`: release by source. `validation`: null while nothing has been measured. */
+export type DataProps = Frame & {
+  vintages: Readonly<Record<string, string>>;
+  roles: readonly Pick<RoleRow, "grade" | "zone">[];
+  catalogVersion: string;
+  /** Of the rules that make derived roles. */
+  changes: CatalogRole["changes"];
+  licences: readonly { name: string; by: string; terms: string; url: string; note: string }[];
+  /** The paragraph that goes with every copy. */
+  attribution: string;
+  validation: Validation | null;
+};
 
 export type RoleRow = {
   id: string;

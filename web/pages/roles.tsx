@@ -1,22 +1,27 @@
-/** All roles, or those that match a search: each with its score, zone and grade. The search is a plain form. */
-import { capitalised, inWords, plain, plural, score } from "../format.ts";
+/** All roles, or those that match: found by name, narrowed and ordered by a plain form, one page at a time. */
+import { count, range } from "../format.ts";
 import { render } from "../parts/layout.tsx";
-import { Grade, ZoneMark } from "../parts/marks.tsx";
+import { NoRoles } from "../parts/role-none.tsx";
+import { RoleSearch } from "../parts/role-search.tsx";
+import { RoleTable } from "../parts/role-table.tsx";
+import { addressOf, isNarrowed } from "../role-address.ts";
 import { ROLES } from "../strings/role.ts";
 import { SITE } from "../strings/site.ts";
-import type { RoleRow, RolesProps } from "./props.ts";
+import type { RolesProps } from "./props.ts";
 
-export function rolesPage({ assets, origin, query, roles, total }: RolesProps): string {
+export function rolesPage(props: RolesProps): string {
+  const { assets, origin, filters, roles, groups } = props;
   return render(
     {
-      title: `${query ? `Roles matching “${query}”` : ROLES.head} – ${SITE.name}`,
+      title: `${filters.q ? `Roles matching “${filters.q}”` : ROLES.head} – ${SITE.name}`,
       description: ROLES.description,
       path: "/roles",
       origin,
       assets,
       scripts: [],
-      index: query === "",
+      index: !isNarrowed(filters) && filters.offset === 0,
       current: "roles",
+      feed: "/feed.xml",
       data: null,
     },
     <main id="main" class="wrap roles">
@@ -24,59 +29,48 @@ export function rolesPage({ assets, origin, query, roles, total }: RolesProps): 
         <h1>{ROLES.head}</h1>
         <p class="lead">{ROLES.lead}</p>
       </header>
-      <form class="search" action="/roles" method="get" role="search">
-        <label for="q">{ROLES.label}</label>
-        <div class="row">
-          <input id="q" name="q" type="search" value={query} maxlength={100} autocomplete="off" />
-          <button class="btn main" type="submit">
-            {ROLES.search}
-          </button>
-        </div>
-      </form>
-      <p class="small soft">
-        {query
-          ? `${roles.length} of ${total} ${plural(total, "role")} match “${query}”.`
-          : `${capitalised(inWords(total))} ${plural(total, "role")}, by name.`}{" "}
-        {query && <a href="/roles">{ROLES.all}</a>}
+      <RoleSearch filters={filters} groups={groups} />
+      <Found {...props} />
+      {roles.length > 0 ? <RoleTable roles={roles} /> : <NoRoles {...props} />}
+      <Pages {...props} />
+      <p class="source">
+        {ROLES.note} {ROLES.grades} {ROLES.figures} <a href="/data">{ROLES.how}</a>.
       </p>
-      {roles.length > 0 ? <List roles={roles} /> : <p class="notice plain">{ROLES.none}</p>}
-      <p class="source">{ROLES.note}</p>
     </main>,
   );
 }
 
-const List = ({ roles }: { roles: readonly RoleRow[] }) => (
-  <table class="rolelist stackable">
-    <thead>
-      <tr>
-        <th scope="col">Role</th>
-        <th scope="col">Score</th>
-        <th scope="col">Zone</th>
-        <th scope="col">Grade</th>
-      </tr>
-    </thead>
-    <tbody>
-      {roles.map((role) => (
-        <tr>
-          <th scope="row">
-            <a href={`/roles/${role.id}`}>{role.title}</a>
-            <span class="why">{role.category}</span>
-          </th>
-          <td class="bar">
-            <span class="fig">{score(role.score)}</span>
-            <svg aria-hidden="true">
-              <rect class="f-empty" width="100%" height="100%" />
-              <rect class={`f-${role.zone}`} width={`${plain(role.score, 2)}%`} height="100%" />
-            </svg>
-          </td>
-          <td>
-            <ZoneMark zone={role.zone} />
-          </td>
-          <td>
-            <Grade grade={role.grade} />
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
+/** "1–50 of 928 roles", "12 of 928 roles match." */
+function Found({ filters, roles, matching, total }: RolesProps) {
+  const { offset } = filters;
+  const part = `${range(offset + 1, offset + roles.length)} of ${count(matching)}`;
+  return (
+    <p class="small soft found" role="status">
+      {roles.length === 0 ? `None of ${count(total)} roles.` : `${part} ${isNarrowed(filters) ? `that match, of ${count(total)} roles in all.` : "roles."}`}{" "}
+      {isNarrowed(filters) && <a href="/roles">{ROLES.all}</a>}
+    </p>
+  );
+}
+
+function Pages({ filters, roles, matching }: RolesProps) {
+  const { offset, limit } = filters;
+  const hasNext = roles.length > 0 && offset + roles.length < matching;
+  if (roles.length === 0 || (offset === 0 && !hasNext)) return null;
+  return (
+    <nav class="pages row" aria-label={ROLES.pages}>
+      {offset > 0 && (
+        <a class="btn" rel="prev" href={addressOf(filters, { offset: Math.max(0, offset - limit) })}>
+          {ROLES.previous}
+        </a>
+      )}
+      <span class="small soft">
+        {range(offset + 1, offset + roles.length)} of {count(matching)}
+      </span>
+      {hasNext && (
+        <a class="btn" rel="next" href={addressOf(filters, { offset: offset + limit })}>
+          {ROLES.next}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -15,7 +15,9 @@ export type PageHead = {
   assets: Assets;
   scripts: readonly string[];
   index: boolean;
-  current: "roles" | "method" | null;
+  current: "roles" | "method" | "data" | null;
+  /** Path of the feed of changes that a page has. */
+  feed?: string;
   data: unknown;
 };
 
@@ -46,7 +48,7 @@ function Html({ head, children }: { head: PageHead; children: ComponentChildren 
   );
 }
 
-function Head({ title, description, path, origin, assets, scripts, index }: PageHead) {
+function Head({ title, description, path, origin, assets, scripts, index, feed }: PageHead) {
   const address = origin !== null && path !== null ? origin + path : null;
   return (
     <head>
@@ -56,6 +58,7 @@ function Head({ title, description, path, origin, assets, scripts, index }: Page
       <meta name="description" content={description} />
       {!index && <meta name="robots" content="noindex" />}
       {index && address && <link rel="canonical" href={address} />}
+      {feed && <link rel="alternate" type="application/atom+xml" title={SITE.feed} href={feed} />}
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={SITE.name} />
@@ -115,6 +118,11 @@ function Header({ current }: { current: PageHead["current"] }) {
                 {SITE.method}
               </a>
             </li>
+            <li class="aside">
+              <a href="/data" aria-current={current === "data" ? "page" : undefined}>
+                {SITE.data}
+              </a>
+            </li>
           </ul>
         </nav>
         <button class="theme noprint" type="button" id="theme" aria-label={SITE.themeLabel}>
@@ -130,7 +138,7 @@ const Footer = () => (
   <footer class="foot">
     <div class="wrap">
       <p>
-        {SITE.advice} {SITE.attribution} <a href="/privacy">{SITE.privacy}</a>.
+        {SITE.advice} {SITE.attribution} <a href="/data">{SITE.rests}</a> · <a href="/privacy">{SITE.privacy}</a>
       </p>
     </div>
   </footer>

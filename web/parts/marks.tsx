@@ -1,6 +1,6 @@
 /** Small signs that always come with their word: zone steps, disposition discs, source badges, score dots, pips. */
 import type { Disposition, Source, Zone } from "../../scoring/index.ts";
-import { DISPOSITION, SOURCE, ZONE } from "../names.ts";
+import { DISPOSITION, GRADE, SOURCE, ZONE } from "../names.ts";
 
 const STEPS = [
   { x: 0.75, y: 10.5, height: 6 },
@@ -79,7 +79,7 @@ export function DispositionSign({ of }: { of: Disposition }) {
 export const SourceBadge = ({ source }: { source: Source }) => <span class={`badge ${source}`}>{SOURCE[source]}</span>;
 
 export const Grade = ({ grade }: { grade: "assessed" | "derived" }) => (
-  <span class={`grade ${grade}`}>{grade === "assessed" ? "Assessed by hand" : "Derived from data"}</span>
+  <span class={`grade ${grade}`}>{GRADE[grade]}</span>
 );
 
 const BOX = 11;
