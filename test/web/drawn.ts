@@ -3,7 +3,9 @@ import { files } from "../../db/catalog/index.ts";
 import { loadCatalog } from "../../db/catalog.ts";
 import { type CatalogRole } from "../../db/role.ts";
 import { freeze } from "../../server/reports/snapshot.ts";
-import type { Assets, ReportSnapshot } from "../../web/pages/props.ts";
+import { besideRole } from "../../server/role-page.ts";
+import { createRoleScores } from "../../server/role-scores.ts";
+import type { Assets, ReportSnapshot, RoleProps } from "../../web/pages/props.ts";
 import { sampleProfile } from "../../web/sample.ts";
 import type { Profile } from "../../scoring/index.ts";
 
@@ -17,6 +19,15 @@ export const assets: Assets = {
   theme: "/assets/theme.js",
 };
 export const frame = { assets, origin: "https://foothold.example" };
+export const scores = createRoleScores(catalog);
+
+/** Every assessed role and every twentieth derived one: there are too many to draw all. */
+export const someRoles: string[] = catalog.roles
+  .filter(({ grade }, at) => grade === "assessed" || at % 20 === 0)
+  .map(({ id }) => id);
+
+/** What the server gives a role's page. */
+export const propsOfRole = (role: CatalogRole): RoleProps => ({ ...frame, role, ...besideRole(catalog, scores, role) });
 
 /** The report of somebody with this profile; the sample coder by default. */
 export function reportOf(profile: Profile = sampleProfile(), role: CatalogRole = coder): ReportSnapshot {

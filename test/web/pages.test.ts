@@ -11,7 +11,7 @@ import { rolePage } from "../../web/pages/role.tsx";
 import { rolesPage } from "../../web/pages/roles.tsx";
 import { startPage } from "../../web/pages/start.tsx";
 import { sampleProfile } from "../../web/sample.ts";
-import { catalog, coder, frame, numberIn, reportOf, rowsOf, textOf } from "./drawn.ts";
+import { catalog, coder, frame, numberIn, propsOfRole, reportOf, rowsOf, someRoles, textOf } from "./drawn.ts";
 
 const { activities } = catalog;
 
@@ -33,7 +33,7 @@ test("a report shows score, range, typical role, every task and every lever as t
   for (const { gain } of report.levers) expect(text).toContain(`+${gain.toFixed(1)}`);
 });
 
-test.each(catalog.roles.map(({ id }) => id))("the waterfall of a report on %s adds up as displayed", (id) => {
+test.each(someRoles)("the waterfall of a report on %s adds up as displayed", (id) => {
   const profiles: Profile[] = [emptyProfile(), { ...emptyProfile(), level: "senior" }, { ...emptyProfile(), level: "entry", x: -1 }];
   for (const profile of id === coder.id ? [...profiles, sampleProfile()] : profiles) {
     const rows = rowsOf(reportPage({ ...frame, report: reportOf(profile, catalog.role(id)!) }), "fall")
@@ -54,9 +54,9 @@ test("the hours of a report's tasks add up to the week, and its percents to 100"
   expect(bar!.match(/\d+/g)!.reduce((sum, share) => sum + Number(share), 0)).toBe(100);
 });
 
-test.each(catalog.roles.map(({ id }) => id))("the role page of %s shows its score and a split that adds up", (id) => {
+test.each(someRoles)("the role page of %s shows its score and a split that adds up", (id) => {
   const role = catalog.role(id)!;
-  const html = rolePage({ ...frame, role });
+  const html = rolePage(propsOfRole(role));
   const { value } = scoreRole(catalog.scorable(id)!);
   expect(textOf(html)).toContain(`${value.toFixed(1)} of 100`);
   const rows = rowsOf(html, "fall")
@@ -72,6 +72,7 @@ test("the method's worked example ends at the score that the rules give", () => 
   expect(textOf(html)).toContain("= 1.4622, which gives 11.6");
 });
 
+const NO_FILTERS = { q: "", zone: null, grade: null, group: null, sort: "title", limit: 50, offset: 0 } as const;
 const WICKED = `</script><script>alert(1)</script><img src=x onerror=alert(2)>"'&`;
 /** An interview in which every text is `text`. */
 const viewSaying = (text: string, from: Profile): InterviewView => {
@@ -108,7 +109,7 @@ function wickedProfile(): Profile {
 test.each([
   ["report", () => reportPage({ ...frame, report: reportOf(wickedProfile()) })],
   ["chat", () => chatPage({ ...frame, view: viewSaying(WICKED, wickedProfile()), role: coder, provider: null })],
-  ["roles", () => rolesPage({ ...frame, query: WICKED, roles: [], total: 6 })],
+  ["roles", () => rolesPage({ ...frame, filters: { ...NO_FILTERS, q: WICKED }, roles: [], matching: 0, total: 6, groups: [] })],
   ["problem", () => problemPage({ ...frame, status: 404, title: WICKED, detail: WICKED })],
   ["privacy", () => privacyPage({ ...frame, provider: WICKED })],
 ])("text in the %s page never becomes markup", (_, draw) => {
@@ -122,7 +123,7 @@ test("no page carries inline script or style, which the content policy would ref
   const pages = [
     startPage({ ...frame, role: coder, activities }),
     reportPage({ ...frame, report: reportOf() }),
-    rolePage({ ...frame, role: coder }),
+    rolePage(propsOfRole(coder)),
     chatPage({ ...frame, view: viewSaying("Ten hours", sampleProfile()), role: coder, provider: null }),
     methodPage({ ...frame, role: coder, activities, catalogVersion: "test" }),
   ];

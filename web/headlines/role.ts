@@ -1,5 +1,5 @@
 /** Headlines of a role's page, written by rule from its numbers. */
-import type { RoleScore, Score } from "../../scoring/index.ts";
+import { SIGNALS, type RoleScore, type Score } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import { aboutPoints, capitalised, fraction, inWords } from "../format.ts";
 import { SIGNAL } from "../names.ts";
@@ -23,17 +23,18 @@ export function weekFinding({ impact }: Score): string {
   return `${capitalised(fraction(impact.displaced))} of the usual week can be handed to software`;
 }
 
-/** "Four of five market signals point down. Wages hold." */
-export function signalsFinding(signals: CatalogRole["signals"]): string {
-  const all = Object.entries(signals) as [keyof typeof SIGNAL, { value: number }][];
+/** "Four of five market signals point down. One holds: wages." Those without data do not count. */
+export function signalsFinding(signals: CatalogRole["signals"], missing: CatalogRole["missing"] = []): string {
+  const all = (Object.entries(signals) as [keyof typeof SIGNAL, { value: number }][]).filter(([key]) => !missing.includes(key));
+  const many = all.length < SIGNALS.length ? `${inWords(all.length)} known` : inWords(all.length);
   const down = all.filter(([, { value }]) => value < 0);
   const up = all.filter(([, { value }]) => value > 0);
   if (down.length === 0 && up.length === 0) return "The market signals stand at neutral";
-  if (down.length === 0) return `${capitalised(inWords(up.length))} of five market signals point up. None points down.`;
-  if (up.length === 0 && down.length === 4)
+  if (down.length === 0) return `${capitalised(inWords(up.length))} of ${many} market signals ${up.length === 1 ? "points" : "point"} up.${up.length < all.length ? " None points down." : ""}`;
+  if (up.length === 0 && down.length === 4 && all.length === 5)
     return `Four of five market signals point down. One holds: ${SIGNAL[all.find(([, { value }]) => value === 0)![0]].toLowerCase()}.`;
   const rest = up.length > 0 ? ` ${capitalised(inWords(up.length))} ${up.length === 1 ? "points" : "point"} up.` : "";
-  return `${capitalised(inWords(down.length))} of five market signals ${down.length === 1 ? "points" : "point"} down.${rest}`;
+  return `${capitalised(inWords(down.length))} of ${many} market signals ${down.length === 1 ? "points" : "point"} down.${rest}`;
 }
 
 /** `total`: 0..10. */

@@ -11,5 +11,5 @@ export function standsAt(person: PersonScore, title: string, who: string): strin
   return `${who} ${score(person.value)}, ${range}, in the ${person.zone} zone. ${typical} ${ENDS}`;
 }
 
-export const roleStandsAt = ({ value, zone }: Score, title: string, level: string): string =>
-  `A ${inSentence(title)}, ${level}, scores ${score(value)}: ${zone} zone. ${ENDS}`;
+export const roleStandsAt = ({ value, zone }: Score, title: string, level: string, { low, high }: { low: number; high: number }): string =>
+  `${title}, ${level}: ${score(value)}, ${zone} zone; ${plain(low)} to ${plain(high)} for somebody of whom only the job is known. ${ENDS}`;

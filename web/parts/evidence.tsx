@@ -1,5 +1,5 @@
 /** Claims for the assessment and against it, side by side, each with who says so, when, and where. */
-import type { CatalogRole, CatalogSource } from "../../db/catalog.ts";
+import type { CatalogRole, CatalogSource } from "../../db/role.ts";
 import { capitalised, tidy } from "../format.ts";
 import { REPORT } from "../strings/report.ts";
 
@@ -8,6 +8,7 @@ const SHORT = 12;
 
 export function Evidence({ role }: { role: CatalogRole }) {
   const by = (stance: CatalogSource["stance"]) => role.sources.filter((source) => source.stance === stance);
+  if (by("neutral").length === role.sources.length) return <Claims sources={role.sources} />;
   return (
     <>
       <div class="sides">

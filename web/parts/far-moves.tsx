@@ -1,5 +1,5 @@
 /** Roles that score higher but share next to nothing with the worker's week: a short table instead of cards. */
-import type { CatalogRole } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import type { Transition } from "../../scoring/index.ts";
 import { dollars, plain, score, signed, tidy } from "../format.ts";
 import { LEVEL } from "../names.ts";

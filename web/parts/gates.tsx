@@ -1,5 +1,5 @@
 /** The gates between a worker and a role: shut (a lock), ajar (a triangle), open (a tick), each in words. */
-import type { CatalogRole } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import type { Gate, Transition } from "../../scoring/index.ts";
 import { plain, tidy } from "../format.ts";
 

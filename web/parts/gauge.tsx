@@ -6,11 +6,14 @@ import { ZONE } from "../names.ts";
 import type { Zone } from "../../scoring/index.ts";
 
 type Standing = { value: number; low: number; high: number; label: string };
-type GaugeProps = { id: string; title: string; description: string; you: Standing | null; role: { value: number; label: string } };
+/** `low` and `high`: drawn where nobody in particular stands on the scale. */
+type RoleStanding = { value: number; label: string; low?: number; high?: number };
+type GaugeProps = { id: string; title: string; description: string; you: Standing | null; role: RoleStanding };
 
 /** Height of the ground under a value: the terraces of red, yellow and green. */
 const groundAt = (value: number): number => (value >= 48 ? 70 : value >= 25 ? 88 : 106);
-const at = (value: number): string => `${Math.round(Math.max(0, Math.min(100, value)) * 100) / 100}%`;
+/** The place of a score on the scale. */
+export const at = (value: number): string => `${Math.round(Math.max(0, Math.min(100, value)) * 100) / 100}%`;
 /** Where a label is anchored so that it stays on the page on a phone too. */
 const anchorAt = (value: number): { anchor: "start" | "middle" | "end"; shift: number } =>
   value < 30 ? { anchor: "start", shift: -1 } : value > 66 ? { anchor: "end", shift: 1 } : { anchor: "middle", shift: 0 };
@@ -56,10 +59,11 @@ const Place = ({ x, children }: { x: number; children: ComponentChildren }) => (
   </svg>
 );
 
-function RoleRing({ value, label }: { value: number; label: string }) {
+function RoleRing({ value, label, low, high }: RoleStanding) {
   const { anchor } = anchorAt(value);
   return (
     <>
+      {low !== undefined && high !== undefined && <RoleBand value={value} low={low} high={high} />}
       <circle class="role-dot" cx={at(value)} cy={groundAt(value)} r="6" />
       <Place x={value}>
         <text y="171" text-anchor={anchor}>
@@ -73,6 +77,21 @@ function RoleRing({ value, label }: { value: number; label: string }) {
     </>
   );
 }
+
+const RoleBand = ({ value, low, high }: { value: number; low: number; high: number }) => (
+  <>
+    <line class="role-band" x1={at(low)} x2={at(high)} y1="48" y2="48" />
+    {[low, high].map((end) => (
+      <>
+        <line class="role-end" x1={at(end)} x2={at(end)} y1="42" y2="54" />
+        <text class="axis" x={at(end)} y="34" text-anchor={anchorAt(end).anchor}>
+          {plain(end)}
+        </text>
+      </>
+    ))}
+    <line class="role-end" x1={at(value)} x2={at(value)} y1="48" y2={groundAt(value) - 6} />
+  </>
+);
 
 function You({ value, low, high, label }: Standing) {
   const { anchor, shift } = anchorAt(value);
@@ -116,25 +135,6 @@ export function MiniScale({ value, low, high }: { value: number; low: number; hi
       <rect class="f-green" x="48%" y="10" width="52%" height="13" />
       <line class="miniband" x1={at(low)} x2={at(high)} y1="6" y2="6" />
       <circle class="you-dot" cx={at(value)} cy="6" r="5" />
-    </svg>
-  );
-}
-
-/** From your score to a target's, on the terraces. */
-export function Strip({ from, to, label }: { from: number; to: number; label: string }) {
-  const ground = (value: number) => (value >= 48 ? 18 : value >= 25 ? 22 : 26);
-  return (
-    <svg class="strip" height="52" role="img" aria-label={label}>
-      <rect class="f-red" x="0" y="26" width="25%" height="6" />
-      <rect class="f-yellow" x="25%" y="22" width="23%" height="10" />
-      <rect class="f-green" x="48%" y="18" width="52%" height="14" />
-      <line class="way" x1={at(from)} x2={at(to)} y1="10" y2="10" />
-      <circle class="you-dot" cx={at(from)} cy={ground(from)} r="6" />
-      <circle class="target-dot" cx={at(to)} cy={ground(to)} r="7" />
-      <text class="axis" x={at(from)} y="50" text-anchor={from < 8 ? "start" : "middle"}>{`you ${plain(from)}`}</text>
-      <text class="strong" x={at(to)} y="50" text-anchor={to > 94 ? "end" : "middle"}>
-        {shown(to)}
-      </text>
     </svg>
   );
 }

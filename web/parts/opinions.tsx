@@ -1,5 +1,5 @@
 /** Other people's measures of the same occupation, turned one way, with this site's own beside them. */
-import type { CatalogRole } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import { score, tidy } from "../format.ts";
 
 type Measure = { name: string; note: string; exposure: number; mark: "other" | "role" | "you"; url: string | null };

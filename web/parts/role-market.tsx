@@ -1,6 +1,6 @@
 /** What the market says of a role, what stands in the way of machines, and which factors only people have. */
 import { BARRIERS, PRINCIPLES, SIGNALS, type RoleScore } from "../../scoring/index.ts";
-import type { CatalogRole } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import { plain } from "../format.ts";
 import { barriersFinding, signalsFinding } from "../headlines/role.ts";
 import { BARRIER, PRINCIPLE, SIGNAL } from "../names.ts";
@@ -8,14 +8,17 @@ import { ROLE } from "../strings/role.ts";
 import { Pips } from "./marks.tsx";
 
 type Of = { role: CatalogRole; of: RoleScore };
-type Judged = { value: number; why: string };
+/** `known`: false where no data speaks about it. */
+type Judged = { value: number; why: string; known: boolean };
 
 export function MarketSections({ role, of }: Of) {
   return (
     <>
       <section aria-labelledby="r3">
-        <h2 id="r3">{signalsFinding(role.signals)}</h2>
-        <p class="kicker">{ROLE.signalsKicker(plain(of.evidence))}</p>
+        <h2 id="r3">{signalsFinding(role.signals, role.missing)}</h2>
+        <p class="kicker">
+          {ROLE.signalsKicker(plain(of.evidence))} {role.missing.length > 0 && ROLE.missingKicker}
+        </p>
         <table class="sig">
           <thead>
             <tr>
@@ -33,11 +36,11 @@ export function MarketSections({ role, of }: Of) {
           </thead>
           <tbody>
             {SIGNALS.map((signal) => (
-              <SignalRow name={SIGNAL[signal]} {...role.signals[signal]} />
+              <SignalRow name={SIGNAL[signal]} {...role.signals[signal]} known={!role.missing.includes(signal)} />
             ))}
           </tbody>
           <tbody class="apart">
-            <SignalRow name={ROLE.demand} {...role.growth} />
+            <SignalRow name={ROLE.demand} {...role.growth} known />
           </tbody>
         </table>
       </section>
@@ -46,12 +49,12 @@ export function MarketSections({ role, of }: Of) {
         <div class="sides after">
           <PipTable
             head={`${ROLE.barriers}, ${plain(of.barriers)} of 10`}
-            rows={BARRIERS.map((key) => [BARRIER[key], role.barriers[key]])}
+            rows={BARRIERS.map((key) => [BARRIER[key], { ...role.barriers[key], known: !role.missing.includes(key) }])}
             most={2}
           />
           <PipTable
             head={`${ROLE.principles}, ${plain(of.protective)} of 9`}
-            rows={PRINCIPLES.map((key) => [PRINCIPLE[key], role.principles[key]])}
+            rows={PRINCIPLES.map((key) => [PRINCIPLE[key], { ...role.principles[key], known: true }])}
             most={3}
             note={ROLE.principlesNote}
           />
@@ -62,7 +65,7 @@ export function MarketSections({ role, of }: Of) {
 }
 
 /** A value from −2 to 2 as a bar from the middle: hatched to the left, solid to the right. */
-function SignalRow({ name, value, why }: Judged & { name: string }) {
+function SignalRow({ name, value, why, known }: Judged & { name: string }) {
   const width = Math.abs(value) * 25;
   return (
     <tr>
@@ -82,13 +85,15 @@ function SignalRow({ name, value, why }: Judged & { name: string }) {
               height="14"
             />
           )}
-          <line class="zero" x1="50%" x2="50%" y1="0" y2="24" />
+          {known && <line class="zero" x1="50%" x2="50%" y1="0" y2="24" />}
         </svg>
       </td>
-      <td class="num">{plain(value)}</td>
+      <td class="num">{known ? plain(value) : <NoData />}</td>
     </tr>
   );
 }
+
+const NoData = () => <span class="soft">{ROLE.noData}</span>;
 
 type PipTableProps = { head: string; rows: readonly (readonly [string, Judged])[]; most: number; note?: string };
 function PipTable({ head, rows, most, note }: PipTableProps) {
@@ -98,14 +103,14 @@ function PipTable({ head, rows, most, note }: PipTableProps) {
       <table class="pipt">
         <caption class="vh">{head}</caption>
         <tbody>
-          {rows.map(([name, { value, why }]) => (
+          {rows.map(([name, { value, why, known }]) => (
             <tr>
               <th scope="row">
                 {name}
                 <span class="why">{why}</span>
               </th>
               <td class="num nowrap">
-                <Pips value={value} most={most} /> {plain(value)} of {most}
+                {known ? <Pips value={value} most={most} /> : <NoData />} {known && `${plain(value)} of ${most}`}
               </td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
 /** A role's score from the work to the market, and its usual week by what AI can do with it. */
 import type { RoleScore } from "../../scoring/index.ts";
-import { dispositionOf } from "../../scoring/index.ts";
-import type { CatalogRole } from "../../db/catalog.ts";
+import { dispositionOf, largestRemainder } from "../../scoring/index.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import { percent, plain } from "../format.ts";
 import { marketFinding, weekFinding } from "../headlines/role.ts";
 import { ROLE } from "../strings/role.ts";
@@ -44,9 +44,15 @@ function Market({ role, of }: Of) {
   );
 }
 
+/** What a derived role keeps for all that is too small for a row. */
+const REST = "everything-else";
+const biggestFirst = (tasks: CatalogRole["tasks"]): CatalogRole["tasks"] =>
+  tasks.toSorted((a, b) => Number(a.id === REST) - Number(b.id === REST) || b.share - a.share);
+
 function Week({ role, of }: Of) {
-  const tasks = [...role.tasks].sort((a, b) => b.share - a.share);
-  const longest = tasks[0]?.share ?? 0;
+  const tasks = biggestFirst(role.tasks);
+  const whole = largestRemainder(tasks.map(({ share }) => share), 100, 0);
+  const longest = Math.max(...tasks.map(({ share }) => share));
   return (
     <section aria-labelledby="r2">
       <h2 id="r2">{weekFinding(of)}</h2>
@@ -63,14 +69,17 @@ function Week({ role, of }: Of) {
           </tr>
         </thead>
         <tbody>
-          {tasks.map(({ label, why, share, score: { routine, typical, complex } }) => (
+          {tasks.map(({ label, statement, why, share, score: { routine, typical, complex } }, at) => (
             <tr>
               <th scope="row">
                 {label}
-                <span class="why">{why}</span>
+                <span class="why">
+                  {role.grade === "derived" && statement !== `${label}.` && `${statement} `}
+                  {why}
+                </span>
               </th>
               <td class="hours">
-                <span>{percent(share)}</span>
+                <span>{percent(whole[at] ?? share)}</span>
                 <TimeBar css="bar" share={share} of={longest} disposition={dispositionOf(typical)} />
               </td>
               <td>
@@ -87,7 +96,7 @@ function Week({ role, of }: Of) {
         </tbody>
       </table>
       <p class="source">
-        {ROLE.weekNote} {ROLE.judgement}
+        {ROLE.weekNote} {role.grade === "derived" ? ROLE.derivedWeek : ROLE.judgement}
       </p>
     </section>
   );

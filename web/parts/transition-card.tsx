@@ -1,13 +1,13 @@
 /** One role to move to: the gain, the tasks left, carried over and gained, the gates on the way, pay and demand with their year. */
-import type { CatalogRole } from "../../db/catalog.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import type { TaskShare, Transition } from "../../scoring/index.ts";
 import { count, dollars, hoursOf, inSentence, listed, percent, plain, score, signed } from "../format.ts";
 import { gainOf } from "../headlines/moves.ts";
 import { FIT_PART, LEVEL } from "../names.ts";
 import { REPORT } from "../strings/report.ts";
 import { Gates } from "./gates.tsx";
-import { Strip } from "./gauge.tsx";
 import { DispositionSign, Grade, ZoneMark } from "./marks.tsx";
+import { Strip } from "./strip.tsx";
 
 type CardProps = { move: Transition; target: CatalogRole; from: { value: number; title: string; wage: number | null; week: number } };
 const MOST_LISTED = 4;
