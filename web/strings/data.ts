@@ -1,0 +1,60 @@
+/** Words of the data page. */
+export const DATA = {
+  head: "What the scores rest on",
+  description: "Sources and their releases, the rules from figures to values, licences, and the whole catalogue to download.",
+  lead: "Which public data is behind the roles, what our rules make of it, and all of it to take away.",
+  roles: "Roles in the catalogue",
+  rolesText:
+    "Two grades, marked on every page. An assessed role was written by hand from sources, with a reason for every value. A derived " +
+    "role was computed from public data by the rules below; nobody has read it, and its range is wider.",
+  columns: { grade: "Grade", all: "Roles", source: "Source", release: "Release used", by: "Publisher", terms: "Terms" },
+  releases: "Which release of what",
+  releasesKicker: "Skills, tasks and ratings come from different releases, because O*NET updates them at different times.",
+  rules: "From figures to values, for derived roles",
+  rulesText:
+    "The same for every occupation. The thresholds are our judgement, as plain as we could make them; figures are the publishers’. " +
+    "Where a figure is missing, the value counts as 0 and the range grows.",
+  tasks: "Tasks and their shares",
+  tasksLines: [
+    "Each O*NET task weighs its importance times the square root of how often it is done; its weight is split evenly over its " +
+    "detailed work activities.",
+    "Activities that come from the same tasks, are called alike, or are small and of one kind are merged, so that a row reads as one " +
+    "thing that is done. Five to ten rows remain; what is under 2.5% of the time goes to “everything else”, at least 5%.",
+    "Labels are ours, one for each of the detailed work activities. O*NET’s own sentences are not used.",
+    "The AI score of a kind of activity, for routine, typical and complex cases, is our judgement. For each occupation it moves " +
+    "by at most one point: twice the difference between the published automation labels of its own tasks and those of all tasks of that kind.",
+  ],
+  signals: "Market signals, barriers, demand",
+  value: "Value",
+  when: "When",
+  combined: "Where several figures decide, the first line that fits counts.",
+  ranges: "How wide the range is",
+  rangeText: (task: string, evidence: string, missing: string) =>
+    `A derived role may be off by ${task} in the AI score of each task and by ${evidence} in the evidence, and by ${missing} more for each ` +
+    "signal without data. That comes on top of what is not known about a worker: level, hours, employer.",
+  validation: "How well the rules do",
+  validationLead: (roles: number) => `Derived against assessed scores, over the ${roles} occupations that have both.`,
+  validationRows: {
+    rankCorrelation: "Rank correlation (Spearman)",
+    meanError: "Mean difference, in points",
+    insidePct: "Assessed score within the derived range",
+  },
+  downloads: "Take it away",
+  downloadsText: "For research, for checking us, or for your own tool. Each file changes only when the catalogue does.",
+  files: [
+    ["/data/catalogue.json", "catalogue.json", "every role with score, range, every component and figure; licence and attribution inside"],
+    ["/data/catalogue.csv", "catalogue.csv", "the same as a table, one row per role"],
+    ["/data/tasks.csv", "tasks.csv", "every task of every role with its share, three AI scores, and O*NET activity ids"],
+  ] as const,
+  columnsNote:
+    "Pay in US dollars a year; changes and shares in percent; an empty cell is a missing figure, never zero. Low and high: the range for a " +
+    "worker of whom only the job is known.",
+  programs: "For programs: ",
+  api: "the API’s description",
+  feed: "changes of all roles as an Atom feed",
+  licences: "Licences",
+  licencesText: "Keep this with every copy:",
+  changes: "Changes of the rules",
+  method: "How a score is worked out from these values",
+  version: (version: string) => `Catalogue ${version}.`,
+};

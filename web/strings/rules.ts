@@ -1,0 +1,94 @@
+/** The rules from figures to values of derived roles, in words and thresholds. A test holds the thresholds to the rules themselves. */
+
+/** One threshold: the value from this figure on. */
+type Step = { from: number; value: number };
+/** `steps` fall; below the last one counts what `below` says. */
+export type StepRule = { what: string; reads: string; unit: string; steps: readonly Step[]; below: number; missing: string };
+const EXPOSURE = {
+  unit: "",
+  steps: [
+    { from: 85, value: -2 },
+    { from: 65, value: -1 },
+    { from: 35, value: 0 },
+    { from: 15, value: 1 },
+  ],
+  below: 2,
+  missing: "neither measure covers the occupation",
+} as const;
+
+/** A single figure decides. Tested against the rules themselves. */
+export const STEP_RULES = {
+  job_postings: {
+    what: "Job postings",
+    reads: "BLS projection of jobs 2024–34",
+    unit: "%",
+    steps: [
+      { from: 8, value: 2 },
+      { from: 3, value: 1 },
+      { from: -2, value: 0 },
+      { from: -10, value: -1 },
+    ],
+    below: -2,
+    missing: "BLS projects no figure",
+  },
+  ai_tool_maturity: { what: "AI tools", reads: "mean percentile of Microsoft applicability and observed use (Anthropic)", ...EXPOSURE },
+  expert_consensus: { what: "Experts", reads: "mean percentile of GPTs are GPTs and DAIOE", ...EXPOSURE },
+} satisfies Record<string, StepRule>;
+
+/** [what, [value, when]]. Several figures decide; in this order. */
+export const OTHER_RULES: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
+  [
+    "What firms do",
+    [
+      ["1", "BLS names AI or automation as a reason why the occupation’s share of jobs rises"],
+      ["−1", "BLS names it as a reason why the share falls"],
+      ["no data", "otherwise: no open figure says what employers do"],
+    ],
+  ],
+  ["Wages", [["no data", "always: the sources hold pay at one date, not over time"]]],
+  [
+    "Rules and licences",
+    [
+      ["2", "the BLS handbook says that a licence or certification is required"],
+      ["1", "it names one for some states, specialities or employers"],
+      ["0", "it names a voluntary one, or none"],
+      ["no data", "it has no profile of the occupation"],
+    ],
+  ],
+  [
+    "Presence",
+    [
+      ["2", "half of the tasks or more are physical; or a fifth are, and physical proximity is 75 of 100 or more"],
+      ["1", "a fifth of the tasks are physical; or proximity is 60 or more; or use of the hands is 75 or more"],
+      ["0", "otherwise"],
+    ],
+  ],
+  ["Unions", [["no data", "always: no open figure covers all occupations"]]],
+  [
+    "Liability",
+    [
+      ["2", "a licence is required, and a fifth of the tasks bear on health or safety"],
+      ["1", "a licence is required or often asked for; or a quarter of the tasks bear on health or safety; or job zone 5"],
+      ["0", "otherwise"],
+    ],
+  ],
+  [
+    "Culture",
+    [
+      ["2", "a quarter of the tasks are caring for people"],
+      ["1", "a tenth are; or a fifth are serving the public"],
+      ["0", "otherwise"],
+    ],
+  ],
+  [
+    "AI and demand",
+    [
+      ["1", "a tenth of the time goes to building or checking AI; or BLS names AI or automation as a reason for more of this work"],
+      ["−1", "BLS names it as a reason for less; or GPTs are GPTs ranks the work at percentile 80 or more while jobs are projected to fall"],
+      ["0", "otherwise"],
+    ],
+  ],
+  ["Hands and body (shown only)", [["3, 2, 1", "60%, 35%, 15% of the tasks or more are physical"]]],
+  ["Deep human contact (shown only)", [["3, 2, 1", "caring tasks, plus half of those serving the public, make up 35%, 20%, 8% or more"]]],
+  ["Moral judgement (shown only)", [["up to 3", "2 for job zone 5, 1 for job zone 4; one more where a quarter of the tasks are leading others"]]],
+];
