@@ -4,11 +4,13 @@ import type { Deps } from "./deps.ts";
 import { answerErrors, whereOf } from "./errors.ts";
 import { followUpWith } from "./follow-up.ts";
 import { safeHeaders } from "./headers.ts";
-import type { Desk } from "./interview/conduct.ts";
+import type { Desk } from "./interview/desk.ts";
 import { state } from "./interview/machine.ts";
 import { openapiOf } from "./openapi.ts";
 import { refuseOtherMethods, type Operation } from "./operations.ts";
 import { createRoleScores } from "./role-scores.ts";
+import { dataOperations, dataRoutes } from "./routes/data.ts";
+import { feedOperations, feedRoutes } from "./routes/feeds.ts";
 import { healthOperations, healthRoutes } from "./routes/health.ts";
 import { interviewOperations, interviewRoutes } from "./routes/interviews.ts";
 import { messageOperations, messageRoutes } from "./routes/messages.ts";
@@ -23,12 +25,13 @@ export function createApp(deps: Deps): Hono {
   const scores = createRoleScores(deps.catalog);
   const operations: Operation[] = [
     ...healthOperations, ...roleOperations, ...scoreOperations, ...interviewOperations, ...messageOperations(deps), ...reportOperations, ...pageOperations,
+    ...dataOperations, ...feedOperations,
   ];
   const openapi = openapiOf(operations, deps.catalog.version);
   const app = new Hono().use(safeHeaders);
   for (const routes of [
     healthRoutes(deps), roleRoutes(deps, scores), scoreRoutes(deps), interviewRoutes(deps, desk), messageRoutes(deps, desk), reportRoutes(deps, desk),
-    pageRoutes(deps, desk, scores),
+    pageRoutes(deps, desk, scores), dataRoutes(deps, scores), feedRoutes(deps),
   ]) app.route("/", routes);
   app.get("/openapi.json", (context) => context.json(openapi));
   refuseOtherMethods(app, [...operations, { method: "get", path: "/openapi.json", summary: "This document", answers: {} }]);
