@@ -32,6 +32,10 @@ test("several labelled tasks that agree move a score further than one", () => {
   expect(typical(three)).toBeLessThan(typical(one));
 });
 
+test("however strong and many the labels, a score moves by one point", () => {
+  expect(typical(group(...[1, 2, 3].map((): [OccupationTask, number] => [task(0, `${RECORDS}.D01`), 10])))).toBe(3);
+});
+
 test("bodily work is not raised by labels that know only software", () => {
   expect(typical(group([task(1, `${CLEANING}.D01`), 10]))).toBe(1);
 });
