@@ -25,6 +25,6 @@ CREATE TABLE `title_word` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `title_spelling` ON `title_word` (`word`);--> statement-breakpoint
-CREATE VIRTUAL TABLE `title_match` USING fts5(`norm`, content = 'title_name', content_rowid = 'id', tokenize = 'ascii', prefix = '1 2 3', detail = none, columnsize = 0);--> statement-breakpoint
+CREATE VIRTUAL TABLE `title_match` USING fts5(`norm`, content = 'title_name', content_rowid = 'id', tokenize = 'ascii', prefix = '2 3', detail = none, columnsize = 0);--> statement-breakpoint
 CREATE VIRTUAL TABLE `title_term` USING fts5vocab(`title_match`, row);--> statement-breakpoint
 CREATE VIRTUAL TABLE `title_gram` USING fts5(`word`, content = '', tokenize = 'trigram', detail = none, columnsize = 0);

@@ -60,7 +60,8 @@ function partsOf(title: string, known: readonly string[], fold: Fold): string[] 
   const parts = title.replace(/, (?:except|all other).*$/i, "").split(/, and |, or |, | and | or /);
   if (parts.length < 2) return [];
   const norms = new Set(parts.map((part) => wordsOf(part, fold).join(" ")));
-  return known.filter((name) => norms.has(wordsOf(name, fold).join(" ")));
+  const longest = Math.max(...parts.map((part) => part.length));
+  return known.filter((name) => name.length <= longest && norms.has(wordsOf(name, fold).join(" ")));
 }
 
 /** "CEO (Chief Executive Officer)" is three names: as written, and both halves. */

@@ -26,12 +26,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.{3})(?:wom[ae]n|men|persons?|people)$/, "$1man"],
 ];
 
-/** Ways to write one thing in two words or one. */
-const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
+/** Marks that belong to a word, or join two into one. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\bc\+\+/g, "cpp"], [/\bc#/g, "csharp"], [/\.net\b/g, "dotnet"], [/\b([a-z])\.(?=[a-z]\b)/g, "$1"], [/['’`´]s?\b/g, ""],
-  [/\b(pre|co|non|multi|semi|sub|anti|inter|e)-/g, "$1"], [/\b(health|child|day) care/g, "$1care"], [/\bfork lift/g, "forklift"],
-  [/\bcheck out\b/g, "checkout"],
+  [/\b(pre|co|non|multi|semi|sub|anti|inter|e)-/g, "$1"],
 ];
+/** Ways to write one thing in two words or one. */
+const COMPOUNDS: readonly (readonly [RegExp, string])[] = [[/\b(health|child|day|fork|check) (care|lift|out)\b/g, "$1$2"]];
 
 const singular = (word: string): string => {
   if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
@@ -49,8 +50,9 @@ export function foldWord(word: string): string {
 
 /** The words of a name in their common form; empty where there is none. Never throws, whatever the characters. */
 export function wordsOf(name: string, fold: (word: string) => string = foldWord): string[] {
-  const plain = swap(name.slice(0, MOST_CHARACTERS).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(), COMPOUNDS);
-  return (plain.match(/[a-z0-9]+/g) ?? []).filter((word) => !JOINING.has(word)).map(fold);
+  const lower = name.slice(0, MOST_CHARACTERS).toLowerCase();
+  const plain = /^[a-z0-9 ]*$/.test(lower) ? lower : swap(lower.normalize("NFKD").replace(/\p{M}/gu, ""), MARKS);
+  return (swap(plain, COMPOUNDS).match(/[a-z0-9]+/g) ?? []).filter((word) => !JOINING.has(word)).map(fold);
 }
 
 /** `foldWord` that remembers: for tens of thousands of names made of the same few words. */

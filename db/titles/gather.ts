@@ -42,12 +42,13 @@ export async function namesWithMost(db: Db, reading: Reading): Promise<NameRow[]
 
 /** A word of less weight is in more than about 600 names: it hardly tells roles apart, and counting them takes long. */
 const TELLING = 0.73;
+const MOST_TELLING = 4;
 
 /** For the telling words of the query, the roles that have them in their names; of a query of common words, for one of them. */
 export async function rolesByWord(db: Db, reading: Reading): Promise<{ wanted: Wanted; roles: RoleRow[] }[]> {
   const known = reading.wanted.filter(({ word, readings }) => readings.size > 0 && word.part !== "qualifier");
   const least = unreadWords(reading) > 0 ? TELLING : Math.min(TELLING, Math.max(...known.map(({ weight }) => weight)));
-  const telling = known.filter(({ word, weight }) => word.part === "around" || weight >= least);
+  const telling = known.filter(({ word, weight }) => word.part === "around" || weight >= least).toSorted((a, b) => b.weight - a.weight).slice(0, MOST_TELLING);
   const found = await rowsOf<RoleRow>(db, telling.map((one) => rolesWith({ words: ownWords(one) })));
   return telling.map((one, at) => ({ wanted: one, roles: found[at]! }));
 }

@@ -7,6 +7,8 @@ import { allowance, plural, slips } from "./slips.ts";
 
 /** One way to read the whole query, with the price of reading it so. */
 export type Reading = { wanted: Wanted[]; price: number };
+/** A word some slips away from a typed one. */
+type Near = WordRow & { slips: number };
 export type Known = ReadonlyMap<string, number>;
 
 /** About how many names there are: a word in all of them would tell nothing. */
@@ -37,28 +39,36 @@ export function plainReadings(words: readonly AskedWord[], known: Known): Readin
   return [asTyped, ...others.map((way) => ({ price: PRICES.respaced, wanted: way.map((word) => wantedOf(word, known, [])) }))];
 }
 
-/** The same readings, with the words near each word of the name. */
+/** The same readings, with the words near each word of the name: one slip away or, where there is none, two in a long word. */
 export async function correctedReadings(db: Db, readings: readonly Reading[], known: Known): Promise<Reading[]> {
-  const words = wordsToCorrect(readings, known);
-  if (words.size === 0) return [...readings];
-  const found = await db.batch([...words].map(([word, most]) => wordsLike(word, most)), "read");
-  const near = new Map([...words.keys()].map((word, at) => [word, found[at]!.rows as unknown as WordRow[]]));
-  const both = new Map([...known, ...[...near.values()].flat().map(({ word, names }) => [word, names] as const)]);
-  return readings.map(({ price, wanted }) => ({ price, wanted: wanted.map(({ word }) => wantedOf(word, both, near.get(word.text) ?? [])) }));
+  const wrong = wordsToCorrect(readings, known);
+  const near = await wordsNear(db, wrong, 1);
+  const lost = wrong.filter((word) => near.get(word)!.length === 0 && !known.has(word) && allowance(word) > 1);
+  for (const [word, found] of await wordsNear(db, lost, 2)) near.set(word, found);
+  const all = new Map([...known, ...[...near.values()].flat().map(({ word, names }) => [word, names] as const)]);
+  return readings.map(({ price, wanted }) => ({ price, wanted: wanted.map(({ word }) => wantedOf(word, all, near.get(word.text) ?? [])) }));
 }
 
 /** The words that no name has; where names have all of them, the rarest: few slips make a common word of another one. */
-function wordsToCorrect(readings: readonly Reading[], known: Known): Map<string, number> {
-  const all = readings.flatMap(({ wanted }) => wanted).filter(({ word }) => word.part === "name" && slipsIn(word.text, known) > 0);
+function wordsToCorrect(readings: readonly Reading[], known: Known): string[] {
+  const all = readings.flatMap(({ wanted }) => wanted).filter(({ word: { part, text } }) => part === "name" && allowance(text) > 0);
   const unknown = all.filter(({ readings: of }) => of.size === 0);
-  const rare = all.filter(({ word }) => (known.get(word.text) ?? 0) <= RARE).toSorted((a, b) => b.weight - a.weight).slice(0, MOST_RARE);
-  return new Map((unknown.length > 0 ? unknown : rare).map(({ word }) => [word.text, slipsIn(word.text, known)]));
+  const rare = all.filter(({ word: { text } }) => text.length > SHORT && (known.get(text) ?? 0) <= RARE);
+  const some = unknown.length > 0 ? unknown : rare.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_RARE);
+  return [...new Set(some.map(({ word }) => word.text))];
 }
 
-/** A word that names have may be a slip for another one too ("car" for "care"), but not for a distant one. */
-const slipsIn = (word: string, known: Known): number => (known.has(word) ? Number(word.length > SHORT) : allowance(word));
+/** For each word those at most so many slips away: the fewest first, of these the ones that most names have. */
+async function wordsNear(db: Db, words: readonly string[], most: number): Promise<Map<string, Near[]>> {
+  if (words.length === 0) return new Map();
+  const found = await db.batch(words.map((word) => wordsLike(word, most)), "read");
+  const distance = (word: string, other: string) => Math.min(slips(word, other, most), slips(word, plural(other), most));
+  return new Map(words.map((word, at) => [word, (found[at]!.rows as unknown as WordRow[])
+    .map(({ word: other, names }) => ({ word: other, names, slips: Math.floor(distance(word, other)) })).filter((one) => one.slips <= most)
+    .sort((a, b) => a.slips - b.slips || b.names - a.names).slice(0, MOST_NEAR)]));
+}
 
-function wantedOf(word: AskedWord, known: Known, near: readonly WordRow[]): Wanted {
+function wantedOf(word: AskedWord, known: Known, near: readonly Near[]): Wanted {
   const { text, part } = word;
   const readings = new Map<string, number>();
   const read = (as: string, price: number) => { if (known.has(as) && price < (readings.get(as) ?? Infinity)) readings.set(as, price); };
@@ -66,14 +76,9 @@ function wantedOf(word: AskedWord, known: Known, near: readonly WordRow[]): Want
   for (const other of word.others) read(other, PRICES.synonym);
   const one = known.has(text) ? PRICES.knownSlip : PRICES.slip;
   if (part === "name" && !known.has(text)) for (const other of swapped(text)) read(other, one);
-  for (const other of nearest(text, near, slipsIn(text, known))) read(other.word, other.count < 2 ? one : PRICES.twoSlips);
+  for (const other of near) read(other.word, other.slips < 2 ? one : PRICES.twoSlips);
   return { word, readings, weight: weightOf(word, readings, known) };
 }
-
-/** The words fewest slips away, of these those that most names have. */
-const nearest = (text: string, near: readonly WordRow[], most: number): { word: string; count: number }[] =>
-  near.map(({ word, names }) => ({ word, names, count: Math.min(slips(text, word, most), slips(text, plural(word), most)) })).filter(({ count }) => count < Infinity)
-    .sort((a, b) => Math.floor(a.count) - Math.floor(b.count) || b.names - a.names).slice(0, MOST_NEAR);
 
 /** Rare words tell more than common ones; one that no name has may be rare or nonsense. */
 function weightOf({ part }: AskedWord, readings: ReadonlyMap<string, number>, known: Known): number {

@@ -25,10 +25,12 @@ if (!folder) {
 const at = mkdtempSync(join(tmpdir(), "foothold-search-"));
 const { db, seedMs } = await openSearch(`file:${join(at, "search.db")}`, folder, !values["without-everyday"]);
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
-const times: number[] = [], work: number[] = [];
 const percent = (n: number, of: number): string => `${((100 * n) / Math.max(1, of)).toFixed(1)} %`.padStart(8);
 
+const spread = (of: number[]): string => `p50 ${quantile(of, 0.5).toFixed(1)}, p99 ${quantile(of, 0.99).toFixed(1)}, longest ${Math.max(...of).toFixed(1)} ms`;
+
 async function measure(what: string, asked: readonly Asked[]): Promise<void> {
+  const times: number[] = [], work: number[] = [];
   let first = 0, offered = 0, sure = 0, surelyRight = 0;
   for (const { said, codes } of asked) {
     const began = performance.now(), worked = process.cpuUsage();
@@ -41,9 +43,12 @@ async function measure(what: string, asked: readonly Asked[]): Promise<void> {
     offered += Number(place >= 0);
     sure += Number(found[0]?.sure ?? false);
     surelyRight += Number((found[0]?.sure ?? false) && place === 0);
-    if (values.show && place !== 0) say(`   ${String(place).padStart(2)} "${said}": ${found.map(({ roleId, title, how }) => `${roleId} ${title} (${how})`).join("; ")}`);
+    const offer = found.map(({ roleId, title, how }) => `${roleId} ${title} (${how})`).join("; ");
+    if (values.show && place !== 0) say(`   ${String(place).padStart(2)} "${said}": ${offer}`);
   }
-  say(`${what.padEnd(34)}first ${percent(first, asked.length)}   in ${OFFERED} ${percent(offered, asked.length)}   sure ${percent(sure, asked.length)}, of those right ${percent(surelyRight, sure)}`);
+  const right = `first ${percent(first, asked.length)}   in ${OFFERED} ${percent(offered, asked.length)}`;
+  say(`${what.padEnd(30)}${right}   sure ${percent(sure, asked.length)}, of those right ${percent(surelyRight, sure)}`);
+  say(`${"".padEnd(30)}time: ${spread(times)}; of a processor: ${spread(work)}`);
 }
 
 const { titles, codesOf } = reportedTitles(folder);
@@ -56,7 +61,6 @@ for (const seed of values.seeds.split(",").map(Number)) {
 const people = JSON.parse(readFileSync(new URL("people.json", import.meta.url), "utf8")) as Record<string, { said: string; codes: string[] }[]>;
 for (const [set, said] of Object.entries(people)) await measure(`as people say it, ${set} 30`, said.map((one) => ({ said: one.said, codes: new Set(one.codes) })));
 await measure("European names (ESCO, by Nesta)", europeanTitles(folder));
-const spread = (of: number[]): string => `p50 ${quantile(of, 0.5).toFixed(1)} ms, p99 ${quantile(of, 0.99).toFixed(1)} ms, longest ${Math.max(...of).toFixed(1)} ms`;
-say(`filled in ${seedMs.toFixed(0)} ms; a search takes ${spread(times)}; of processor time ${spread(work)}`);
+say(`filled in ${seedMs.toFixed(0)} ms`);
 db.close();
 rmSync(at, { recursive: true });
