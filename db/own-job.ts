@@ -19,7 +19,7 @@ export function ownJob(middle: CatalogRole["tasks"][number]["score"]): CatalogRo
     review: "Put together from what the worker says; market and barriers are neutral until answered.",
     tasks: [{
       id: EVERYTHING_ELSE, label: "Everything not told yet", statement: "The part of the week that you have not told about.", share: 100, score: middle,
-      why: "The mean of all occupations, until you say what you do.", activities: [], phrases: ["everything else"], bottleneck: false,
+      why: "The mean of all occupations, until you say what you do.", activities: [], phrases: ["everything else"], bottleneck: false, rest: true,
     }],
     signals: keyed(SIGNALS), barriers: keyed(BARRIERS), principles: keyed(PRINCIPLES), growth: { ...NOT_KNOWN, value: 0 },
     missing: [...SIGNALS, ...BARRIERS], uncertainty: { taskScore: 1, evidence: DERIVED_OFF.evidence + DERIVED_OFF.perMissingSignal * SIGNALS.length },

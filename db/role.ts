@@ -22,6 +22,8 @@ export const roleTask = z.object({
   id: slug, label: text, statement: text, share: z.number().positive().max(100), score: taskScores, why: text,
   /** O*NET detailed work activity ids. */
   activities: z.array(text), phrases: z.array(text), bottleneck: z.boolean(),
+  /** All that has no row of its own. */
+  rest: z.literal(true).optional(),
 });
 
 /** What we judge about the way into a role; the licence is that of most US states. */
@@ -93,7 +95,7 @@ export function scorable(of: CatalogRole): ScorableRole {
     Object.fromEntries(Object.entries<{ value: number }>(record).map(([key, { value }]) => [key, value])) as Record<K, number>;
   return {
     id: of.id, growth: of.growth.value,
-    tasks: of.tasks.map(({ id, label, share, score }) => ({ id, label, share, score })),
+    tasks: of.tasks.map(({ id, label, share, score, rest }) => ({ id, label, share, score, ...(rest ? { rest } : {}) })),
     signals: values(of.signals), barriers: values(of.barriers), principles: values(of.principles),
     ...(of.uncertainty ? { uncertainty: of.uncertainty } : {}),
   };

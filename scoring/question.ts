@@ -46,8 +46,11 @@ function level(standing: Standing): Answerable[] {
   return [{ id: "level", width: complexityKnown(standing, assumedX(standing), () => levelX("mid")) }];
 }
 
+/** Nobody can say how long or how hard "everything else" is. */
+const isRest = ({ role }: Standing, id: string): boolean => role.tasks.some((task) => task.id === id && task.rest);
+
 function times(standing: Standing): Answerable[] {
-  const open = assumedTime(standing);
+  const assumed = assumedTime(standing), open = (i: number) => assumed(i) && !isRest(standing, standing.week.tasks[i]?.id ?? "");
   return standing.week.tasks.flatMap(({ id }, at) =>
     (open(at) ? [{ id: `time:${id}` as const, width: timeKnown(standing, (i) => i === at) }] : []));
 }
@@ -55,7 +58,7 @@ function times(standing: Standing): Answerable[] {
 /** The three biggest tasks; of these, the ones whose cases nothing was said about. */
 function complexities(standing: Standing): Answerable[] {
   const { tasks } = standing.week;
-  const biggest = tasks.map((_, i) => i).filter((i) => (tasks[i]?.share.value ?? 0) > 0)
+  const biggest = tasks.map((_, i) => i).filter((i) => (tasks[i]?.share.value ?? 0) > 0 && !isRest(standing, tasks[i]?.id ?? ""))
     .sort((a, b) => (tasks[b]?.share.value ?? 0) - (tasks[a]?.share.value ?? 0) || a - b).slice(0, ASK.complexities);
   return biggest.filter(assumedX(standing)).map((at) =>
     ({ id: `complexity:${tasks[at]?.id ?? ""}` as const, width: complexityKnown(standing, (i) => i === at, remarked) }));

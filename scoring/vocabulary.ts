@@ -49,8 +49,8 @@ export type ContextValue<K extends ContextKey = ContextKey> = (typeof CONTEXT)[K
 /** AI score of a task (1 = only a human, 5 = an AI agent does the whole workflow today), by difficulty of the cases. */
 export type TaskScores = { routine: number; typical: number; complex: number };
 
-/** One task of a role. `share` is percent of working time; a role's shares sum to 100. */
-export type RoleTask = { id: string; label: string; share: number; score: TaskScores };
+/** One task of a role. `share` is percent of working time; a role's shares sum to 100. `rest`: all that has no row of its own; never asked about. */
+export type RoleTask = { id: string; label: string; share: number; score: TaskScores; rest?: true };
 
 /** How far a role computed from public data may be off: in points of each task's AI score, and of the evidence score. */
 export type Uncertainty = { taskScore: number; evidence: number };

@@ -4,7 +4,7 @@ import type { Db } from "../db/client.ts";
 import { OWN_JOB } from "../db/own-job.ts";
 import type { CatalogRole } from "../db/role.ts";
 import { findTitles, type TitleMatch } from "../db/titles/find.ts";
-import { corrects, jobIn, saysNone } from "./interpret/facts/role.ts";
+import { corrects, jobIn, leadingWords, pickedJob, saysNone } from "./interpret/facts/role.ts";
 import type { NamedRole, ReadableRole } from "./interpret/interpreter.ts";
 
 export type RoleFinder = {
@@ -22,6 +22,21 @@ const MOST_FOUND = 100;
 /** A quote is at most this long. */
 const QUOTE = 600;
 
+/** Words that answer other questions; with nothing else said, no job is looked for. */
+const NO_NAME = /\b(?:yes|no|none|not|ok|hi|hello|thanks?|years?|months?|weeks?|days?|hours?|about|around|over|under|nearly|almost|just|more|less|than)\b/gi;
+const NAMES_SOMETHING = /\p{L}{3}/u;
+
+/** The first words that name a job for sure; else the first that name any. Told words stand verbatim in the message. */
+async function bestOf(tries: readonly (string | null)[], find: (words: string) => Promise<NamedRole[]>): Promise<NamedRole[]> {
+  let best: NamedRole[] = [];
+  for (const words of tries) {
+    const found = words === null ? [] : await find(words);
+    if (found[0]?.sure) return found;
+    if (best.length === 0) best = found;
+  }
+  return best;
+}
+
 export function createRoleFinder(db: Db, catalog: Catalog): RoleFinder {
   const named = (found: readonly TitleMatch[], quote: string): NamedRole[] => found.flatMap(({ roleId, sure }, at) => {
     const role = catalog.role(roleId);
@@ -29,12 +44,13 @@ export function createRoleFinder(db: Db, catalog: Catalog): RoleFinder {
   });
   return {
     inMessage: async (message, now) => {
-      if (saysNone(message)) return [{ role: catalog.role(OWN_JOB)!, quote: message.slice(0, QUOTE), sure: true }];
+      if (saysNone(message, now !== null)) return [{ role: catalog.role(OWN_JOB)!, quote: message.slice(0, QUOTE), sure: true }];
+      const picked = pickedJob(message);
+      if (picked) return named(await findTitles(db, picked, OFFERED), picked);
       const job = jobIn(message);
       if (now !== null) return job && corrects(message, now) ? named(await findTitles(db, job.title, OFFERED), job.quote) : [];
-      const byName = job ? await findTitles(db, job.title, OFFERED) : [];
-      if (byName.length > 0) return named(byName, job!.quote);
-      return named(await findTitles(db, message, OFFERED), message.slice(0, QUOTE));
+      if (!NAMES_SOMETHING.test(message.replace(NO_NAME, ""))) return [];
+      return bestOf([job?.title ?? null, leadingWords(message), message.slice(0, QUOTE)], async (words) => named(await findTitles(db, words, OFFERED), words));
     },
     inQuestion: async (question, own) => {
       const found = (await findTitles(db, question, OFFERED)).find(({ roleId, how }) => roleId !== own && how !== "part");

@@ -18,7 +18,7 @@ export function bare(role: ScorableCatalogRole): ScorableRole {
   return {
     id: role.id,
     growth: role.growth.value,
-    tasks: role.tasks.map(({ id, label, share, score }) => ({ id, label, share, score })),
+    tasks: role.tasks.map(({ id, label, share, score, rest }) => ({ id, label, share, score, ...(rest ? { rest } : {}) })),
     signals: values(role.signals),
     barriers: values(role.barriers),
     principles: values(role.principles),

@@ -9,7 +9,7 @@ import { marketOf } from "./market.ts";
 import { secondOpinionsOf } from "./opinions.ts";
 import { sourcesOf } from "./sources.ts";
 import { slugOf } from "./slug.ts";
-import { bareTasksOf, EVERYTHING_ELSE, tasksOf } from "./tasks.ts";
+import { bareTasksOf, tasksOf } from "./tasks.ts";
 
 /** The rules' own history: every derived role changes with them. Newest last. */
 export const CHANGES: CatalogRole["changes"] = [{ date: "2026-11-21", version: 1, what: "Derived from O*NET 30.1 and BLS 2024–34 by our rules, first version." }];
@@ -30,7 +30,7 @@ export function scorableOf(of: Occupation, index: ActivityIndex): ScorableRole {
     Object.fromEntries(keys.map((key, at) => [key, values[at] ?? 0])) as Record<K, number>;
   return {
     id: derivedId(of), growth: of.growth, uncertainty: uncertaintyOf(of),
-    tasks: bareTasksOf(of, index).map(({ id, label, share, score }) => ({ id, label, share, score })),
+    tasks: bareTasksOf(of, index).map(({ activities: _, ...task }) => task),
     signals: keyed(SIGNALS, of.signals), barriers: keyed(BARRIERS, of.barriers), principles: keyed(PRINCIPLES, of.principles),
   };
 }
@@ -52,7 +52,7 @@ type AboutWork = Pick<CatalogRole, "definition" | "whoShouldWorry" | "whoLess" |
 
 /** Where a week leans to the work that software does, or away from it. */
 function aboutWork(soc: string, tasks: CatalogRole["tasks"]): AboutWork {
-  const named = tasks.filter(({ id }) => id !== EVERYTHING_ELSE);
+  const named = tasks.filter(({ rest }) => !rest);
   const byScore = named.toSorted((a, b) => b.score.typical - a.score.typical || b.share - a.share);
   const lower = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
   const most = byScore[0]!, least = byScore.at(-1)!;

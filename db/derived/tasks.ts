@@ -26,7 +26,7 @@ export function bareTasksOf({ tasks, rest }: Occupation, index: ActivityIndex): 
     taken.add(id);
     return bare(id, label, row, activities);
   });
-  return [...named, bare(EVERYTHING_ELSE, REST_LABEL, rest, rest[0].map((position) => index.ids[position]!))];
+  return [...named, { ...bare(EVERYTHING_ELSE, REST_LABEL, rest, rest[0].map((position) => index.ids[position]!)), rest: true }];
 }
 
 const bare = (id: string, label: string, [, share, routine, typical, complex]: Occupation["rest"], activities: string[]): Bare =>
@@ -42,7 +42,7 @@ export function tasksOf(occupation: Occupation, index: ActivityIndex): Task[] {
   });
   return bareTasksOf(occupation, index).map((task): Task => {
     const labels = task.activities.map((id) => index.labels.get(id) ?? id);
-    const { statement, why, phrases } = task.id === EVERYTHING_ELSE ? restWords(labels) : words(labels, index.of(task.activities[0]!));
+    const { statement, why, phrases } = task.rest ? restWords(labels) : words(labels, index.of(task.activities[0]!));
     return { ...task, statement, why, phrases: fresh(phrases), bottleneck: false };
   });
 }

@@ -3,6 +3,7 @@ import { scan } from "./amounts/scan.ts";
 import { readAsked } from "./ask.ts";
 import type { Finding } from "./findings.ts";
 import { readFacts } from "./facts/facts.ts";
+import { withoutJobName } from "./facts/role.ts";
 import type { ReadableRole, ReadingContext } from "./interpreter.ts";
 import { stems } from "./match/lexicon.ts";
 import { recent } from "./words/recent.ts";
@@ -50,7 +51,7 @@ export function pastWithoutPerson(turn: { question: string; answer: string }, me
   const known = read.get(role) ?? recent(TURNS, (key: string) => {
     const [question, answer, text] = JSON.parse(key) as [string, string, string];
     const facts = readFacts(answer, { ...context, question, history: [] });
-    return { text: withoutPerson(text, facts, question, role), question: questionFor(question, facts, role) };
+    return { text: withoutPerson(withoutJobName(text, question), facts, question, role), question: questionFor(question, facts, role) };
   });
   read.set(role, known);
   return known(JSON.stringify([turn.question, turn.answer, message]));

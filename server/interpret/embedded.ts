@@ -3,6 +3,7 @@ import { pastWithoutPerson, questionFor, withoutPerson } from "./about-person.ts
 import type { Finding } from "./findings.ts";
 import { readFacts } from "./facts/facts.ts";
 import { readable } from "./facts/requests.ts";
+import { pickedJob, readRole, saysNone, withoutJobName } from "./facts/role.ts";
 import type { Interpreter, ReadingContext } from "./interpreter.ts";
 import { recent } from "./words/recent.ts";
 import { MOST_CHARACTERS } from "./words/tokens.ts";
@@ -19,17 +20,23 @@ export const embedded: Interpreter = {
 
 /** All findings of a message. Every quote stands verbatim in it; nothing throws, whatever the characters. */
 export function interpret(message: string, context: ReadingContext): Finding[] {
-  const facts = readFacts(message, context);
+  const onlyJob = pickedJob(message) !== null || saysNone(message, context.role !== null);
+  const facts = onlyJob ? readRole(message, context) : readFacts(message, context);
   const named = facts.find((one) => one.kind === "role");
   const role = context.roles.find(({ role: { id } }) => named?.kind === "role" && named.roleId === id)?.role ?? context.role;
-  return role ? [...readWeek(message, { ...context, role }, facts), ...facts] : facts;
+  if (!role) return facts;
+  // The job comes first: what was said of the week before is understood anew in its light.
+  const week = readWeek(onlyJob ? "" : message, { ...context, role }, facts, named !== undefined);
+  return [...facts.filter(({ kind }) => kind === "role"), ...week, ...facts.filter(({ kind }) => kind !== "role")];
 }
 
 /** Messages without requests and steering. */
 const readableOf = recent(MESSAGES, readable);
 
-/** What the message says about the week. Earlier turns are read again first, so that "take that out of the 25" has a meaning. */
-function readWeek(message: string, context: ReadingContext & { role: NonNullable<ReadingContext["role"]> }, facts: readonly Finding[]): Finding[] {
+/** What the message says about the week; `anew`: and all that was said before. Earlier turns are read again first, so that "take that out of the 25" has a meaning. */
+function readWeek(
+  message: string, context: ReadingContext & { role: NonNullable<ReadingContext["role"]> }, facts: readonly Finding[], anew: boolean,
+): Finding[] {
   const { role, history, question } = context;
   const state = newState();
   const past = history.map((turn) => {
@@ -37,7 +44,7 @@ function readWeek(message: string, context: ReadingContext & { role: NonNullable
     return { ...readTurn(state, past.question, past.text, context), message: turn.answer };
   });
   const before = toldWeek(state.frame);
-  const text = withoutPerson(readableOf(message.slice(0, MOST_CHARACTERS)), facts, question, role);
+  const text = withoutPerson(withoutJobName(readableOf(message.slice(0, MOST_CHARACTERS)), question), facts, question, role);
   const answer = readTurn(state, questionFor(question, facts, role), text, context);
-  return findingsOf(state, before, [...past, { ...answer, message }], context.known);
+  return findingsOf(state, before, [...past, { ...answer, message }], context.known, anew);
 }

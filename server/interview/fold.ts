@@ -76,6 +76,11 @@ function apply(draft: Draft, finding: Finding, source: Source, key: string): voi
 
 function setRole(draft: Draft, { roleId, title, others }: Extract<Finding, { kind: "role" }>): void {
   draft.unknownTitle = roleId === null ? title : null;
+  if (roleId !== null && draft.roleId !== null && roleId !== draft.roleId) {
+    // Another job has other tasks: what was said of the week comes again with the finding, read for that job.
+    draft.tasks.clear();
+    draft.own.clear();
+  }
   draft.roleId = roleId ?? draft.roleId;
   // Interviews from before other jobs were offered have none.
   draft.otherRoles = others ?? [];

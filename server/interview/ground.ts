@@ -18,7 +18,7 @@ export function ground(found: readonly unknown[], message: string, context: Read
 
 /** Time can be understood anew in the light of a later answer: its quote stands where it was said. */
 const isQuoted = ({ kind, quote }: Finding, message: string, { history }: ReadingContext): boolean =>
-  message.includes(quote) || ((kind === "time" || kind === "own_task") && history.some(({ answer }) => answer.includes(quote)));
+  message.includes(quote) || ((kind === "time" || kind === "own_task" || kind === "not_done") && history.some(({ answer }) => answer.includes(quote)));
 
 /** What the schema allows. */
 const LONGEST_QUOTE = 600;

@@ -1,6 +1,6 @@
 /** The interview as a pure machine: turns in, state out. No clock, no chance, no Promise. */
 import { scorePerson, type Activities, type PersonScore, type Profile, type QuestionId } from "../../scoring/index.ts";
-import type { ReadingContext } from "../interpret/interpreter.ts";
+import type { ReadableRole, ReadingContext } from "../interpret/interpreter.ts";
 import type { InterviewState, InterviewView, QuestionView, Status, TranscriptEntry } from "../wire.ts";
 import { fold, type Folded } from "./fold.ts";
 import { current, isUnread, type Interview, type Turn, type World } from "./interview.ts";
@@ -48,10 +48,18 @@ export function view(interview: Interview, world: World, now: InterviewState = s
 /** What an interpreter is told about the interview; the jobs that the message may name are looked up by whoever can. */
 export function contextFor(interview: Interview, world: World, now: InterviewState = state(interview, world)): ReadingContext {
   return {
-    role: (now.roleId && world.role(now.roleId)) || null, roles: [], activities: world.everyday, workActivities: world.workActivities,
+    role: readableOf(now.roleId, world), roles: [], activities: world.everyday, workActivities: world.workActivities,
     question: now.question?.text ?? "", known: now.profile,
     history: current(interview.turns).filter(({ by }) => by !== "panel").map((turn) => ({ question: turn.questionText, answer: turn.text })),
   };
+}
+
+/** A task that is the whole job says nothing of what is done: without it, all that the worker tells is work of their own. */
+function readableOf(roleId: string | null, world: World): ReadableRole | null {
+  const role = roleId === null ? undefined : world.role(roleId);
+  if (!role) return null;
+  // The same object wherever possible: what interpreters know of a role hangs on it.
+  return role.tasks.some(({ share }) => share === 100) ? { ...role, tasks: [] } : role;
 }
 
 /** A week that was asked for in full is shown as it will be when it is confirmed. */

@@ -18,7 +18,9 @@ type Wording = Omit<QuestionView, "id">;
 
 export const OPENING = "What is your job, and what does a normal week look like?";
 /** Builds a job out of what the worker does. */
-export const NONE_OF_THESE = "None of these: I’ll say what I do";
+export const NONE_OF_THESE = "None of these";
+/** Longer than this it is no title but a whole message. */
+const LONGEST_TITLE = 60;
 const LISTED = 4;
 
 /** The question as the worker reads it. */
@@ -45,10 +47,10 @@ function wordConfirm({ again }: Asking): Wording {
 
 function wordRole({ unknownTitle, offered, again, round }: Asking): Wording {
   if (unknownTitle && offered.length > 0) {
-    return { text: `Which of these comes nearest to “${unknownTitle}”?`, chips: [...offered, NONE_OF_THESE] };
+    return { text: `Which of these comes nearest to ${unknownTitle.length > LONGEST_TITLE ? "your job" : `“${unknownTitle}”`}?`, chips: [...offered, NONE_OF_THESE] };
   }
   if (unknownTitle) {
-    return { text: `I do not know a job called “${unknownTitle}”. What else is it called? Or we put it together from what you do.`, chips: [NONE_OF_THESE] };
+    return { text: `I do not know a job called “${unknownTitle}”. What else is it called? If nothing else, say “none of these”, and we put it together from what you do.`, chips: [NONE_OF_THESE] };
   }
   return again || round > 0
     ? { text: "What is your job called? A few words are enough; I read English only.", chips: [NONE_OF_THESE] }

@@ -14,10 +14,10 @@ const NOT_A_JOB = new RegExp(
   + String.raw`one|day|week|normal|typical|team|year|years|month|union|home|different|same|result|rule|couple|few|pilot program|`
   + String.raw`freelancer|contractor|charge)\b`,
 );
-const BARE = new RegExp(
-  String.raw`^\s*(?:an? )?((?:[\w'&/-]+ ){0,3}[\w'&/-]*(?:er|or|ist|ian|ant|man|woman|clerk|nurse|guard|chef|cook|vet|agent|driver|tech|`
-  + String.raw`attendant|mechanic|pilot|plumber|paralegal|janitor|sparky|rep|operative|officer|analyst|assistant))s?\s*[.!]?\s*$`,
-);
+const JOB_NOUN = String.raw`(?:er|or|ist|ian|ant|man|woman|clerk|nurse|guard|chef|cook|vet|agent|driver|tech|attendant|mechanic|pilot|`
+  + "plumber|paralegal|janitor|sparky|rep|operative|officer|analyst|assistant|barista|aide|carer)s?";
+const BARE = new RegExp(String.raw`^\s*(?:an? )?((?:[\w'&/-]+ ){0,3}[\w'&/-]*${JOB_NOUN})\s*[.!]?\s*$`);
+const ENDS_AS_JOB = new RegExp(`${JOB_NOUN}$`, "i");
 
 const unknown = (sentence: Passage): { title: string } | null => {
   const title = (NAMED.exec(sentence.text) ?? BARE.exec(sentence.text))?.[1]?.trim();
@@ -30,9 +30,9 @@ const LONGEST = 4000;
 /** So many other jobs are offered beside the one that was understood, or instead of it. */
 const OFFERED = { besides: 4, instead: 5 };
 
-const NONE = /^\s*none of (?:these|them|those)\b/i;
-/** The worker turns down every job that was offered. */
-export const saysNone = (message: string): boolean => NONE.test(message);
+const NONE = /^\s*none of (?:these|them|those)\b/i, NO_JOB = /^\s*no, none of these jobs\b/i;
+/** The worker turns down every job that was offered; once a job is known, only in so many words. */
+export const saysNone = (message: string, known: boolean): boolean => NO_JOB.test(message) || (!known && NONE.test(message));
 
 const CORRECTS = /\b(?:no|not|actually|really|rather|sorry|correction|wrong|change|meant?|instead)\b|^\s*(?:my job is|i[’']?a?m an?)\b/i;
 /** Whether a message that names a job puts it in the place of the one understood so far. */
@@ -49,6 +49,34 @@ export function jobIn(message: string): { title: string; quote: string } | null 
   return null;
 }
 
+const LEADING = /^\s*(?:hi|hello|hey)?[\s,!]*(?:an? |the )?([^,.;:!?()\n–—]{3,60}?)(?=\s*(?:[,.;:!?()\n–—]|$|\s(?:at|in|for|with|working|doing|who|and|but|on|since)\s))/i;
+
+/** What stands before the first pause of a message: many begin with the bare name of their job. */
+export function leadingWords(message: string): string | null {
+  const words = LEADING.exec(message.slice(0, LONGEST))?.[1]?.trim() ?? null;
+  return words !== null && words.split(/\s+/).length <= MOST_LEADING && !/\d/.test(words) ? words : null;
+}
+
+const MOST_LEADING = 6;
+/** What the schema of findings allows. */
+const MOST_TITLE = 200;
+
+/** What the page says when another job is picked. */
+const PICKED = /^no, my job is:? (.{2,200}?)\.?$/i;
+
+/** The job that a message picks and says nothing else; null for any other message. */
+export const pickedJob = (message: string): string | null => PICKED.exec(message.trim())?.[1] ?? null;
+
+const ABOUT_JOB = /\bjobs?\b/i;
+
+/** The message with blanks of the same length for the job's name: "HGV driver, 50 hours" speaks of a week, not of driving. */
+export function withoutJobName(message: string, question: string): string {
+  if (!ABOUT_JOB.test(question)) return message;
+  const leading = leadingWords(message);
+  const name = jobIn(message)?.title ?? (leading !== null && ENDS_AS_JOB.test(leading) ? leading : null);
+  return name === null ? message : message.replace(name, () => " ".repeat(name.length));
+}
+
 /** At most one finding. Not sure which, or a clearly named job that is not in the catalogue: roleId is null. */
 export const readRole = (message: string, { role, roles }: ReadingContext): Finding[] => {
   const [first, ...others] = roles.map((named) => ({ ...named, id: named.role.id }));
@@ -61,5 +89,5 @@ export const readRole = (message: string, { role, roles }: ReadingContext): Find
   const named = jobIn(message);
   if (!first && !named) return [];
   const offered = roles.slice(0, OFFERED.instead).map(({ role: { id } }) => id);
-  return [{ kind: "role", roleId: null, title: named?.title ?? first!.quote, others: offered, quote: named?.quote ?? first!.quote }];
+  return [{ kind: "role", roleId: null, title: (named?.title ?? first!.quote).slice(0, MOST_TITLE), others: offered, quote: named?.quote ?? first!.quote }];
 };

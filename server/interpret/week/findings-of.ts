@@ -9,21 +9,22 @@ const MAX_QUOTE = 600;
 const LEAST_WEEK = 1;
 const MOST_WEEK = 120;
 
-/** Findings of the turn that was read last. `answers`: of all turns, oldest first; what moved is quoted where it was said. */
-export function findingsOf(state: State, weekBefore: number | null, answers: readonly Answer[], known: Profile): Finding[] {
+/** Findings of the turn that was read last, or of `all` turns. `answers`: of all turns, oldest first; what moved is quoted where it was said. */
+export function findingsOf(state: State, weekBefore: number | null, answers: readonly Answer[], known: Profile, all = false): Finding[] {
   const quote = ({ turn, start, end }: Place): string => {
     const { message, tokens } = answers[turn - 1]!;
     return quoteOf(message, tokens, start, end).slice(0, MAX_QUOTE).trim();
   };
   const week = toldWeek(state.frame);
   const found: Finding[] = [];
-  if (week !== null && week !== weekBefore && week !== known.week && week >= LEAST_WEEK && week <= MOST_WEEK) {
+  if (week !== null && (all || week !== weekBefore) && week !== known.week && week >= LEAST_WEEK && week <= MOST_WEEK) {
     found.push({ kind: "week", hours: week, quote: quote({ turn: state.turn, start: 0, end: answers.at(-1)!.tokens.length }) });
   }
   found.push(...moved(state, quote).filter((one) => !isEdited(one, known)));
-  for (const claim of state.claims) if (claim.turn === state.turn) found.push(timeOf(claim, quote(claim)));
+  const counts = ({ turn }: { turn: number }) => all || turn === state.turn;
+  for (const claim of state.claims) if (counts(claim)) found.push(timeOf(claim, quote(claim)));
   for (const [task, { done, turn, start, end }] of state.mentioned) {
-    if (turn !== state.turn) continue;
+    if (!counts({ turn })) continue;
     found.push(done ? { kind: "time", tasks: [task], amount: { unit: "done" }, quote: quote({ turn, start, end }) } : { kind: "not_done", task,
       quote: quote({ turn, start, end }) });
   }

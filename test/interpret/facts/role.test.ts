@@ -1,6 +1,6 @@
 /** Which job a message names. */
 import { describe, expect, test } from "vitest";
-import { corrects, saysNone } from "../../../server/interpret/facts/role.ts";
+import { corrects, saysNone, withoutJobName } from "../../../server/interpret/facts/role.ts";
 import type { NamedRole, ReadableRole } from "../../../server/interpret/interpreter.ts";
 import { read, role } from "./reading.ts";
 
@@ -48,7 +48,20 @@ describe("a correction", () => {
     expect(corrects(message, coder)).toBe(is);
   });
 
-  test.each([["None of these: I’ll say what I do", true], ["none of them", true], ["None of my work is coding", false]])("“%s” turns all offers down: %s", (message, is) => {
-    expect(saysNone(message)).toBe(is);
+  test.each([
+    ["None of these", false, true], ["none of them", false, true], ["None of my work is coding", false, false],
+    ["None of these", true, false], ["No, none of these jobs", true, true],
+  ])("“%s”, with the job known: %s, turns all offers down: %s", (message, known, is) => {
+    expect(saysNone(message, known)).toBe(is);
+  });
+});
+
+describe("the job's name is no work", () => {
+  const JOB = "What is your job, and what does a normal week look like?";
+  test.each([
+    ["HGV driver, 50 hours a week", JOB, "          , 50 hours a week"], ["I'm a welder. Welding 20 hours", JOB, "I'm a       . Welding 20 hours"],
+    ["Driving, 30 hours", JOB, "Driving, 30 hours"], ["HGV driver, 50 hours", "What fills the other 20 hours?", "HGV driver, 50 hours"],
+  ])("“%s”, asked “%s”", (message, question, expected) => {
+    expect(withoutJobName(message, question)).toBe(expected);
   });
 });

@@ -90,7 +90,32 @@ function Head({ chat, person }: { chat: Chat; person: PersonScore }) {
         role={{ value: person.role.value, label: title.length > 26 ? "the typical role" : `typical ${title}` }}
       />
       {!confirmed.value && <Provisional chat={chat} />}
+      {!confirmed.value && <OtherJobs chat={chat} />}
     </header>
+  );
+}
+
+/** The job as understood, and the others that it could be: one press says so. */
+function OtherJobs({ chat }: { chat: Chat }) {
+  const { roleTitle, otherRoles } = chat.store.state.value!;
+  return (
+    <details class="otherjobs">
+      <summary>{PANEL.job(roleTitle ?? "")}</summary>
+      <ul class="chips">
+        {otherRoles.map(({ title }) => (
+          <li>
+            <button class="chip" type="button" onClick={() => void chat.say(PANEL.otherJob(title))}>
+              {title}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button class="chip" type="button" onClick={() => void chat.say(PANEL.noJob)}>
+            {PANEL.noJob}
+          </button>
+        </li>
+      </ul>
+    </details>
   );
 }
 
