@@ -22,8 +22,8 @@ const AUTOMATION: Readonly<Record<string, number>> = { T0: 0, T1: 0.25, T2: 0.5,
 const PER_IMPORTANCE = 2;
 /** A task done more often takes less time each time: time grows with the root of the frequency. */
 const PER_TIME = 0.5;
-/** Importance (1..5) and times a day without a rating: a core task counts as an important daily one, another as a lesser weekly one. */
-const UNRATED = { core: [4, 1], other: [3, 1 / 5] } as const;
+/** Importance (1..5) and times a day of a task without a rating: the means of the rated core tasks and of the others. */
+const UNRATED = { core: [4.1, 1.7], other: [3.7, 1.3] } as const;
 
 const key = (code: string, task: string): string => `${code} ${task}`;
 const taskKey = (row: Row): string => key(row[CODE]!, String(Number(row["Task ID"])));
