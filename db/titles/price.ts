@@ -17,11 +17,11 @@ export const PRICES = {
   missing: 1.6,
   beginning: 0.25, synonym: 0.5, slip: 0.75, knownSlip: 1, twoSlips: 1.3, respaced: 0.4, disorder: 0.1,
   /** The same name in another form: plural, short form, other spelling. */
-  rewritten: 0.01,
+  rewritten: 0.004,
   /** A name somewhere in a sentence, and what each of its words takes off that. */
   within: 1, withinWord: 0.2,
   /** By kind of name: reported and alternate ones are less sure to be what is meant. */
-  kind: [0, 0, 0.02, 0.06, 0.1],
+  kind: [0, 0.005, 0.02, 0.06, 0.1],
 };
 
 type Fit = { at: number; price: number };
