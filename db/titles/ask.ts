@@ -9,8 +9,8 @@ import { EMPTY, PLAIN, RANKS, readTalk } from "./talk.ts";
  */
 export type AskedWord = { text: string; part: "name" | "qualifier" | "around"; open: boolean; others: readonly string[] };
 /**
- * `text` as typed, in lower case; `names` in their common form, the nearest to what was typed first. `within`: runs of words of a sentence, one of which may be
- * a name; none where what was typed is no sentence.
+ * `text` as typed, in lower case. `names` in their common form, the nearest to what was typed first. `within`: runs of words of a
+ * sentence, one of which may be a name; none where what was typed is no sentence.
  */
 export type Asked = { text: string; names: string[]; within: string[]; words: AskedWord[] };
 
@@ -43,7 +43,8 @@ export function readQuery(query: string): Asked {
     })),
     ...around.map((word): AskedWord => ({ text: word, part: "around", open: false, others: others(word) })),
   ];
-  return { text: text.trim().toLowerCase(), names: [...new Set(names)], within: whole.filter((word) => PLAIN.has(word)).length < SENTENCE ? [] : runsOf(whole), words };
+  const within = whole.filter((word) => PLAIN.has(word)).length < SENTENCE ? [] : runsOf(whole);
+  return { text: text.trim().toLowerCase(), names: [...new Set(names)], within, words };
 }
 
 const runsOf = (words: readonly string[]): string[] => [...new Set(words.flatMap((word, at) => (PLAIN.has(word) ? [] :

@@ -47,8 +47,8 @@ async function measure(what: string, asked: readonly Asked[]): Promise<void> {
     if (values.show && place !== 0) say(`   ${String(place).padStart(2)} "${said}": ${offer}`);
   }
   const right = `first ${percent(first, asked.length)}   in ${OFFERED} ${percent(offered, asked.length)}`;
-  say(`${what.padEnd(30)}${right}   sure ${percent(sure, asked.length)}, of those right ${percent(surelyRight, sure)}`);
-  say(`${"".padEnd(30)}time: ${spread(times)}; of a processor: ${spread(work)}`);
+  say(`${what.padEnd(31)}${right}   sure ${percent(sure, asked.length)}, of those right ${percent(surelyRight, sure)}`);
+  say(`${"".padEnd(31)}time: ${spread(times)}; of a processor: ${spread(work)}`);
 }
 
 const { titles, codesOf } = reportedTitles(folder);
