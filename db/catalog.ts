@@ -25,6 +25,8 @@ export type Catalog = {
   assessed: readonly CatalogRole[];
   /** Listed roles, derived ones that an assessed role stands for, and the role of a job that fits none. */
   role(id: string): CatalogRole | undefined;
+  /** Codes of all occupations that have a derived role. */
+  codes: readonly string[];
   /** The derived role of a code, also where an assessed one stands for it. */
   derived(soc: string): CatalogRole | undefined;
   /** The id of the assessed role that stands for this derived one, or null. */
@@ -81,7 +83,7 @@ export function loadCatalog(from: typeof files = files): Catalog {
   };
   let candidates: Candidate[] | null = null;
   return {
-    roles, summary: (id) => listed.get(id), assessed, role, derived, vectors, yardstick, everyday, workActivities: work, scorable: numbers, vintages: file.vintages,
+    codes: Object.keys(occupations), roles, summary: (id) => listed.get(id), assessed, role, derived, vectors, yardstick, everyday, workActivities: work, scorable: numbers, vintages: file.vintages,
     successor: (id) => owners.get(codes.get(id) ?? "") ?? null,
     activities: Object.fromEntries([...everyday, ...work].map(({ id, label, score, aiWork }) => [id, { id, label, score, aiWork }])),
     candidates: () => (candidates ??= roles.map(({ id, labour }) => ({ role: numbers(id)!, labour, vectors: vectors(id) }))),

@@ -1,6 +1,8 @@
 /** `npm run catalogue:check`: does every role add up, and does every claim have a source? Errors fail, notices are for the reader. */
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
+import { files } from "./catalog/index.ts";
+import { faultsOfFile, faultsOfRoles } from "./check-derived.ts";
 import { loadCatalog, type Catalog } from "./catalog.ts";
 import { scorable, type CatalogRole, type CatalogSource } from "./role.ts";
 import { scoreRole, type TaskScores } from "../scoring/index.ts";
@@ -31,6 +33,10 @@ export function check(catalog: Pick<Catalog, "roles" | "assessed" | "everyday" |
   for (const id of repeated(catalog.roles.map((role) => role.id))) remarks.push({ level: "error", where: id, what: "is there twice" });
   return [...remarks, ...checkActivities(catalog)];
 }
+
+/** The generated file: every fault is an error. */
+const checkDerived = (catalog: Catalog): Remark[] =>
+  [...faultsOfFile(files.derived, catalog.workActivities, catalog.assessed), ...faultsOfRoles(catalog)].map((fault) => ({ level: "error", ...fault }));
 
 function checkTasks(role: CatalogRole, rarity: Readonly<Record<string, number>>, say: Say): void {
   const sum = role.tasks.reduce((total, { share }) => total + share, 0);
@@ -112,7 +118,7 @@ function main(): void {
   process.exitCode = 1;
   const catalog = loaded();
   if (!catalog) return;
-  const remarks = check(catalog);
+  const remarks = [...check(catalog), ...checkDerived(catalog)];
   process.stdout.write(`${catalog.roles.length} roles, ${catalog.everyday.length + catalog.workActivities.length} activities, version ${catalog.version}\n`);
   process.stdout.write(`${report(remarks)}\n`);
   if (remarks.every(({ level }) => level === "notice")) process.exitCode = 0;

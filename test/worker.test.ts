@@ -7,7 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestHarness } from "wrangler";
+import { loadCatalog } from "../db/catalog.ts";
 import { openMigrated } from "../db/migrate.ts";
+import { fillTitles } from "../db/titles/fill.ts";
 import { hranaServer } from "./hrana.ts";
 
 const TOKEN = "secret";
@@ -19,7 +21,9 @@ beforeAll(async () => {
   database = hranaServer(join(folder, "remote.db"), TOKEN).listen(0, "127.0.0.1");
   await once(database, "listening");
   const url = `http://127.0.0.1:${(database.address() as AddressInfo).port}`;
-  (await openMigrated(url, TOKEN)).close();
+  const db = await openMigrated(url, TOKEN);
+  await fillTitles(db, loadCatalog());
+  db.close();
   harness = createTestHarness({ workers: [{ configPath: "wrangler.toml", vars: { DATABASE_URL: url, DATABASE_AUTH_TOKEN: TOKEN } }] });
   await harness.listen();
 }, 120_000);
@@ -48,6 +52,8 @@ test("a worker serves health, roles, pages with their files, and a turn that is 
   const { body: begun } = await json("/api/interviews", {});
   const said = await json(`/api/interviews/${begun.id}/messages`, { id: "m1", text: "I'm a medical coder, 20 hours a week is straight coding." });
   expect(said).toMatchObject({ status: 200, body: { repeated: false, state: { roleId: "medical-coder" } } });
+  const { body: misspelt } = await json("/api/roles?q=checkout%20oprator");
+  expect(misspelt.roles[0]).toMatchObject({ id: "cashier" });
   const again = await json(`/api/interviews/${begun.id}/messages`, { id: "m1", text: "I'm a medical coder, 20 hours a week is straight coding." });
   expect(again.body).toEqual({ ...said.body, repeated: true });
   expect((await json(`/api/interviews/${begun.id}`)).body).toMatchObject({ score: said.body.state.score, transcript: { length: 3 } });

@@ -1,4 +1,4 @@
-/** `npm run catalogue:derive -- FOLDER`: writes db/catalog/derived.json from the public data in FOLDER (db/catalog/README.md lists the files). */
+/** `npm run catalogue:derive -- FOLDER`: writes db/catalog/derived.json and titles.json from the public data in FOLDER (db/catalog/README.md lists the files). */
 import { writeFileSync } from "node:fs";
 import * as z from "zod";
 import { workActivity } from "../activity.ts";
@@ -6,8 +6,9 @@ import { workActivities } from "../catalog/work.ts";
 import { derive, type Tables } from "./derive.ts";
 import { laidOut } from "./layout.ts";
 import { BadRelease, CODE, readTable } from "./table.ts";
+import { deriveTitles, readTitleTables, titlesFile } from "./titles.ts";
 
-const OUTPUT = new URL("../catalog/derived.json", import.meta.url);
+const OUTPUT = new URL("../catalog/derived.json", import.meta.url), NAMES = new URL("../catalog/titles.json", import.meta.url);
 const VINTAGES = {
   "O*NET tasks, activities, job zones": "30.1, December 2025", "O*NET task importance": "29.3, May 2025", "O*NET skills, knowledge": "29.0, August 2024",
   "O*NET work context": "2020 (O*NET OnLine exports)", "BLS pay": "OEWS, May 2024", "BLS projections": "2024–34",
@@ -37,8 +38,10 @@ export function tablesIn(folder: string): Tables {
 function main(folder: string | undefined): void {
   if (!folder) throw new BadRelease("Which folder holds the data? Give it as the argument: npm run catalogue:derive -- FOLDER");
   const file = derive(tablesIn(folder), z.array(workActivity).parse(workActivities), VINTAGES);
+  const titles = titlesFile(deriveTitles(readTitleTables(folder)));
   writeFileSync(OUTPUT, laidOut(file));
-  process.stdout.write(`${Object.keys(file.occupations).length} occupations written to db/catalog/derived.json\n`);
+  writeFileSync(NAMES, titles);
+  process.stdout.write(`${Object.keys(file.occupations).length} occupations written to db/catalog/derived.json, their names to titles.json\n`);
 }
 
 if (import.meta.main) {

@@ -1,6 +1,4 @@
-/** Computes db/catalog/titles.json, the names of every occupation, from an O*NET release: `node --import tsx db/derive/titles.ts FOLDER`. */
-import { writeFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+/** The names of every occupation, from an O*NET release: what db/catalog/titles.json holds. */
 import { CODE, readTable, type Table } from "./table.ts";
 
 const REPORTED = "Reported Job Title";
@@ -59,10 +57,4 @@ export function readTitleTables(folder: string): TitleTables {
     occupations: read("Occupation Data", "Title"), tasks: read("Task Statements"),
     reported: read("Sample of Reported Titles", REPORTED), alternate: read("Alternate Titles", ALTERNATE),
   };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const folder = process.argv[2];
-  if (!folder) throw new Error("Which folder holds the data? Give it as the first argument; the names are read from its folder onet.");
-  writeFileSync(new URL("../catalog/titles.json", import.meta.url), titlesFile(deriveTitles(readTitleTables(folder))));
 }
