@@ -5,13 +5,13 @@ import type { Trade } from "../trade.ts";
 
 type One = { title: string; of: Pick<Score, "value" | "zone"> };
 
-/** "Registered Nurse stands just over 67 points higher: green, where Medical Coder is red". */
+/** "Registered Nurse: nearly 68 points higher than Medical Coder, green against red". No verb: a title may be plural. */
 export function apart(a: One, b: One): string {
   const points = b.of.value - a.of.value;
-  if (Math.abs(points) < 1) return "Both stand at about the same height";
+  if (Math.abs(points) < 1) return "Both score about the same";
   const [high, low] = points > 0 ? [b, a] : [a, b];
-  const zones = high.of.zone === low.of.zone ? `both ${high.of.zone}` : `${high.of.zone}, where ${low.title} is ${low.of.zone}`;
-  return `${high.title} stands ${aboutPoints(points)} higher: ${zones}`;
+  const zones = high.of.zone === low.of.zone ? `both ${high.of.zone}` : `${high.of.zone} against ${low.of.zone}`;
+  return `${high.title}: ${aboutPoints(points)} higher than ${low.title}, ${zones}`;
 }
 
 /** "Three of nine tasks are of a kind that both have". */

@@ -19,7 +19,9 @@ export function SideBySide({ pair, fit }: { pair: Pair; fit: number | null }) {
   return (
     <section aria-labelledby="c1">
       <h2 id="c1">{apart({ title: a.role.title, of: a.of }, { title: b.role.title, of: b.of })}</h2>
-      <p class="kicker">{COMPARE.sidesKicker}</p>
+      <p class="kicker">
+        {COMPARE.sidesKicker} {isLoose(pair) && <strong>{COMPARE.loose}</strong>}
+      </p>
       <table class="versus">
         <thead>
           <tr>
@@ -60,6 +62,10 @@ export function SideBySide({ pair, fit }: { pair: Pair; fit: number | null }) {
     </section>
   );
 }
+
+/** Whether the order of the two may be the rules' doing. */
+const isLoose = ([a, b]: Pair): boolean =>
+  [a, b].some(({ role }) => role.grade === "derived") && a.range.low <= b.range.high && b.range.low <= a.range.high;
 
 const Missing = () => <span class="soft">{COMPARE.noFigure}</span>;
 
