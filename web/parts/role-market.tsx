@@ -74,19 +74,21 @@ function SignalRow({ name, value, why, known }: Judged & { name: string }) {
         <span class="why">{why}</span>
       </th>
       <td class="sigpic">
-        <svg aria-hidden="true">
-          <line class="rail" x1="0" x2="100%" y1="12" y2="12" />
-          {value !== 0 && (
-            <rect
-              class={value < 0 ? "sig-down" : "sig-up"}
-              x={`${value < 0 ? 50 - width : 50}%`}
-              y="5"
-              width={`${width}%`}
-              height="14"
-            />
-          )}
-          {known && <line class="zero" x1="50%" x2="50%" y1="0" y2="24" />}
-        </svg>
+        {known && (
+          <svg aria-hidden="true">
+            <line class="rail" x1="0" x2="100%" y1="12" y2="12" />
+            {value !== 0 && (
+              <rect
+                class={value < 0 ? "sig-down" : "sig-up"}
+                x={`${value < 0 ? 50 - width : 50}%`}
+                y="5"
+                width={`${width}%`}
+                height="14"
+              />
+            )}
+            <line class="zero" x1="50%" x2="50%" y1="0" y2="24" />
+          </svg>
+        )}
       </td>
       <td class="num">{known ? plain(value) : <NoData />}</td>
     </tr>

@@ -33,7 +33,10 @@ export const RoleTable = ({ roles }: { roles: readonly RoleRow[] }) => (
   </table>
 );
 
-const Row = ({ id, title, category, score: value, zone, grade, medianWage, employment, changePct }: RoleRow) => (
+/** BLS counts by six digits: the figures of a part are those of the whole, which the star says. */
+const wider = (soc: string): string => (soc.endsWith(".00") ? "" : "*");
+
+const Row = ({ id, title, category, soc, score: value, zone, grade, medianWage, employment, changePct }: RoleRow) => (
   <tr>
     <th scope="row">
       <a href={`/roles/${id}`}>{title}</a>
@@ -44,10 +47,10 @@ const Row = ({ id, title, category, score: value, zone, grade, medianWage, emplo
       <ScoreBar value={value} zone={zone} />
     </td>
     <td class="num pay" data-name={columns.pay}>
-      {medianWage === null ? <Missing /> : dollars(medianWage)}
+      {medianWage === null ? <Missing /> : dollars(medianWage) + wider(soc)}
     </td>
     <td class="num jobs" data-name={columns.jobs}>
-      {employment === null ? <Missing /> : count(employment)}
+      {employment === null ? <Missing /> : count(employment) + wider(soc)}
     </td>
     <td class="num change" data-name={columns.change}>
       {changePct === null ? <Missing /> : `${signed(changePct)}%`}

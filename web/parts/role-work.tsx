@@ -49,6 +49,13 @@ const REST = "everything-else";
 const biggestFirst = (tasks: CatalogRole["tasks"]): CatalogRole["tasks"] =>
   tasks.toSorted((a, b) => Number(a.id === REST) - Number(b.id === REST) || b.share - a.share);
 
+/** What a row of a derived role holds besides its label: "With it: audition for parts. " */
+function besides(label: string, statement: string): string {
+  const held = statement.startsWith(label) ? statement.slice(label.length).replace(/^; /, "") : statement;
+  if (held === ".") return "";
+  return held === statement ? `${statement} ` : `${ROLE.withIt} ${held} `;
+}
+
 function Week({ role, of }: Of) {
   const tasks = biggestFirst(role.tasks);
   const whole = largestRemainder(tasks.map(({ share }) => share), 100, 0);
@@ -74,7 +81,7 @@ function Week({ role, of }: Of) {
               <th scope="row">
                 {label}
                 <span class="why">
-                  {role.grade === "derived" && statement !== `${label}.` && `${statement} `}
+                  {role.grade === "derived" && besides(label, statement)}
                   {why}
                 </span>
               </th>

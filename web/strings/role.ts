@@ -24,7 +24,7 @@ export const ROLES = {
   pages: "Pages of the list",
   note: "Each score is the typical week’s, not yours. Your own depends on your hours, your cases and your employer.",
   grades: "Assessed: written by hand from sources. Derived: computed from public data, read by nobody, with a wider range.",
-  figures: "Pay: BLS, May 2024. Jobs: BLS projections 2024–34, United States.",
+  figures: "Pay: BLS, May 2024. Jobs: BLS projections 2024–34, United States. * Of the wider occupation that BLS counts.",
   how: "What the figures rest on",
 };
 
@@ -51,6 +51,7 @@ export const ROLE = {
   marketKicker: "From the work alone, in a neutral market, to the role’s score. In points; the steps add up.",
   weekKicker: "Share of working time by what AI can do with it today.",
   weekNote: "Score of typical cases; a task’s score runs from its routine to its complex end.",
+  withIt: "With it:",
   derivedWeek:
     "Shares: O*NET importance and frequency of the tasks. Scores: our judgement for each kind of work activity, moved by at most " +
     "one point for this occupation.",
