@@ -84,6 +84,9 @@ export function methodPage({ assets, origin, role, activities, catalogVersion }:
           {TEXT.sourcesText.map((text) => (
             <p>{text}</p>
           ))}
+          <p>
+            <a href="/data">{TEXT.data}</a>
+          </p>
           <p class="small soft">{TEXT.version(catalogVersion, METHOD)}</p>
         </div>
       </section>

@@ -16,13 +16,15 @@ export const DATA = {
     "Where a figure is missing, the value counts as 0 and the range grows.",
   tasks: "Tasks and their shares",
   tasksLines: [
-    "Each O*NET task weighs its importance times the square root of how often it is done; its weight is split evenly over its " +
-    "detailed work activities.",
-    "Activities that come from the same tasks, are called alike, or are small and of one kind are merged, so that a row reads as one " +
-    "thing that is done. Five to ten rows remain; what is under 2.5% of the time goes to “everything else”, at least 5%.",
+    "Each O*NET task weighs its importance, 1 to 5, times the square root of how often a workday holds it. Where O*NET has no ratings, " +
+    "a core task weighs 4 and any other 1. The weight is split evenly over the task’s detailed work activities.",
+    "Two activities become one row where half of the smaller one’s time comes from the same tasks as the other’s (the less equal the " +
+    "two, the more is asked); and within one kind of activity, where half of the longer words of their labels agree, or where one of them " +
+    "holds less than 6% of the time.",
+    "At least five rows remain, and at most ten. Further rows, and those under 2.5% of the time, go to “everything else”, which holds 5% at least.",
     "Labels are ours, one for each of the detailed work activities. O*NET’s own sentences are not used.",
     "The AI score of a kind of activity, for routine, typical and complex cases, is our judgement. For each occupation it moves " +
-    "by at most one point: twice the difference between the published automation labels of its own tasks and those of all tasks of that kind.",
+    "by at most one point: twice the difference between the published automation labels (GPTs are GPTs, 0 to 1) of its own tasks and those of all tasks of that kind.",
   ],
   signals: "Market signals, barriers, demand",
   value: "Value",
@@ -37,8 +39,19 @@ export const DATA = {
   validationRows: {
     rankCorrelation: "Rank correlation (Spearman)",
     meanError: "Mean difference, in points",
-    insidePct: "Assessed score within the derived range",
+    bias: "On average, derived minus assessed, in points",
+    insidePct: "Assessed score within the derived role’s margin, barriers answered",
+    sameZonePct: "Same zone",
   },
+  validationNote:
+    "The assessments are ours as well, so this shows how well cheap rules stand in for a careful reading, not how true either is. The strength of the " +
+    "labels’ pull and the margins were set with these roles in sight.",
+  apart: "Where they differ most",
+  apartNote: "Derived minus assessed, in each part of the score. Most of it is work that needs hands and trust, which the public figures see less of, and barriers such as unions and custom, which they do not see at all.",
+  apartColumns: ["Role", "Assessed", "Derived", "Task resistance", "Evidence", "Barriers", "Growth"],
+  published: "Against scores that somebody else printed",
+  publishedNote: "By the method’s author, on one page of 2026. Our assessments were not fitted to them; where they differ, the role’s page says why. A dash: the role is only a part of its occupation.",
+  publishedColumns: ["Role", "Printed", "Assessed", "Derived"],
   downloads: "Take it away",
   downloadsText: "For research, for checking us, or for your own tool. Each file changes only when the catalogue does.",
   files: [

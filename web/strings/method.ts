@@ -72,6 +72,7 @@ export const METHOD_PAGE = {
     "Role scores follow the AIJRI method as published by JobZone Risk. Where its page contradicts itself we follow the " +
     "arithmetic and say so on the role’s page.",
   ],
+  data: "Every source with its release, the rules of derived roles, and the whole catalogue to download",
   version: (catalog: string, method: string) => `Method ${method}, catalogue ${catalog}.`,
 };
 
