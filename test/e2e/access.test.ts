@@ -17,7 +17,10 @@ afterAll(async () => {
   await server.stop();
 });
 
-const PAGES = ["/", "/roles", "/roles/medical-coder", "/method", "/privacy", "/no-such-page"];
+const PAGES = [
+  "/", "/roles", "/roles?q=zzzz", "/roles/medical-coder", "/roles/actors", "/compare", "/compare?a=medical-coder&b=actors", "/data", "/method", "/privacy",
+  "/no-such-page",
+];
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
@@ -132,5 +135,12 @@ test("role, method and roles pages read whole without script", async () => {
   expect(await page.locator("#example").innerText()).toContain("11.6");
   await page.goto(`${server.base}/roles?q=nurse`);
   expect(await page.locator(".rolelist tbody tr").count()).toBeGreaterThan(0);
+  await page.getByLabel("Zone").selectOption("green");
+  await page.getByRole("button", { name: "Search" }).click();
+  expect(new URL(page.url()).searchParams.get("zone")).toBe("green");
+  await page.goto(`${server.base}/compare?a=medical-coder`);
+  await page.getByLabel("Another role").fill("actor");
+  await page.getByRole("button", { name: "Compare" }).click();
+  expect(await page.locator(".versus").innerText()).toContain("Actors");
   await close();
 });
