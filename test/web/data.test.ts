@@ -7,6 +7,7 @@ import { SIGNALS } from "../../scoring/index.ts";
 import { dataPage } from "../../web/pages/data.tsx";
 import type { DataProps } from "../../web/pages/props.ts";
 import { STEP_RULES, type StepRule } from "../../web/strings/rules.ts";
+import { validate } from "../../server/validation.ts";
 import { catalog, frame, scores, textOf } from "./drawn.ts";
 
 const NOTHING: Facts = {
@@ -28,7 +29,7 @@ test.each(Object.entries(STEP_RULES) as [keyof typeof STEP_RULES, StepRule][])("
 });
 
 const props: DataProps = {
-  ...frame, vintages: catalog.vintages, roles: catalog.roles.map(scores.row), catalogVersion: "v", changes: CHANGES, licences: LICENCES, attribution: ATTRIBUTION, validation: null,
+  ...frame, vintages: catalog.vintages, roles: catalog.roles.map(scores.row), catalogVersion: "v", changes: CHANGES, licences: LICENCES, attribution: ATTRIBUTION, validation: validate(catalog),
 };
 
 test("releases, licences, downloads and counts are on the page", () => {
@@ -40,9 +41,18 @@ test("releases, licences, downloads and counts are on the page", () => {
   expect(text).toContain(`Derived from data ${catalog.roles.length - catalog.assessed.length} `);
 });
 
-test("validation is shown where there is one, and left out where there is none", () => {
-  expect(dataPage(props)).not.toContain('id="validation"');
-  const text = textOf(dataPage({ ...props, validation: { roles: 50, rankCorrelation: 0.712, meanError: 8.44, insidePct: 91 } }));
-  expect(text).toContain("over the 50 occupations");
-  for (const figure of ["0.71", "8.4", "91%"]) expect(text).toContain(figure);
+test("validation shows what the catalogue gives, and where the two kinds of score differ most", () => {
+  const measured = validate(catalog), text = textOf(dataPage(props));
+  expect(text).toContain(`over the ${measured.roles} occupations`);
+  for (const figure of [measured.rankCorrelation.toFixed(2), measured.meanError.toFixed(1), `${Math.round(measured.insidePct)}%`]) expect(text).toContain(figure);
+  for (const { title } of measured.apart) expect(text).toContain(title);
+});
+
+test("derived scores stand in for assessed ones as well as the page claims", () => {
+  const measured = validate(catalog);
+  expect(measured.roles).toBeGreaterThanOrEqual(50);
+  expect(measured.rankCorrelation).toBeGreaterThan(0.85);
+  expect(measured.meanError).toBeLessThan(9);
+  expect(measured.insidePct).toBeGreaterThan(80);
+  expect(measured.published.map(({ published }) => published).sort((a, b) => a - b)).toEqual([3.6, 11.6, 11.7, 15.1, 48.2, 53.1, 72.3, 82.2]);
 });

@@ -40,7 +40,7 @@ export function dataPage(props: DataProps): string {
           {DATA.rangeText(plain(DERIVED_OFF.taskScore), plain(DERIVED_OFF.evidence), plain(DERIVED_OFF.perMissingSignal))}
         </p>
       </section>
-      {validation && <ValidationSection validation={validation} />}
+      <ValidationSection validation={validation} />
       <Downloads />
       <Licences {...props} />
       <Changes changes={props.changes} />

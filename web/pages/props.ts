@@ -51,15 +51,22 @@ export type CompareProps = Frame & { a: Side; b: Side; fit: number | null };
 
 /** How derived scores agree with assessed ones, over the occupations that have both. */
 export type Validation = {
+  /** Occupations that have both. */
   roles: number;
-  /** Spearman's rho. */
+  /** −1..1 */
   rankCorrelation: number;
-  /** Points. */
+  /** Points; `bias` is derived − assessed. */
   meanError: number;
-  /** Percent of the assessed scores that lie within the derived range. */
+  bias: number;
+  /** Percent of them whose assessed score lies within the margin of the derived one, with the barriers answered. */
   insidePct: number;
+  sameZonePct: number;
+  /** The ones furthest apart, with derived − assessed in each part of the score. */
+  apart: { id: string; title: string; assessed: number; derived: number; by: { taskResistance: number; evidence: number; barriers: number; growth: number } }[];
+  /** Scores that somebody else printed; `derived` is null for a role that is only a part of its occupation. */
+  published: { id: string; title: string; published: number; assessed: number; derived: number | null }[];
 };
-/** `vintages`: release by source. `validation`: null while nothing has been measured. */
+/** `vintages`: release by source. */
 export type DataProps = Frame & {
   vintages: Readonly<Record<string, string>>;
   roles: readonly Pick<RoleRow, "grade" | "zone">[];
@@ -69,7 +76,7 @@ export type DataProps = Frame & {
   licences: readonly { name: string; by: string; terms: string; url: string; note: string }[];
   /** The paragraph that goes with every copy. */
   attribution: string;
-  validation: Validation | null;
+  validation: Validation;
 };
 
 export type RoleRow = {

@@ -1,13 +1,16 @@
-/** How derived scores agree with assessed ones: figures, not claims. */
-import { percent, plain } from "../format.ts";
+/** How derived scores agree with assessed ones, and both with printed ones: figures, not claims. */
+import { percent, plain, score, signed } from "../format.ts";
 import type { Validation } from "../pages/props.ts";
 import { DATA } from "../strings/data.ts";
 
-export function ValidationSection({ validation: { roles, rankCorrelation, meanError, insidePct } }: { validation: Validation }) {
+export function ValidationSection({ validation }: { validation: Validation }) {
+  const { roles, rankCorrelation, meanError, bias, insidePct, sameZonePct } = validation;
   const rows = [
     [DATA.validationRows.rankCorrelation, plain(rankCorrelation, 2)],
     [DATA.validationRows.meanError, plain(meanError)],
+    [DATA.validationRows.bias, signed(bias)],
     [DATA.validationRows.insidePct, percent(insidePct)],
+    [DATA.validationRows.sameZonePct, percent(sameZonePct)],
   ] as const;
   return (
     <section aria-labelledby="validation">
@@ -23,6 +26,69 @@ export function ValidationSection({ validation: { roles, rankCorrelation, meanEr
           ))}
         </tbody>
       </table>
+      <p class="source">{DATA.validationNote}</p>
+      <Apart of={validation.apart} />
+      <Published of={validation.published} />
     </section>
   );
 }
+
+const Head = ({ columns }: { columns: readonly string[] }) => (
+  <thead>
+    <tr>
+      {columns.map((column, at) => (
+        <th scope="col" class={at > 0 ? "num" : undefined}>
+          {column}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
+type RowProps = { id: string; title: string; cells: readonly string[] };
+const Row = ({ id, title, cells }: RowProps) => (
+  <tr>
+    <th scope="row">
+      <a href={`/roles/${id}`}>{title}</a>
+    </th>
+    {cells.map((cell) => (
+      <td class="num">{cell}</td>
+    ))}
+  </tr>
+);
+
+const Apart = ({ of }: { of: Validation["apart"] }) => (
+  <>
+    <h3>{DATA.apart}</h3>
+    <div class="scroll">
+      <table>
+        <Head columns={DATA.apartColumns} />
+        <tbody>
+          {of.map(({ id, title, assessed, derived, by }) => (
+            <Row
+              id={id}
+              title={title}
+              cells={[score(assessed), score(derived), signed(by.taskResistance, 2), signed(by.evidence), signed(by.barriers), signed(by.growth)]}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+    <p class="source">{DATA.apartNote}</p>
+  </>
+);
+
+const Published = ({ of }: { of: Validation["published"] }) => (
+  <>
+    <h3>{DATA.published}</h3>
+    <table>
+      <Head columns={DATA.publishedColumns} />
+      <tbody>
+        {of.map(({ id, title, published, assessed, derived }) => (
+          <Row id={id} title={title} cells={[score(published), score(assessed), derived === null ? "–" : score(derived)]} />
+        ))}
+      </tbody>
+    </table>
+    <p class="source">{DATA.publishedNote}</p>
+  </>
+);
