@@ -8,7 +8,7 @@ import type { Range } from "../pages/props.ts";
 import { COMPARE } from "../strings/compare.ts";
 import { Grade, ZoneMark } from "./marks.tsx";
 import { componentsOf, marketOf } from "./role-figures.tsx";
-import { ScoreBar } from "./role-table.tsx";
+import { ScoreBar, wider } from "./role-table.tsx";
 
 export type Compared = { role: CatalogRole; range: Range; of: RoleScore };
 export type Pair = readonly [Compared, Compared];
@@ -44,7 +44,7 @@ export function SideBySide({ pair, fit }: { pair: Pair; fit: number | null }) {
         </tbody>
         <tbody>
           {market[0]!.map(([name], at) => (
-            <Line name={name} cells={market.map((rows) => (rows[at]![1] === null ? <Missing /> : <span class="fig">{rows[at]![1]}</span>))} />
+            <Line name={name} cells={market.map((rows, of) => <Figure value={rows[at]![1]} star={wider(pair[of]!.role.soc)} />)} />
           ))}
         </tbody>
         <tbody>
@@ -67,13 +67,15 @@ export function SideBySide({ pair, fit }: { pair: Pair; fit: number | null }) {
 const isLoose = ([a, b]: Pair): boolean =>
   [a, b].some(({ role }) => role.grade === "derived") && a.range.low <= b.range.high && b.range.low <= a.range.high;
 
+const Figure = ({ value, star }: { value: string | null; star: string }) =>
+  value === null ? <Missing /> : <span class="fig">{value + star}</span>;
+
 const Missing = () => <span class="soft">{COMPARE.noFigure}</span>;
 
 const Line = ({ name, note, cells }: { name: string; note?: string; cells: readonly ComponentChildren[] }) => (
   <tr>
     <th scope="row">
-      {name}
-      {note && <span class="why">{note}</span>}
+      {name} {note && <span class="why">{note}</span>}
     </th>
     {cells.map((cell) => (
       <td>{cell}</td>

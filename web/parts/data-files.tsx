@@ -14,7 +14,20 @@ export const Downloads = () => (
       ))}
     </ul>
     <p class="small soft after">{DATA.columnsNote}</p>
-    <p class="small">
+    <details class="data">
+      <summary>{DATA.columnsHead}</summary>
+      <table>
+        <tbody>
+          {DATA.columnsMean.map(([names, meaning]) => (
+            <tr>
+              <th scope="row">{names}</th>
+              <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+    <p class="small after">
       {DATA.programs}
       <a href="/openapi.json">{DATA.api}</a>, <a href="/feed.xml">{DATA.feed}</a>
     </p>

@@ -34,7 +34,7 @@ export const RoleTable = ({ roles }: { roles: readonly RoleRow[] }) => (
 );
 
 /** BLS counts by six digits: the figures of a part are those of the whole, which the star says. */
-const wider = (soc: string): string => (soc.endsWith(".00") ? "" : "*");
+export const wider = (soc: string): string => (soc.endsWith(".00") ? "" : "*");
 
 const Row = ({ id, title, category, soc, score: value, zone, grade, medianWage, employment, changePct }: RoleRow) => (
   <tr>

@@ -37,7 +37,7 @@ export const COMPARE = {
   nothingLeft: "Nothing.",
   there: "there:",
   note:
-    "Pay and jobs: BLS, May 2024 and 2024–34. Time to get in: our estimate from the schooling, experience and training that BLS " +
+    "Pay and jobs: BLS, May 2024 and 2024–34; * of the wider occupation that BLS counts. Time to get in: our estimate from the schooling, experience and training that BLS " +
     "names as typical. Closeness and shared kinds of work: O*NET.",
   rolePage: "The whole page:",
 };

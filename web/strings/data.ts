@@ -59,9 +59,20 @@ export const DATA = {
     ["/data/catalogue.csv", "catalogue.csv", "the same as a table, one row per role"],
     ["/data/tasks.csv", "tasks.csv", "every task of every role with its share, three AI scores, and O*NET activity ids"],
   ] as const,
-  columnsNote:
-    "Pay in US dollars a year; changes and shares in percent; an empty cell is a missing figure, never zero. Low and high: the range for a " +
-    "worker of whom only the job is known.",
+  columnsNote: "One row per role, or per task. An empty cell is a missing figure, never zero.",
+  columnsHead: "What the columns mean",
+  columnsMean: [
+    ["score, zone, label", "the role’s score from 0 to 100, its zone, and the sub-label within it"],
+    ["low, high", "the range for a worker of whom only the job is known"],
+    ["taskResistance, evidence, barriers, growth", "the four numbers of the formula: 1 to 5, −10 to 10, 0 to 10, −2 to 2"],
+    ["protective", "the three human-only factors together, 0 to 9; not part of the score"],
+    ["displacedPct, augmentedPct, notInvolvedPct", "working time by what AI can do with it, in percent"],
+    ["medianWage, wageP10, wageP90", "US dollars a year, May 2024; of the wider occupation where BLS counts no part of it"],
+    ["employment2024, changePct2024to2034, annualOpenings", "jobs, projected change in percent, openings a year"],
+    ["licence, trainingMonths", "the usual way in, as we judge it: law, employer, none, or empty where it depends"],
+    ["signals, barrierValues, principles (JSON only)", "each component’s value; null where no data speaks about it"],
+    ["scoreRoutine, scoreTypical, scoreComplex (tasks)", "AI score of the task’s routine, typical and complex cases, 1 to 5"],
+  ] as const,
   programs: "For programs: ",
   api: "the API’s description",
   feed: "changes of all roles as an Atom feed",
