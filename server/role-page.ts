@@ -1,10 +1,18 @@
 /** What a role's page needs beside the role: its range, occupations nearby, other roles of the same code. */
 import type { Catalog, RoleSummary } from "../db/catalog.ts";
 import type { CatalogRole } from "../db/role.ts";
-import type { RoleProps } from "../web/pages/props.ts";
+import { attribution, officialTasks } from "../db/import/official.ts";
+import type { Db } from "../db/client.ts";
+import type { OfficialProps, RoleProps } from "../web/pages/props.ts";
 import type { RoleScores } from "./role-scores.ts";
 
 type Beside = Pick<RoleProps, "range" | "neighbours" | "sameCode">;
+
+/** What the imported O*NET release says of a code, with its credit; null where none is imported. */
+export async function officialOf(db: Db, soc: string): Promise<OfficialProps | null> {
+  const official = await officialTasks(db, soc);
+  return official && { ...official, attribution: attribution(official.release) };
+}
 
 /** So many occupations nearby are shown. */
 const NEIGHBOURS = 5;

@@ -18,7 +18,7 @@ import type { Operation } from "../operations.ts";
 import { unknownThing } from "../problems.ts";
 import { read } from "../reports/keeper.ts";
 import { groups, listQuery, listRoles, roleFilters } from "../role-list.ts";
-import { besideRole } from "../role-page.ts";
+import { besideRole, officialOf } from "../role-page.ts";
 import type { RoleScores } from "../role-scores.ts";
 import { resumed } from "./interviews.ts";
 
@@ -59,12 +59,12 @@ export function pageRoutes({ db, catalog, finder, assets, origin, now }: Deps, d
       const { roles, total: matching } = await listRoles(catalog, finder, scores, filters);
       return context.html(rolesPage({ ...frame, filters, roles, matching, total: catalog.roles.length, groups }));
     })
-    .get("/roles/:id", (context) => {
+    .get("/roles/:id", async (context) => {
       const id = context.req.param("id"), successor = catalog.successor(id);
       if (successor) return context.redirect(`/roles/${successor}`, 301);
       const role = catalog.role(id);
       if (!role) throw unknownThing("role");
-      return context.html(rolePage({ ...frame, role, ...besideRole(catalog, scores, role) }));
+      return context.html(rolePage({ ...frame, role, ...besideRole(catalog, scores, role), official: await officialOf(db, role.soc) }));
     })
     .get("/compare", async (context) => context.html(comparePage({ ...frame, ...(await compare({ catalog, finder }, scores, context.req.query())) })))
     .get("/method", (context) => context.html(methodPage({ ...frame, role: sample, activities, catalogVersion: version })))

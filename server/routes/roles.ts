@@ -6,9 +6,16 @@ import type { Deps } from "../deps.ts";
 import type { Operation } from "../operations.ts";
 import { unknownThing } from "../problems.ts";
 import { listQuery, listRoles, roleFilters } from "../role-list.ts";
+import { officialOf } from "../role-page.ts";
 import type { RoleScores } from "../role-scores.ts";
 import { roleRow } from "../schemas/conversation.ts";
 import { rangedRoleScore } from "../schemas/score.ts";
+
+/** Statements of an O*NET release that the operator imported. */
+const official = z.object({
+  release: z.string(), released: z.string().nullable(), title: z.string(), jobZone: z.number().nullable(), attribution: z.string(),
+  tasks: z.array(z.object({ id: z.number().nullable(), statement: z.string(), type: z.enum(["core", "supplemental", "new"]).nullable(), importance: z.number().nullable() })),
+}).nullable();
 
 export const roleOperations: Operation[] = [
   {
@@ -22,16 +29,16 @@ export const roleOperations: Operation[] = [
   },
   {
     method: "get", path: "/api/roles/{id}", summary: "One role with every component",
-    answers: { 200: { description: "The role. `score.low` and `score.high` hold for a worker of whom nothing else is known.", schema: z.object({ ...roleSchema.shape, score: rangedRoleScore }) } },
+    answers: { 200: { description: "The role. `score.low` and `score.high` hold for a worker of whom nothing else is known.", schema: z.object({ ...roleSchema.shape, score: rangedRoleScore, official }) } },
   },
 ];
 
-export function roleRoutes({ catalog, finder }: Deps, scores: RoleScores): Hono {
+export function roleRoutes({ db, catalog, finder }: Deps, scores: RoleScores): Hono {
   return new Hono()
     .get("/api/roles", async (context) => context.json(await listRoles(catalog, finder, scores, roleFilters(context.req.query()))))
-    .get("/api/roles/:id", (context) => {
+    .get("/api/roles/:id", async (context) => {
       const role = catalog.role(context.req.param("id"));
       if (!role) throw unknownThing("role");
-      return context.json({ ...role, score: scores.of(role) });
+      return context.json({ ...role, score: scores.of(role), official: await officialOf(db, role.soc) });
     });
 }

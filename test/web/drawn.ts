@@ -27,7 +27,7 @@ export const someRoles: string[] = catalog.roles
   .map(({ id }) => id);
 
 /** What the server gives a role's page. */
-export const propsOfRole = (role: CatalogRole): RoleProps => ({ ...frame, role, ...besideRole(catalog, scores, role) });
+export const propsOfRole = (role: CatalogRole): RoleProps => ({ ...frame, role, ...besideRole(catalog, scores, role), official: null });
 
 /** The report of somebody with this profile; the sample coder by default. */
 export function reportOf(profile: Profile = sampleProfile(), role: CatalogRole = coder): ReportSnapshot {

@@ -1,5 +1,6 @@
 /** What each page needs to be drawn: plain data, so that the server builds it and tests can make it up. Types only. */
 import type { Activities, Lever, PersonScore, Profile, Transition, Zone } from "../../scoring/index.ts";
+import type { Official } from "../../db/import/official.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import type { InterviewView } from "../../server/wire.ts";
 
@@ -42,7 +43,9 @@ export type Range = { low: number; high: number };
 type Named = { id: string; title: string };
 
 /** `neighbours`: roles of the same occupation group, nearest first. `sameCode`: other pages about the occupation or a part of it. */
-export type RoleProps = Frame & { role: CatalogRole; range: Range; neighbours: RoleRow[]; sameCode: Named[] };
+/** What an imported O*NET release says of the occupation, with the line that its licence asks for. */
+export type OfficialProps = Official & { attribution: string };
+export type RoleProps = Frame & { role: CatalogRole; range: Range; neighbours: RoleRow[]; sameCode: Named[]; official: OfficialProps | null };
 
 /** One side of a comparison: what was asked for, the role it was read as (null where none goes by that name), and what else it could be. */
 export type Side = { asked: string; found: { role: CatalogRole; range: Range } | null; others: Named[] };

@@ -7,6 +7,7 @@ import { BasisSections } from "../parts/role-basis.tsx";
 import { Figures } from "../parts/role-figures.tsx";
 import { MarketSections } from "../parts/role-market.tsx";
 import { Neighbours } from "../parts/role-neighbours.tsx";
+import { OfficialStatements } from "../parts/role-official.tsx";
 import { PeopleSections } from "../parts/role-people.tsx";
 import { Top } from "../parts/role-top.tsx";
 import { WorkSections } from "../parts/role-work.tsx";
@@ -14,7 +15,7 @@ import { ROLE } from "../strings/role.ts";
 import { SITE } from "../strings/site.ts";
 import type { RoleProps } from "./props.ts";
 
-export function rolePage({ assets, origin, role, range, neighbours, sameCode }: RoleProps): string {
+export function rolePage({ assets, origin, role, range, neighbours, sameCode, official }: RoleProps): string {
   const of = scoreRole(bare(role));
   return render(
     {
@@ -35,6 +36,7 @@ export function rolePage({ assets, origin, role, range, neighbours, sameCode }: 
         <Figures role={role} of={of} />
         <div class="rflow">
           <WorkSections role={role} of={of} />
+          <OfficialStatements official={official} />
           <MarketSections role={role} of={of} />
           <PeopleSections role={role} />
           <Neighbours role={role} neighbours={neighbours} />

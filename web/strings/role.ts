@@ -29,6 +29,10 @@ export const ROLES = {
 };
 
 export const ROLE = {
+  official: "The tasks in O*NET’s own words",
+  officialKicker: (title: string, release: string) => `Official statements for “${title}”, release ${release}, as imported by whoever runs this site. They do not change the score.`,
+  officialAll: (count: number) => `All ${count} statements`,
+  officialImportance: (value: string) => `importance ${value} of 5`,
   description: (role: string) =>
     `${role}: how exposed the usual work is to AI. Score, tasks, market signals, barriers, and where sources disagree.`,
   all: "All roles",
