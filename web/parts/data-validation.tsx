@@ -45,47 +45,48 @@ const Head = ({ columns }: { columns: readonly string[] }) => (
   </thead>
 );
 
-type RowProps = { id: string; title: string; cells: readonly string[] };
-const Row = ({ id, title, cells }: RowProps) => (
+type RowProps = { id: string; title: string; cells: readonly string[]; columns: readonly string[] };
+const Row = ({ id, title, cells, columns }: RowProps) => (
   <tr>
     <th scope="row">
       <a href={`/roles/${id}`}>{title}</a>
     </th>
-    {cells.map((cell) => (
-      <td class="num">{cell}</td>
+    {cells.map((cell, at) => (
+      <td class="num" data-name={columns[at + 1]}>
+        {cell}
+      </td>
     ))}
   </tr>
 );
 
 const Apart = ({ of }: { of: Validation["apart"] }) => (
   <>
-    <h3>{DATA.apart}</h3>
-    <div class="scroll">
-      <table>
-        <Head columns={DATA.apartColumns} />
-        <tbody>
-          {of.map(({ id, title, assessed, derived, by }) => (
-            <Row
-              id={id}
-              title={title}
-              cells={[score(assessed), score(derived), signed(by.taskResistance, 2), signed(by.evidence), signed(by.barriers), signed(by.growth)]}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <h3 class="after">{DATA.apart}</h3>
+    <table class="stackable">
+      <Head columns={DATA.apartColumns} />
+      <tbody>
+        {of.map(({ id, title, assessed, derived, by }) => (
+          <Row
+            id={id}
+            title={title}
+            cells={[score(assessed), score(derived), signed(by.taskResistance, 2), signed(by.evidence), signed(by.barriers), signed(by.growth)]}
+            columns={DATA.apartColumns}
+          />
+        ))}
+      </tbody>
+    </table>
     <p class="source">{DATA.apartNote}</p>
   </>
 );
 
 const Published = ({ of }: { of: Validation["published"] }) => (
   <>
-    <h3>{DATA.published}</h3>
-    <table>
+    <h3 class="after">{DATA.published}</h3>
+    <table class="stackable">
       <Head columns={DATA.publishedColumns} />
       <tbody>
         {of.map(({ id, title, published, assessed, derived }) => (
-          <Row id={id} title={title} cells={[score(published), score(assessed), derived === null ? "–" : score(derived)]} />
+          <Row id={id} title={title} cells={[score(published), score(assessed), derived === null ? "–" : score(derived)]} columns={DATA.publishedColumns} />
         ))}
       </tbody>
     </table>
