@@ -1,7 +1,7 @@
 /** The rules from figures to values of derived roles: every threshold, as the rules themselves have it. */
 import { plain } from "../format.ts";
 import { DATA } from "../strings/data.ts";
-import { OTHER_RULES, STEP_RULES, type StepRule } from "../strings/rules.ts";
+import { OTHER_RULES, STEP_RULES, TASK_RULES, type StepRule } from "../strings/rules.ts";
 
 export const Rules = () => (
   <section aria-labelledby="rules">
@@ -9,7 +9,7 @@ export const Rules = () => (
     <p class="after">{DATA.rulesText}</p>
     <h3 class="after">{DATA.tasks}</h3>
     <ul class="claims">
-      {DATA.tasksLines.map((line) => (
+      {TASK_RULES.map((line) => (
         <li>{line}</li>
       ))}
     </ul>

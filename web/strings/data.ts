@@ -15,17 +15,6 @@ export const DATA = {
     "The same for every occupation. The thresholds are our judgement, as plain as we could make them; figures are the publishers’. " +
     "Where a figure is missing, the value counts as 0 and the range grows.",
   tasks: "Tasks and their shares",
-  tasksLines: [
-    "Each O*NET task weighs its importance, 1 to 5, times the square root of how often a workday holds it. Where O*NET has no ratings, " +
-    "a core task weighs 4 and any other 1. The weight is split evenly over the task’s detailed work activities.",
-    "Two activities become one row where half of the smaller one’s time comes from the same tasks as the other’s (the less equal the " +
-    "two, the more is asked); and within one kind of activity, where half of the longer words of their labels agree, or where one of them " +
-    "holds less than 6% of the time.",
-    "At least five rows remain, and at most ten. Further rows, and those under 2.5% of the time, go to “everything else”, which holds 5% at least.",
-    "Labels are ours, one for each of the detailed work activities. O*NET’s own sentences are not used.",
-    "The AI score of a kind of activity, for routine, typical and complex cases, is our judgement. For each occupation it moves " +
-    "by at most one point: twice the difference between the published automation labels (GPTs are GPTs, 0 to 1) of its own tasks and those of all tasks of that kind.",
-  ],
   signals: "Market signals, barriers, demand",
   value: "Value",
   when: "When",

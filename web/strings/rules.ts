@@ -1,5 +1,22 @@
 /** The rules from figures to values of derived roles, in words and thresholds. A test holds the thresholds to the rules themselves. */
 
+/** How tasks, shares and AI scores come about. */
+export const TASK_RULES: readonly string[] = [
+  "Each O*NET task weighs the square of its importance, 1 to 5, times the square root of how often a workday holds it. A task without " +
+  "ratings counts as the mean rated one of its type: importance 4.1 and 1.7 times a day for core tasks, 3.7 and 1.3 for others. The " +
+  "weight is split evenly over the task’s detailed work activities.",
+  "Two activities become one row where 50% of the bigger one’s time comes from tasks that the smaller one has as well; 90% where one is, " +
+  "say, finding out and the other doing. Within one kind of work also where 50% of the longer words of their labels agree, and, while " +
+  "there are more than 10 rows, where one of the two holds less than 6% of the time.",
+  "At least 5 rows remain, and at most 10. Further rows, and those under 2.5% of the time, go to “everything else”, which holds 5% at least.",
+  "A row is named after its biggest activity, or after a rarer one that belongs to the same tasks and holds at least 70% as much time. " +
+  "The labels are ours, one for each detailed work activity. O*NET’s own sentences are not used.",
+  "The AI score of a kind of work, for routine, typical and complex cases, is our judgement. For each occupation it moves by at most 1 " +
+  "point: 4 times the difference between the published automation labels (GPTs are GPTs, 0 to 1) of its own tasks and those of all tasks " +
+  "of that kind; by half of that where a single task is labelled, by more the more are. Upwards it moves only in part where the typical " +
+  "score is below 3, and not at all at 1: the labels know only software that reads and writes.",
+];
+
 /** One threshold: the value from this figure on. */
 type Step = { from: number; value: number };
 /** `steps` fall; below the last one counts what `below` says. */
@@ -58,8 +75,8 @@ export const OTHER_RULES: readonly (readonly [string, readonly (readonly [string
   [
     "Presence",
     [
-      ["2", "half of the tasks or more are physical; or a fifth are, and physical proximity is 75 of 100 or more"],
-      ["1", "a fifth of the tasks are physical; or proximity is 60 or more; or use of the hands is 75 or more"],
+      ["2", "50% of the tasks or more are physical; or 20% are, and physical proximity is 75 of 100 or more"],
+      ["1", "20% of the tasks are physical; or proximity is 60 or more; or use of the hands is 75 or more"],
       ["0", "otherwise"],
     ],
   ],
@@ -67,28 +84,28 @@ export const OTHER_RULES: readonly (readonly [string, readonly (readonly [string
   [
     "Liability",
     [
-      ["2", "a licence is required, and a fifth of the tasks bear on health or safety"],
-      ["1", "a licence is required or often asked for; or a quarter of the tasks bear on health or safety; or job zone 5"],
+      ["2", "a licence is required, and 20% of the tasks or more bear on health or safety"],
+      ["1", "a licence is required or often asked for; or 25% of the tasks bear on health or safety; or job zone 5"],
       ["0", "otherwise"],
     ],
   ],
   [
     "Culture",
     [
-      ["2", "a quarter of the tasks are caring for people"],
-      ["1", "a tenth are; or a fifth are serving the public"],
+      ["2", "15% of the tasks or more are caring for people"],
+      ["1", "5% are; or 10% are serving the public; or 20% are leading others"],
       ["0", "otherwise"],
     ],
   ],
   [
     "AI and demand",
     [
-      ["1", "a tenth of the time goes to building or checking AI; or BLS names AI or automation as a reason for more of this work"],
+      ["1", "10% of the time or more goes to building or checking AI; or BLS names AI or automation as a reason for more of this work"],
       ["−1", "BLS names it as a reason for less; or GPTs are GPTs ranks the work at percentile 80 or more while jobs are projected to fall"],
       ["0", "otherwise"],
     ],
   ],
   ["Hands and body (shown only)", [["3, 2, 1", "60%, 35%, 15% of the tasks or more are physical"]]],
   ["Deep human contact (shown only)", [["3, 2, 1", "caring tasks, plus half of those serving the public, make up 35%, 20%, 8% or more"]]],
-  ["Moral judgement (shown only)", [["up to 3", "2 for job zone 5, 1 for job zone 4; one more where a quarter of the tasks are leading others"]]],
+  ["Moral judgement (shown only)", [["up to 3", "2 for job zone 5, 1 for job zone 4; one more where 25% of the tasks are leading others"]]],
 ];
