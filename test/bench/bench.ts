@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { catalogueTimes, pageTimes, talkOfManyRoles, type Timed } from "./catalogue.ts";
 import { startChild, type Child } from "./child.ts";
 import { load, quantile, type Load } from "./load.ts";
 import { scoringTimes } from "./scoring.ts";
@@ -39,12 +40,24 @@ async function reportPage(child: Child): Promise<void> {
   row("report page", `${quantile(times, 0.5).toFixed(1)} ms p50`, `${quantile(times, 0.99).toFixed(1)} ms p99`);
 }
 
+const inMs = ({ p50, p99 }: Timed): string => `p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)} ms`;
+
+const { loadMs, roles, firstRankingMs, ranking } = catalogueTimes();
+row("load the catalogue", `${loadMs.toFixed(0)} ms`, `${roles} roles`);
+row(ranking.what, "", `${inMs(ranking)}; the first time ${firstRankingMs.toFixed(0)} ms`);
 for (const [what, time] of scoringTimes()) row(what, `${time.toFixed(1)} µs`);
 const bare = await startChild("test/bench/bare.ts", "/healthz");
-const stored = await startChild("server/node.ts", "/healthz", { DATABASE_URL: `file:${join(folder, "bench.db")}` });
-row("start until the first answer", `${(stored.startMs / 1000).toFixed(2)} s`, `bare Hono app ${(bare.startMs / 1000).toFixed(2)} s`);
+const DATABASE_URL = `file:${join(folder, "bench.db")}`;
+const seeding = await startChild("server/node.ts", "/healthz", { DATABASE_URL });
+row("first start, names into a new database", `${(seeding.startMs / 1000).toFixed(2)} s`);
+await seeding.stop();
+const stored = await startChild("server/node.ts", "/healthz", { DATABASE_URL });
+row("later starts until the first answer", `${(stored.startMs / 1000).toFixed(2)} s`, `bare Hono app ${(bare.startMs / 1000).toFixed(2)} s`);
 row("memory after start", `${stored.memoryMb().toFixed(0)} MB`);
 const unstored = await startChild("server/node.ts", "/healthz", { DATABASE_URL: "file::memory:" });
+for (const one of await pageTimes(stored.url)) row(one.what, "", inMs(one));
+const talked = await talkOfManyRoles(stored.url);
+row(`memory after talks on ${talked} roles and all pages`, `${stored.memoryMb().toFixed(0)} MB`);
 await turns(bare, stored, unstored);
 await reportPage(stored);
 row("memory after the load", `${stored.memoryMb().toFixed(0)} MB`, `bare Hono app ${bare.memoryMb().toFixed(0)} MB`);
