@@ -2,9 +2,10 @@
 import type { ReadableRole, ReadableTask } from "../interpreter.ts";
 import { lexicon } from "./concepts.ts";
 import { stems } from "./lexicon.ts";
+import { increase, largest, rowIn, sharers, type Row } from "./row.ts";
 
 /** Concepts, by their place in the lexicon, to weights 0..1 per task. */
-export type Affinity = ReadonlyMap<number, Float64Array>;
+export type Affinity = ReadonlyMap<number, Row>;
 
 /** Where a concept's word stands in a task. */
 const LABEL = 1.3;
@@ -16,13 +17,9 @@ const LEAST = 0.2;
 export function affinityOf(role: ReadableRole): Affinity {
   const places = role.tasks.map(placesOf);
   const rarity = rarityIn(places);
-  const rows = new Map<number, Float64Array>();
-  places.forEach((words, at) => touch(words, rarity, (concept, weight) => {
-    const row = rows.get(concept) ?? new Float64Array(places.length);
-    row[at]! += weight;
-    rows.set(concept, row);
-  }));
-  for (const [concept, row] of rows) if (!sharpen(row)) rows.delete(concept);
+  const rows = new Map<number, Row>();
+  places.forEach((words, at) => touch(words, rarity, (concept, weight) => increase(rowIn(rows, concept), at, weight)));
+  for (const [concept, row] of rows) if (!sharpen(row, places.length)) rows.delete(concept);
   return rows;
 }
 
@@ -49,21 +46,35 @@ export const idf = (tasks: number, count: number): number => Math.log((count + 1
 /** Tells each concept that has a term in a task's words. */
 function touch(places: Places, rarity: (word: string) => number, tell: (concept: number, weight: number) => void): void {
   const { worded } = lexicon();
-  for (const word of places.keys()) {
-    for (const { words, concept, weight } of worded.get(word) ?? []) {
-      const place = words.reduce((least, one) => Math.min(least, places.get(one) ?? 0), LABEL);
-      if (place > 0) tell(concept, weight * place * (words.length > 1 ? 1 : rarity(word)));
+  for (const [word, found] of places) {
+    const asked = worded.get(word);
+    if (!asked) continue;
+    const alone = rarity(word);
+    for (const { words, concept, weight } of asked) {
+      const place = words.length === 1 ? found : leastPlace(words, places);
+      if (place > 0) tell(concept, weight * place * (words.length > 1 ? 1 : alone));
     }
   }
 }
 
+/** The faintest place of a term's words; 0 where one of them is missing. */
+function leastPlace(words: readonly string[], places: Places): number {
+  let least = LABEL;
+  for (const word of words) {
+    const place = places.get(word);
+    if (place === undefined) return 0;
+    least = Math.min(least, place);
+  }
+  return least;
+}
+
 /** Sums to weights: the task that a concept is most about takes most of it, and one that is about all tasks tells none. */
-function sharpen(row: Float64Array): boolean {
-  for (let at = 0; at < row.length; at++) row[at] = 1 - Math.exp(-row[at]!);
-  const top = Math.max(...row);
+function sharpen(row: Row, count: number): boolean {
+  row.by = row.by.map((sum) => 1 - Math.exp(-sum));
+  const top = largest(row);
   if (top < LEAST) return false;
-  for (let at = 0; at < row.length; at++) row[at] = row[at]! ** 2 / top;
-  const tells = idf(row.reduce((sum, value) => sum + value / top, 0), row.length);
-  for (let at = 0; at < row.length; at++) row[at]! *= tells;
+  row.by = row.by.map((value) => value ** 2 / top);
+  const tells = idf(sharers(row, top), count);
+  row.by = row.by.map((value) => value * tells);
   return true;
 }

@@ -1,6 +1,7 @@
 /** The worker's own words for a task, kept while the conversation is read: "the war room" is trial work from then on. */
 import type { ReadableRole } from "../interpreter.ts";
 import type { State } from "../week/state.ts";
+import { largest } from "./row.ts";
 import type { Word } from "./score.ts";
 import { vocabularyOf, weakStems } from "./vocabulary.ts";
 
@@ -42,7 +43,8 @@ export function remember(words: readonly Word[], id: string, { memory }: State, 
   const { terms } = vocabularyOf(role);
   for (const [key, weight] of keysOf(words)) {
     if (weight < LEAST_KEPT || weakStems.has(key)) continue;
-    const known = Math.max(0, ...(terms.get(key) ?? [])) >= KNOWN_ANYWAY;
+    const row = terms.get(key);
+    const known = row !== undefined && largest(row) >= KNOWN_ANYWAY;
     mine.set(key, Math.max(mine.get(key) ?? 0, Math.sqrt(weight) * (known ? KNOWN_TOO : 1)));
   }
   memory.set(id, mine);

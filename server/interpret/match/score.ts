@@ -1,6 +1,7 @@
 /** How much a clause's words speak for each task of a role. */
 import { isWord, lexicon, type Posting } from "./concepts.ts";
 import { MOST_WORDS } from "./lexicon.ts";
+import { addTo, largest, type Row } from "./row.ts";
 import { weakStems, type Vocabulary } from "./vocabulary.ts";
 
 /** A stem with how close it stands to the amount: 1 in the clause itself, less in what follows. */
@@ -28,11 +29,12 @@ function relatedTo(key: string, { terms, shortForms }: Vocabulary): string | nul
   return word && terms.has(word) ? word : null;
 }
 
-const scored = new WeakMap<readonly Word[], Map<Vocabulary, Float64Array>>();
+/** Weak in both: a role that the catalogue has let go of takes its words along. */
+const scored = new WeakMap<readonly Word[], WeakMap<Vocabulary, Float64Array>>();
 
 /** One number per task, in the role's order; the caller may change it. */
 export function score(words: readonly Word[], vocabulary: Vocabulary): Float64Array {
-  const known = scored.get(words) ?? new Map<Vocabulary, Float64Array>();
+  const known = scored.get(words) ?? new WeakMap<Vocabulary, Float64Array>();
   const row = known.get(vocabulary) ?? work(words, vocabulary);
   known.set(vocabulary, row);
   scored.set(words, known);
@@ -49,7 +51,7 @@ function work(words: readonly Word[], vocabulary: Vocabulary): Float64Array {
       const found = look(words, at, length, vocabulary, seen);
       if (!found) continue;
       const weight = found.weight * (length === 1 && explained.has(at) ? EXPLAINED : 1);
-      if (found.row) addRow(total, found.row, weight);
+      if (found.row) addTo(total, found.row, weight);
       for (const posting of found.postings) if (vocabulary.affinity.has(posting.concept)) rouse(active, posting, weight);
       if (length > 1) for (let k = at; k < at + length; k++) explained.add(k);
     }
@@ -73,7 +75,7 @@ function addConcepts(total: Float64Array, active: ReadonlyMap<number, number>, {
   for (const [concept, roused] of active) {
     const row = affinity.get(concept)!;
     const strength = roused ** TOGETHER;
-    for (let task = 0; task < squares.length; task++) squares[task]! += (strength * row[task]!) ** 2;
+    row.at.forEach((task, place) => { squares[task]! += (strength * row.by[place]!) ** 2; });
   }
   addRow(total, squares.map(Math.sqrt), CONCEPT);
 }
@@ -91,7 +93,7 @@ function addNearness(total: Float64Array, words: readonly Word[], { near }: Voca
   if (top > 0) addRow(total, sum, (MOST_NEAR * (1 - Math.exp(-top / MOST_NEAR))) / top);
 }
 
-type Found = { row: Float64Array | undefined; postings: readonly Posting[]; weight: number };
+type Found = { row: Row | undefined; postings: readonly Posting[]; weight: number };
 
 /** What the words at a place say, or what they were meant to be says; null where nothing new. */
 function look(words: readonly Word[], at: number, length: number, vocabulary: Vocabulary, seen: Set<string>): Found | null {
@@ -103,7 +105,7 @@ function look(words: readonly Word[], at: number, length: number, vocabulary: Vo
   if (seen.has(key)) return null;
   const found = entry(key, weight, vocabulary);
   const longer = length === 1 ? relatedTo(key, vocabulary) : null;
-  if (longer && !seen.has(longer) && !(found?.row && Math.max(...found.row) >= SAYS_ENOUGH)) {
+  if (longer && !seen.has(longer) && !(found?.row && largest(found.row) >= SAYS_ENOUGH)) {
     seen.add(key).add(longer);
     return entry(longer, weight * RELATED, vocabulary);
   }

@@ -40,11 +40,11 @@ function unit(row: Float64Array): Float64Array {
 }
 
 const units = new WeakMap<Float64Array, Float64Array>();
-const alike = new WeakMap<readonly Word[], Map<ReadableRole, Float64Array>>();
+const alike = new WeakMap<readonly Word[], WeakMap<ReadableRole, Float64Array>>();
 
 /** How alike words and tasks are by activity, 0..1 per task, faint words counting less; worked out once per statement. */
 function bridge(words: readonly Word[], role: ReadableRole, activities: readonly ReadableActivity[]): Float64Array {
-  const known = alike.get(words) ?? new Map<ReadableRole, Float64Array>();
+  const known = alike.get(words) ?? new WeakMap<ReadableRole, Float64Array>();
   alike.set(words, known);
   const row = known.get(role) ?? compare(words, role, activities);
   known.set(role, row);

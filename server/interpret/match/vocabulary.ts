@@ -1,19 +1,20 @@
 /** What a role's tasks are called: for each word how much it speaks for each task, and for each concept. Built once per role. */
 import { recent } from "../words/recent.ts";
-import { correct, spelling } from "../words/typo.ts";
+import { correct, spelling, type Spelling } from "../words/typo.ts";
 import { stem } from "../words/stem.ts";
 import type { ReadableRole } from "../interpreter.ts";
 import { affinityOf, idf, type Affinity } from "./affinity.ts";
 import { lexicon, weakStems } from "./concepts.ts";
 import { MOST_WORDS, stems } from "./lexicon.ts";
 import { meaning, nearTo, normalise } from "./nearness.ts";
+import { largest, raise, rowIn, sharers, type Row } from "./row.ts";
 
 export { weakStems };
 
 export type Vocabulary = {
   role: ReadableRole;
   /** Stems of the tasks' own words, joined by blanks → weight per task, in the role's order. */
-  terms: ReadonlyMap<string, Float64Array>;
+  terms: ReadonlyMap<string, Row>;
   /** Concepts of the lexicon → weight per task. */
   affinity: Affinity;
   /** How near a word's meaning is to each task, or null where it is unknown. */
@@ -42,9 +43,9 @@ export function vocabularyOf(role: ReadableRole): Vocabulary {
   const cached = built.get(role);
   if (cached) return cached;
   const [terms, affinity, meanings] = [directTerms(role), affinityOf(role), meaningsOf(role)];
-  const known = spelling([...wordsOf(terms, affinity), ...plainWords(role)]);
   const near = recent(RECENT, (word) => nearTo(word, meanings));
-  const guess = recent(RECENT, (word) => rootOf(correct(word, known), terms));
+  let known: Spelling | null = null;
+  const guess = recent(RECENT, (word) => rootOf(correct(word, (known ??= spelling(new Set([...wordsOf(terms, affinity), ...plainWords(role)])))), terms));
   const vocabulary = { role, terms, affinity, near, guess, shortForms: shortForms(role) };
   built.set(role, vocabulary);
   return vocabulary;
@@ -59,8 +60,10 @@ const rootOf = (word: string | null, terms: Terms): string | null => (word === n
 /** Single words that mean something in this role: what a misspelt one may have been. */
 function wordsOf(terms: Terms, affinity: Affinity): Set<string> {
   const { concepts } = lexicon();
-  const everyday = [...affinity.keys()].flatMap((concept) => concepts[concept]!.said);
-  return new Set([...terms.keys(), ...everyday].filter((key) => !key.includes(" ")));
+  const found = new Set<string>();
+  for (const key of terms.keys()) if (!key.includes(" ")) found.add(key);
+  for (const concept of affinity.keys()) for (const key of concepts[concept]!.said) if (!key.includes(" ")) found.add(key);
+  return found;
 }
 
 /** Beginnings of at least SHORT letters that only one label word has. */
@@ -75,40 +78,31 @@ function shortForms(role: ReadableRole): Map<string, string> {
   return new Map([...found].filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
-type Terms = Map<string, Float64Array>;
-
-function raise(terms: Terms, key: string, at: number, weight: number, count: number): void {
-  const row = terms.get(key) ?? new Float64Array(count);
-  row[at] = Math.max(row[at]!, weight);
-  terms.set(key, row);
-}
+type Terms = Map<string, Row>;
 
 /** Words of labels, statements and phrases; a word of many tasks says little about each. A whole phrase is told apart from its words. */
 function directTerms(role: ReadableRole): Terms {
   const [words, wholes]: [Terms, Terms] = [new Map(), new Map()];
-  const count = role.tasks.length;
   role.tasks.forEach((task, at) => {
-    for (const word of stems(task.label)) raise(words, word, at, LABEL, count);
-    for (const word of stems(task.statement)) raise(words, word, at, STATEMENT, count);
-    for (const phrase of task.phrases) addPhrase(words, wholes, stems(phrase).slice(0, MOST_WORDS), at, count);
+    for (const word of stems(task.label)) raise(rowIn(words, word), at, LABEL);
+    for (const word of stems(task.statement)) raise(rowIn(words, word), at, STATEMENT);
+    for (const phrase of task.phrases) addPhrase(words, wholes, stems(phrase).slice(0, MOST_WORDS), at);
   });
-  for (const terms of [words, wholes]) for (const [key, row] of terms) sharpen(row, key, count);
-  for (const [key, row] of wholes) row.forEach((weight, at) => { if (weight > 0) raise(words, key, at, weight, count); });
+  for (const terms of [words, wholes]) for (const [key, row] of terms) sharpen(row, key, role.tasks.length);
+  for (const [key, { at, by }] of wholes) at.forEach((task, place) => raise(rowIn(words, key), task, by[place]!));
   return words;
 }
 
-function addPhrase(words: Terms, wholes: Terms, phrase: readonly string[], at: number, count: number): void {
+function addPhrase(words: Terms, wholes: Terms, phrase: readonly string[], at: number): void {
   if (phrase.length === 0) return;
-  raise(wholes, phrase.join(" "), at, PHRASE, count);
-  if (phrase.length > 1) for (const word of phrase) raise(words, word, at, PHRASE_WORD, count);
+  raise(rowIn(wholes, phrase.join(" ")), at, PHRASE);
+  if (phrase.length > 1) for (const word of phrase) raise(rowIn(words, word), at, PHRASE_WORD);
 }
 
 /** Turns raw weights into ones that tell tasks apart: divided by how many tasks share the word, by weight. */
-function sharpen(row: Float64Array, key: string, count: number): void {
-  const top = Math.max(...row);
-  const shared = row.reduce((sum, weight) => sum + weight / top, 0);
-  const factor = idf(shared, count) * (weakStems.has(key) ? WEAK_WORD : 1);
-  for (let at = 0; at < row.length; at++) row[at]! *= factor;
+function sharpen(row: Row, key: string, count: number): void {
+  const factor = idf(sharers(row, largest(row)), count) * (weakStems.has(key) ? WEAK_WORD : 1);
+  row.by = row.by.map((weight) => weight * factor);
 }
 
 /** One unit vector per task. */

@@ -11,14 +11,20 @@ const WRONG_LETTER = 1.6;
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let [older, old]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  let least = 0;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let here = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(old[j]! + 1, row[j - 1]! + 1, old[j - 1]! + (same ? 0 : WRONG_LETTER));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, older[j - 2]! + 1);
       row.push(cost);
+      here = Math.min(here, cost);
     }
+    // Two rows that are too far: no later one comes nearer, not even by a swap.
+    if (least > most && here > most) return most + 1;
+    least = here;
     [older, old] = [old, row];
   }
   return Math.min(old[b.length]!, most + 1);
@@ -29,7 +35,12 @@ export type Spelling = ReadonlyMap<string, readonly string[]>;
 
 export function spelling(words: Iterable<string>): Spelling {
   const byLetter = new Map<string, string[]>();
-  for (const word of words) if (word.length >= LEAST_LENGTH - 1) byLetter.set(word[0]!, [...(byLetter.get(word[0]!) ?? []), word]);
+  for (const word of words) {
+    if (word.length < LEAST_LENGTH - 1) continue;
+    const alike = byLetter.get(word[0]!);
+    if (alike) alike.push(word);
+    else byLetter.set(word[0]!, [word]);
+  }
   return byLetter;
 }
 
