@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Activities, Candidate, ScorableRole, Vectors, Yardstick } from "../scoring/index.ts";
 import { everydayActivity, workActivity, type CatalogActivity, type WorkActivity } from "./activity.ts";
 import { completed } from "./assessed.ts";
-import { files } from "./catalog/index.ts";
+import type { CatalogFiles } from "./catalog/files.ts";
 import { activityIndex } from "./derived/activity-index.ts";
 import { CHANGES, derivedId, roleOf, scorableOf } from "./derived/expand.ts";
 import type { DerivedFile } from "./derived/file.ts";
@@ -51,7 +51,7 @@ export type Catalog = {
 const KEPT = 200;
 
 /** Validates what is written by hand; the generated file is checked by `catalogue:check`. Throws the schema's error where a file is malformed. */
-export function loadCatalog(from: typeof files = files): Catalog {
+export function catalogFrom(from: CatalogFiles): Catalog {
   const everyday = z.array(everydayActivity).parse(from.everyday), work = z.array(workActivity).parse(from.workActivities);
   const file = from.derived as DerivedFile;
   const { occupations, yardstick } = file;

@@ -1,9 +1,9 @@
 /** `npm run catalogue:check`: does every role add up, and does every claim have a source? Errors fail, notices are for the reader. */
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
-import { files } from "./catalog/index.ts";
 import { faultsOfFile, faultsOfRoles } from "./check-derived.ts";
-import { loadCatalog, type Catalog } from "./catalog.ts";
+import type { Catalog } from "./catalog.ts";
+import { loadCatalog, readFiles } from "./load-catalog.ts";
 import { scorable, type CatalogRole, type CatalogSource } from "./role.ts";
 import { scoreRole, type TaskScores } from "../scoring/index.ts";
 
@@ -36,7 +36,7 @@ export function check(catalog: Pick<Catalog, "roles" | "assessed" | "everyday" |
 
 /** The generated file: every fault is an error. */
 const checkDerived = (catalog: Catalog): Remark[] =>
-  [...faultsOfFile(files.derived, catalog.workActivities, catalog.assessed), ...faultsOfRoles(catalog)].map((fault) => ({ level: "error", ...fault }));
+  [...faultsOfFile(readFiles().derived, catalog.workActivities, catalog.assessed), ...faultsOfRoles(catalog)].map((fault) => ({ level: "error", ...fault }));
 
 function checkTasks(role: CatalogRole, rarity: Readonly<Record<string, number>>, say: Say): void {
   const sum = role.tasks.reduce((total, { share }) => total + share, 0);

@@ -43,7 +43,7 @@ function pathOf(url: string): string {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const url = process.env["DATABASE_URL"] || "file:data/foothold.db";
   const db = await openMigrated(url, process.env["DATABASE_AUTH_TOKEN"]);
-  const { loadCatalog } = await import("./catalog.ts");
+  const { loadCatalog } = await import("./load-catalog.ts");
   const { fillTitles } = await import("./titles/fill.ts");
   await fillTitles(db, loadCatalog());
   db.close();

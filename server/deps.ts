@@ -1,6 +1,5 @@
 /** Everything that the app may reach, and how the two edges put it together from the settings. */
 import type { Catalog } from "../db/catalog.ts";
-import { loadCatalog } from "../db/catalog.ts";
 import type { Db } from "../db/client.ts";
 import type { Assets } from "../web/pages/props.ts";
 import type { Answerer } from "./answer/answerer.ts";
@@ -30,8 +29,7 @@ export type Deps = {
 };
 
 /** The product without a language model, for both runtimes. */
-export function depsFrom(settings: Settings, db: Db, assets: Assets): Deps {
-  const catalog = loadCatalog();
+export function depsFrom(settings: Settings, db: Db, assets: Assets, catalog: Catalog): Deps {
   return {
     db, assets, catalog, finder: createRoleFinder(db, catalog), interpreter: embedded, answerer: embeddedAnswerer,
     now: () => new Date(), newId, origin: settings.origin, limits: settings.limits,

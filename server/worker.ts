@@ -1,4 +1,6 @@
 /** Edge: Cloudflare Workers. Settings and files from bindings, the database over HTTP; one app per isolate. */
+import { bundledFiles } from "../db/catalog/bundle.ts";
+import { catalogFrom } from "../db/catalog.ts";
 import { openDb } from "../db/client.ts";
 import { createApp } from "./app.ts";
 import { assetsFrom } from "./assets.ts";
@@ -12,7 +14,7 @@ type Running = { settings: Settings; deps: Deps; app: ReturnType<typeof createAp
 async function start(bindings: Bindings): Promise<Running> {
   const settings = settingsFrom(bindings);
   const manifest = await bindings.ASSETS.fetch("https://assets/manifest.json");
-  const deps = depsFrom(settings, await openDb(settings.databaseUrl, settings.databaseToken ?? undefined), assetsFrom(await manifest.json()));
+  const deps = depsFrom(settings, await openDb(settings.databaseUrl, settings.databaseToken ?? undefined), assetsFrom(await manifest.json()), catalogFrom(bundledFiles));
   return { settings, deps, app: createApp(deps) };
 }
 

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestHarness } from "wrangler";
-import { loadCatalog } from "../db/catalog.ts";
+import { loadCatalog } from "../db/load-catalog.ts";
 import { openMigrated } from "../db/migrate.ts";
 import { fillTitles } from "../db/titles/fill.ts";
 import { hranaServer } from "./hrana.ts";

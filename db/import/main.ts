@@ -1,5 +1,5 @@
 /** `npm run catalogue:import -- FOLDER`: puts an official O*NET text release into the operator's own database. */
-import { loadCatalog } from "../catalog.ts";
+import { loadCatalog } from "../load-catalog.ts";
 import { BadRelease } from "../derive/table.ts";
 import { openMigrated } from "../migrate.ts";
 import { accountOf } from "./account.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadCatalog } from "../../db/catalog.ts";
+import { loadCatalog } from "../../db/load-catalog.ts";
 import { shown, type Profile } from "../../scoring/index.ts";
 import type { Tools, WhatIfChange } from "../../server/answer/answerer.ts";
 import { embeddedAnswerer } from "../../server/answer/embedded.ts";

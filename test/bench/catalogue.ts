@@ -1,5 +1,5 @@
 /** Times what grows with the catalogue: loading it, ranking moves over all roles, finding roles by name, the pages that list them. */
-import { loadCatalog } from "../../db/catalog.ts";
+import { loadCatalog } from "../../db/load-catalog.ts";
 import { emptyProfile, scorePerson, withShare } from "../../scoring/index.ts";
 import { movesFor } from "../../server/reports/assess.ts";
 import { quantile } from "./load.ts";

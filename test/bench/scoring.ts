@@ -1,6 +1,6 @@
 /** Times the maths: one person's score with interval and why, with levers, and the next question. */
 import { emptyProfile, levers, nextQuestion, scorePerson, withContext, withLevel, withShare } from "../../scoring/index.ts";
-import { loadCatalog } from "../../db/catalog.ts";
+import { loadCatalog } from "../../db/load-catalog.ts";
 
 const ROUNDS = 5_000;
 

@@ -1,11 +1,13 @@
 /** The catalogue: what it holds, what it answers, and that its check finds what is broken. */
 import { describe, expect, test } from "vitest";
 import { check, report } from "../../db/check.ts";
-import { files } from "../../db/catalog/index.ts";
-import { loadCatalog, type Catalog } from "../../db/catalog.ts";
+import { catalogFrom, type Catalog } from "../../db/catalog.ts";
+import { bundledFiles } from "../../db/catalog/bundle.ts";
+import { loadCatalog, readFiles } from "../../db/load-catalog.ts";
 import { type CatalogRole } from "../../db/role.ts";
 import { scoreRole, scoreRoleAt } from "../../scoring/index.ts";
 
+const files = readFiles();
 const catalog = loadCatalog();
 const coder = catalog.role("medical-coder")!;
 const errorsOf = (remarks: ReturnType<typeof check>) => remarks.filter(({ level }) => level === "error").map(({ what }) => what);
@@ -48,6 +50,11 @@ describe("the catalogue as it stands", () => {
   });
 });
 
+test("the Worker is bundled with the same files that Node reads", () => {
+  expect(bundledFiles).toEqual(files);
+  expect(catalogFrom(bundledFiles).version).toBe(catalog.version);
+});
+
 describe("looking things up", () => {
   test("knows no role of an unknown id", () => {
     expect(catalog.role("astronaut")).toBeUndefined();
@@ -72,12 +79,12 @@ describe("looking things up", () => {
 
   test("names a new version when a fact changes, and the same one when none does", () => {
     const changed = { ...files, roles: [{ ...(files.roles[0] as CatalogRole), separator: "Another sentence." }] };
-    expect(loadCatalog(changed).version).not.toBe(loadCatalog({ ...files, roles: files.roles.slice(0, 1) }).version);
+    expect(catalogFrom(changed).version).not.toBe(catalogFrom({ ...files, roles: files.roles.slice(0, 1) }).version);
     expect(loadCatalog().version).toBe(catalog.version);
   });
 
   test("refuses a file that breaks the schema", () => {
-    expect(() => loadCatalog({ ...files, roles: [{ ...coder, soc: "coder" }] })).toThrow(/soc/);
+    expect(() => catalogFrom({ ...files, roles: [{ ...coder, soc: "coder" }] })).toThrow(/soc/);
   });
 });
 

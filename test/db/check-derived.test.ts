@@ -1,13 +1,12 @@
 /** The check of the generated file: clean as it stands, and it finds what is broken. */
 import { expect, test } from "vitest";
-import { files } from "../../db/catalog/index.ts";
-import { loadCatalog } from "../../db/catalog.ts";
+import { loadCatalog, readFiles } from "../../db/load-catalog.ts";
 import { faultsOfFile, faultsOfRoles } from "../../db/check-derived.ts";
 import type { DerivedFile } from "../../db/derived/file.ts";
 import type { CatalogRole } from "../../db/role.ts";
 
 const catalog = loadCatalog();
-const file = files.derived as DerivedFile;
+const file = readFiles().derived as DerivedFile;
 const faults = (of: unknown) => faultsOfFile(of, catalog.workActivities, catalog.assessed).map(({ what }) => what);
 
 test("the generated file and all its roles are clean", () => {

@@ -1,7 +1,7 @@
 /** `npm run eval -- --cases FILE [--json] [--predictions OUT] [--verbose]`: how well answers become a profile. Measured, not asserted. */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { loadCatalog } from "../../db/catalog.ts";
+import { loadCatalog } from "../../db/load-catalog.ts";
 import { inputOf, readCases } from "./cases.ts";
 import { explain } from "./explain.ts";
 import { predict } from "./predict.ts";

@@ -1,7 +1,7 @@
 /** Pages, feeds and files over HTTP: complete, keepable, and honest about what is not there. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ATTRIBUTION } from "../../db/licences.ts";
-import { loadCatalog } from "../../db/catalog.ts";
+import { loadCatalog } from "../../db/load-catalog.ts";
 import { serveFoothold, type Served } from "./served.ts";
 
 let served: Served;

@@ -1,6 +1,6 @@
 /** The panel scores in the browser at once, the server after storing: both must come to the same score. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadCatalog } from "../../db/catalog.ts";
+import { loadCatalog } from "../../db/load-catalog.ts";
 import { scorePerson, type Profile } from "../../scoring/index.ts";
 import type { Finding } from "../../server/interpret/findings.ts";
 import type { InterviewView, ProfileEdit } from "../../server/wire.ts";

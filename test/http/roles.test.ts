@@ -1,6 +1,6 @@
 /** Roles and stateless scores over HTTP, health, and the description of it all. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadCatalog } from "../../db/catalog.ts";
+import { loadCatalog } from "../../db/load-catalog.ts";
 import { interviewWith, serveFoothold, type Served } from "./served.ts";
 import { reportSnapshot, interviewView, turnReply, roleRow } from "../../server/schemas/conversation.ts";
 import { lever, personScore, rangedRoleScore, transition } from "../../server/schemas/score.ts";

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import type { Db } from "../../db/client.ts";
-import { loadCatalog } from "../../db/catalog.ts";
+import { loadCatalog } from "../../db/load-catalog.ts";
 import { openMigrated } from "../../db/migrate.ts";
 import { titleEntries } from "../../db/titles/entries.ts";
 import { titleRoles } from "../../db/titles/fill.ts";
@@ -37,7 +37,7 @@ export async function serveFoothold(change: Partial<Deps> = {}): Promise<Served>
   const db = await openMigrated(`file:${join(folder, "http.db")}`);
   const logged: LogEntry[] = [];
   await seedTitles(db, () => titleEntries(titleRoles(catalog), {}, {}), "own names only");
-  const deps: Deps = { ...depsFrom(settingsFrom({}), db, ASSETS), log: (entry) => logged.push(entry), ...change };
+  const deps: Deps = { ...depsFrom(settingsFrom({}), db, ASSETS, catalog), log: (entry) => logged.push(entry), ...change };
   const server = serve({ fetch: createApp(deps).fetch, port: 0, hostname: "127.0.0.1" });
   if (!server.listening) await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,6 +1,6 @@
 /** A live talk keeps what it showed: own work stays own, nothing wanders between tasks, remarks on the person deny nothing. */
 import { describe, expect, it } from "vitest";
-import { loadCatalog } from "../../db/catalog.ts";
+import { loadCatalog } from "../../db/load-catalog.ts";
 import { emptyProfile } from "../../scoring/index.ts";
 import { interpret } from "../../server/interpret/embedded.ts";
 import { readFacts } from "../../server/interpret/facts/facts.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadCatalog } from "../../db/catalog.ts";
+import { loadCatalog } from "../../db/load-catalog.ts";
 import type { Finding } from "../../server/interpret/findings.ts";
 import type { Interview, Turn, World } from "../../server/interview/interview.ts";
 import { contextFor, rewind, start, state, step, view } from "../../server/interview/machine.ts";

@@ -1,6 +1,6 @@
 /** What a turn is answered with: what was noted, in hours before percent, and never more than was said. */
 import { expect, test } from "vitest";
-import { loadCatalog } from "../../db/catalog.ts";
+import { loadCatalog } from "../../db/load-catalog.ts";
 import type { Finding, Request } from "../../server/interpret/findings.ts";
 import { saysNone } from "../../server/interpret/facts/role.ts";
 import { ground } from "../../server/interview/ground.ts";

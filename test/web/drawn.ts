@@ -1,6 +1,5 @@
 /** Real roles of the catalogue, and the sample coder's report frozen as the server freezes it: what these tests draw pages with. */
-import { files } from "../../db/catalog/index.ts";
-import { loadCatalog } from "../../db/catalog.ts";
+import { loadCatalog } from "../../db/load-catalog.ts";
 import { type CatalogRole } from "../../db/role.ts";
 import { freeze } from "../../server/reports/snapshot.ts";
 import { besideRole } from "../../server/role-page.ts";
@@ -9,7 +8,7 @@ import type { Assets, ReportSnapshot, RoleProps } from "../../web/pages/props.ts
 import { sampleProfile } from "../../web/sample.ts";
 import type { Profile } from "../../scoring/index.ts";
 
-export const catalog = loadCatalog(files);
+export const catalog = loadCatalog();
 export const coder: CatalogRole = catalog.role("medical-coder")!;
 export const assets: Assets = {
   css: ["/assets/site.css"],
