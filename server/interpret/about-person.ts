@@ -6,7 +6,7 @@ import { readFacts } from "./facts/facts.ts";
 import { withoutJobName } from "./facts/role.ts";
 import type { ReadableRole, ReadingContext } from "./interpreter.ts";
 import { stems } from "./match/lexicon.ts";
-import { recent } from "./words/recent.ts";
+import { recentOf } from "./words/recent.ts";
 import { tokenise } from "./words/tokens.ts";
 
 /** Facts whose words resemble those of tasks. */
@@ -34,8 +34,6 @@ function isAboutPerson(one: Finding, asksTasks: boolean): boolean {
   return scan(tokenise(one.quote)).every(({ kind }) => kind === "vague" || kind === "times");
 }
 
-const read = new WeakMap<ReadableRole, (key: string) => Heard>();
-
 const OF_TIME = /\b(?:days?|weeks?|shifts?|hours?)\b/i;
 
 /** An answer that talks past a question on facts is about the week: the question does not narrow how it is read. */
@@ -46,13 +44,13 @@ export function questionFor(question: string, findings: readonly Finding[], role
 
 export type Heard = { text: string; question: string };
 
+const heard = recentOf<Heard>(TURNS);
+
 /** The same for a turn of the past, whose facts are read again once. */
 export function pastWithoutPerson(turn: { question: string; answer: string }, message: string, context: ReadingContext, role: ReadableRole): Heard {
-  const known = read.get(role) ?? recent(TURNS, (key: string) => {
-    const [question, answer, text] = JSON.parse(key) as [string, string, string];
+  const { question, answer } = turn;
+  return heard(role, JSON.stringify([question, answer, message]), () => {
     const facts = readFacts(answer, { ...context, question, history: [] });
-    return { text: withoutPerson(withoutJobName(text, question), facts, question, role), question: questionFor(question, facts, role) };
+    return { text: withoutPerson(withoutJobName(message, question), facts, question, role), question: questionFor(question, facts, role) };
   });
-  read.set(role, known);
-  return known(JSON.stringify([turn.question, turn.answer, message]));
 }

@@ -4,7 +4,7 @@ import { score } from "./match/score.ts";
 import { stems } from "./match/lexicon.ts";
 import { vocabularyOf } from "./match/vocabulary.ts";
 import { pattern } from "./words/pattern.ts";
-import { recent } from "./words/recent.ts";
+import { recentOf } from "./words/recent.ts";
 
 /** A named item and the task it means, if any. */
 export type Item = { text: string; task: string | null };
@@ -28,15 +28,12 @@ const SEVERAL = 2;
 const OPENING = /\b(?:week|day|shift|time|hours) (?:look|go|run|split|divide|break|spent|is spent)|\bin hours\b|walk me through|your (?:week|day|shift|hours|time)\b/i;
 const RECAP = /^\s*(?:that's|that is|that leaves|so (?:that|half|four|two|an? )|ok|okay|got it|thanks|thank you|i can't|i'll|sounds|great|good|fine|past|we're)\b/i;
 
-const read = new WeakMap<ReadableRole, (question: string) => Asked>();
-const QUESTIONS = 300;
+/** Questions of the roles that are talked about just now. */
+const QUESTIONS = 2000;
+const asked = recentOf<Asked>(QUESTIONS);
 
 /** What the question names; worked out once per role and question. */
-export function readAsked(question: string, role: ReadableRole): Asked {
-  const known = read.get(role) ?? recent(QUESTIONS, (text) => workOut(text, role));
-  read.set(role, known);
-  return known(question);
-}
+export const readAsked = (question: string, role: ReadableRole): Asked => asked(role, question, () => workOut(question, role));
 
 /** Items of the last sentences of a question that are not about the worker's level or context. */
 function workOut(question: string, role: ReadableRole): Asked {
