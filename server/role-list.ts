@@ -19,7 +19,7 @@ const whole = (least: number, most: number, preset: number) => {
 export const listQuery = z.object({
   q: z.string().max(100, "May have at most 100 characters.").default(""),
   zone: oneOf(ZONES), grade: oneOf(["assessed", "derived"]), group: oneOf(Object.keys(GROUPS)),
-  sort: oneOf(["match", "title", "score", "pay", "change", "jobs"]), limit: whole(1, 1000, 100), offset: whole(0, 100_000, 0),
+  sort: oneOf(["match", "title", "score", "exposed", "pay", "change", "jobs"]), limit: whole(1, 1000, 100), offset: whole(0, 100_000, 0),
 });
 
 /** The filters that a query asks for. Throws a refusal that names the field at fault. */
@@ -36,7 +36,7 @@ type Order = (a: RoleRow, b: RoleRow) => number;
 const falling = (of: (row: RoleRow) => number | null): Order => (a, b) => (of(b) ?? -Infinity) - (of(a) ?? -Infinity);
 const ORDERS: Readonly<Record<RoleFilters["sort"], Order>> = {
   match: () => 0, title: (a, b) => a.title.localeCompare(b.title, "en"),
-  score: falling(({ score }) => score), pay: falling(({ medianWage }) => medianWage), change: falling(({ changePct }) => changePct),
+  score: falling(({ score }) => score), exposed: (a, b) => a.score - b.score, pay: falling(({ medianWage }) => medianWage), change: falling(({ changePct }) => changePct),
   jobs: falling(({ employment }) => employment),
 };
 

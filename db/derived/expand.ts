@@ -42,7 +42,7 @@ export function roleOf(soc: string, of: Occupation, index: ActivityIndex, file: 
     level: { name: "mid", years: "2–8 years", typical: "Somebody settled in the job, in a usual workplace of the occupation." },
     assessedOn: CHANGES.at(-1)!.date, version: CHANGES.at(-1)!.version, changes: CHANGES, notThis: [],
     review: "Computed from public data by published rules. Nobody has read this role by hand yet.",
-    tasks, ...marketOf(of), uncertainty: uncertaintyOf(of), ...aboutWork(soc, tasks), outlook: outlookOf(of),
+    tasks, ...marketOf(of), uncertainty: uncertaintyOf(of), ...aboutWork(tasks), outlook: outlookOf(of),
     newTasks: [], survivalMoves: [], carryOver: carryOverOf(of, file), sources: sourcesOf(of), published: null,
     secondOpinions: secondOpinionsOf(of), contradictions: [], labour: { ...entryOf(of), ...figuresOf(of) },
   };
@@ -51,13 +51,13 @@ export function roleOf(soc: string, of: Occupation, index: ActivityIndex, file: 
 type AboutWork = Pick<CatalogRole, "definition" | "whoShouldWorry" | "whoLess" | "separator">;
 
 /** Where a week leans to the work that software does, or away from it. */
-function aboutWork(soc: string, tasks: CatalogRole["tasks"]): AboutWork {
+function aboutWork(tasks: CatalogRole["tasks"]): AboutWork {
   const named = tasks.filter(({ rest }) => !rest);
   const byScore = named.toSorted((a, b) => b.score.typical - a.score.typical || b.share - a.share);
   const lower = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
   const most = byScore[0]!, least = byScore.at(-1)!;
   return {
-    definition: `An occupation of the U.S. classification (O*NET-SOC ${soc}). Its biggest pieces of work in the public data: ${named.slice(0, 3).map(({ label }) => lower(label)).join("; ")}.`,
+    definition: `The biggest pieces of its work in the public data of the United States: ${named.slice(0, 3).map(({ label }) => lower(label)).join("; ")}.`,
     whoShouldWorry: [`Much of your week goes to this: ${lower(most.label)}.`],
     whoLess: [`Much of your week goes to this: ${lower(least.label)}.`],
     separator: most.score.typical - least.score.typical < 0.5

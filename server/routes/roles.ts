@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import * as z from "zod";
 import { role as roleSchema } from "../../db/role.ts";
 import type { Deps } from "../deps.ts";
+import { keepable } from "../keepable.ts";
 import type { Operation } from "../operations.ts";
 import { unknownThing } from "../problems.ts";
 import { listQuery, listRoles, roleFilters } from "../role-list.ts";
@@ -35,6 +36,8 @@ export const roleOperations: Operation[] = [
 
 export function roleRoutes({ db, catalog, finder }: Deps, scores: RoleScores): Hono {
   return new Hono()
+    .use("/api/roles", ...keepable)
+    .use("/api/roles/:id", ...keepable)
     .get("/api/roles", async (context) => context.json(await listRoles(catalog, finder, scores, roleFilters(context.req.query()))))
     .get("/api/roles/:id", async (context) => {
       const role = catalog.role(context.req.param("id"));

@@ -103,7 +103,7 @@ export type RoleFilters = {
   zone: Zone | null;
   grade: "assessed" | "derived" | null;
   group: string | null;
-  sort: "match" | "title" | "score" | "pay" | "change" | "jobs";
+  sort: "match" | "title" | "score" | "exposed" | "pay" | "change" | "jobs";
   limit: number;
   offset: number;
 };

@@ -55,12 +55,13 @@ export const METHOD_PAGE = {
     ],
     ["What people say about their week is rough.", "That is why each hour shows the words behind it, and why you can change it."],
     ["Hand assessments age.", "Each carries its date, its version and its sources, so that you can see how old it is."],
-    ["The catalogue is small.", "Moves are ranked only among the roles it holds. A role that is missing is not a role out of reach."],
+    ["Most roles are computed.", "Nobody has read them by hand; they carry a wider range and say so. How well the rules do stands on the data page."],
+    ["The figures are American.", "Pay, openings, licences and the activities of each occupation are those of the United States; other countries differ."],
   ],
   validation: "How well it does",
   validationText:
     "The arithmetic reproduces the one published score that it was built to reproduce: 11.6 for the medical coder, with its " +
-    "four parts. The other published scores stand on the role pages beside ours, also where they differ. Agreement with what " +
+    "four parts. The other published scores stand on the role pages and the data page beside ours, also where they differ. Agreement with what " +
     "happens to jobs has not been measured, here or, as far as we found, anywhere.",
   sources: "Data and licences",
   sourcesText: [

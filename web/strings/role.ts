@@ -8,7 +8,7 @@ export const ROLES = {
   all: "Show all",
   narrow: { zone: "Zone", grade: "Grade", group: "Kind of work", sort: "Order" },
   any: { zone: "All zones", grade: "Both grades", group: "All kinds" },
-  sorts: { title: "By name", score: "Highest score first", pay: "Best paid first", change: "Fastest growing first", jobs: "Most jobs first" },
+  sorts: { title: "By name", score: "Highest score first", exposed: "Lowest score first", pay: "Best paid first", change: "Fastest growing first", jobs: "Most jobs first" },
   bestMatch: "Best match first",
   columns: { role: "Role", score: "Score", pay: "Median pay", change: "Jobs to 2034", jobs: "Jobs 2024", grade: "Grade" },
   noFigure: "no data",

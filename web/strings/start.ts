@@ -16,8 +16,8 @@ export const START = {
   try: "Or start from one of these and change it:",
   openings: [
     "I’m a medical coder, mostly inpatient charts, 40 hours a week",
-    "Registered nurse on a surgical ward, twelve-hour shifts",
-    "I work on clinical documentation, half of it queries to doctors",
+    "Barista: half my week is making coffee, a quarter is the till, the rest is cleaning",
+    "I’m a bookkeeper for three small firms. 20 hours posting invoices, 10 hours reconciling bank accounts",
   ],
   last: "Go on with your last interview",
   sample: "From a sample report",
