@@ -30,7 +30,7 @@ export function scorableOf(of: Occupation, index: ActivityIndex): ScorableRole {
     Object.fromEntries(keys.map((key, at) => [key, values[at] ?? 0])) as Record<K, number>;
   return {
     id: derivedId(of), growth: of.growth, uncertainty: uncertaintyOf(of),
-    tasks: bareTasksOf(of, index).map(({ activities: _, ...task }) => task),
+    tasks: bareTasksOf(of, index).map(({ id, label, share, score, rest }) => ({ id, label, share, score, ...(rest ? { rest } : {}) })),
     signals: keyed(SIGNALS, of.signals), barriers: keyed(BARRIERS, of.barriers), principles: keyed(PRINCIPLES, of.principles),
   };
 }
