@@ -2,28 +2,31 @@
 import type { PersonScore } from "./results.ts";
 import type { Disposition, Level, ScorableRole, Zone } from "./vocabulary.ts";
 
-/** What a transition compares. Vectors map ids to weights or importances; a missing one is null and named on the card. */
+/** Pay, demand and the way into an occupation. A missing figure is null and named on the card. Pay in US dollars a year. */
 export type LabourFacts = {
   /** 1..5, O*NET job zone. */
   jobZone: number | null;
   medianWage: number | null;
   wageP10: number | null;
   wageP90: number | null;
-  /** Percent, ten-year projection. */
+  /** Percent over the ten years of the projection. */
   changePct: number | null;
   annualOpenings: number | null;
   licence: "law" | "employer" | "none" | null;
   trainingMonths: number | null;
   newDegree: boolean | null;
 };
+/** What an occupation's work and people are like; lists are in the order of the yardstick's. A missing part is null. */
 export type Vectors = {
   /** Detailed work activities: id → share of working time 0..1. */
   activities: Readonly<Record<string, number>> | null;
+  /** O*NET importances 1..5. */
   skills: readonly number[] | null;
   knowledge: readonly number[] | null;
+  /** Percentile ranks 0..100. */
   blsSkills: readonly number[] | null;
 };
-/** All-occupation means that the vectors are centred on, and the rarity ln(923/n) of each activity. */
+/** All-occupation means that the vectors are centred on, and the rarity of each activity: ln(occupations with tasks / those that have it). */
 export type Yardstick = {
   skills: readonly number[];
   knowledge: readonly number[];
@@ -44,18 +47,25 @@ export type Transition = {
   score: number;
   zone: Zone;
   entryLevel: Level;
+  /** Points of the score, target minus worker. */
   gain: number;
   /** 0..1, with the parts it rests on. */
   fit: number | null;
   fitParts: { part: FitPart; value: number }[];
   /** 0..1; higher is harder. */
   effort: number | null;
+  /** Job zones up; negative: down. */
   jobZoneGap: number | null;
+  /** Target's median wage over today's. */
   wageRatio: number | null;
+  /** 0..1; higher is more wanted. */
   demand: number | null;
+  /** The figure that ranks, about −0.25 .. 0.9. */
   utility: number;
+  /** Names of the parts that no data speaks about. */
   missing: string[];
   gates: Gate[];
+  /** No other transition is at least as good in gain, fit and effort, and better in one. */
   pareto: boolean;
   lose: TaskShare[];
   keep: TaskShare[];
@@ -63,6 +73,7 @@ export type Transition = {
   aiProof: TaskShare[];
   /** Percent of time on displaced tasks: the worker's now, and the target's. */
   displaced: { now: number; then: number };
+  /** Role id of the stepping stone that makes the way easier, if one does. */
   via: string | null;
 };
 

@@ -8,13 +8,17 @@ import { clamp } from "./round.ts";
 export type Fit = { fit: number | null; parts: { part: FitPart; value: number }[]; missing: FitPart[] };
 type Shares = Readonly<Record<string, number>>;
 
-/** Work activities by the worker's own time: each task's share, split evenly over its activities. Null where none is known. */
-export function workerActivities(week: Week, taskActivities: Readonly<Record<string, readonly string[]>>): Shares | null {
+/** Share of working time 0..1 by work activity: each task's share (percent) is split evenly over its activities. */
+export function activityShares(tasks: readonly { share: number; activities: readonly string[] }[]): Shares {
   const shares: Record<string, number> = {};
-  for (const { id, share } of week.tasks) {
-    const of = taskActivities[id] ?? [];
-    for (const activity of of) shares[activity] = (shares[activity] ?? 0) + share.value / 100 / of.length;
-  }
+  for (const { share, activities } of tasks)
+    for (const id of activities) shares[id] = (shares[id] ?? 0) + share / 100 / activities.length;
+  return shares;
+}
+
+/** Work activities by the worker's own time. Null where none is known. */
+export function workerActivities(week: Week, taskActivities: Readonly<Record<string, readonly string[]>>): Shares | null {
+  const shares = activityShares(week.tasks.map(({ id, share }) => ({ share: share.value, activities: taskActivities[id] ?? [] })));
   return Object.values(shares).some((share) => share > 0) ? shares : null;
 }
 

@@ -5,7 +5,7 @@ export type * from "./comparison.ts";
 export * from "./method.ts";
 export { clamp, largestRemainder, roundHalfUp, shown, shownHigh, shownLow } from "./round.ts";
 export { dispositionOf, zoneOf } from "./formula.ts";
-export { fitOf } from "./fit.ts";
+export { activityShares, fitOf } from "./fit.ts";
 export { levelBelow, levelFor, taskScoreAt } from "./complexity.ts";
 export { quickScreenOf, scoreRole, scoreRoleAt } from "./role.ts";
 export {

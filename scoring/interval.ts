@@ -5,7 +5,7 @@ import type { Confidence } from "./results.ts";
 import { EPSILON } from "./round.ts";
 import type { Bounded } from "./vocabulary.ts";
 
-/** Bounds of one task: share in percent, and AI score 1..5 at its most routine (`hard`est hit) and its most complex. */
+/** Bounds of one task: share in percent, and AI score 1..5 at its most routine (hit hardest) and its most complex. */
 export type Stretch = { low: number; high: number; routine: number; complex: number };
 
 /** Bounds of the four factors. */

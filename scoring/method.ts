@@ -25,10 +25,11 @@ export const RANGE = {
 } as const;
 
 /**
- * How far a role derived from public data may be off, per task and in the evidence score; each signal without data adds one more.
- * Chosen so that the derived range holds the assessed score in about nine of ten roles that have both (catalogue validation).
+ * How far a role derived from public data may be off either way: each task's AI score (1..5), the evidence (−10..10), and the evidence
+ * further for each signal without data. Chosen so that the derived range, at the assessed barriers, holds the assessed score in about
+ * nine of ten roles that have both: a fit to these roles, no test of them.
  */
-export const DERIVED_OFF = { taskScore: 0.5, evidence: 1.5, perMissingSignal: 0.5 };
+export const DERIVED_OFF = { taskScore: 0.5, evidence: 1.5, perMissingSignal: 0.5 } as const;
 
 /** Hours in a week until the worker says otherwise: the usual full-time week. */
 export const USUAL_WEEK = 40;
@@ -103,8 +104,6 @@ export const LEVER = { points: 5, x: 0.25, top: 5 } as const;
 /** Interview: stop where a question removes under half a point, the range is narrow, or the worker has answered enough. */
 export const ASK = { leastShrink: 0.5, narrow: 5, most: 8, complexities: 3 } as const;
 
-/** Occupations with work activities in O*NET; an activity's rarity is ln(OCCUPATIONS / how many have it). */
-export const OCCUPATIONS = 923;
 /**
  * What each similarity counts in the fit, and each level within the activities (detailed, intermediate, general). Chosen by how many of
  * the ten primary related occupations that O*NET names are among the twenty closest: 63 % with these, 60 % with all alike.
