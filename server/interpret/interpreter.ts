@@ -3,7 +3,13 @@ import type { Activity, Profile } from "../../scoring/index.ts";
 import type { Finding } from "./findings.ts";
 
 /** A task as an interpreter sees it: words to match, baseline share in percent, no score. */
-export type ReadableTask = { id: string; label: string; statement: string; share: number; phrases: readonly string[] };
+export type ReadableTask = {
+  id: string; label: string; statement: string; share: number; phrases: readonly string[];
+  /** Detailed work activities that it is made of. */
+  activities?: readonly string[];
+  /** All that has no row of its own: never what a worker names, only what is left. */
+  rest?: true | undefined;
+};
 export type ReadableRole = { id: string; soc: string; title: string; aliases: readonly string[]; tasks: readonly ReadableTask[] };
 export type ReadableActivity = Activity & { phrases: readonly string[] };
 

@@ -25,8 +25,9 @@ export function affinityOf(role: ReadableRole): Affinity {
 
 type Places = ReadonlyMap<string, number>;
 
-function placesOf({ label, statement, phrases }: ReadableTask): Places {
+function placesOf({ label, statement, phrases, rest }: ReadableTask): Places {
   const places = new Map<string, number>();
+  if (rest) return places;
   for (const word of phrases.flatMap(stems)) places.set(word, PHRASE);
   for (const word of stems(statement)) places.set(word, STATEMENT);
   for (const word of stems(label)) places.set(word, LABEL);

@@ -4,6 +4,8 @@ import type { State } from "../week/state.ts";
 import { choose } from "./confidence.ts";
 import { stems } from "./lexicon.ts";
 import { score, type Word } from "./score.ts";
+import { asRole } from "./as-role.ts";
+import { elsewhere, isDerived } from "./elsewhere.ts";
 import { remembered } from "./memory.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -18,6 +20,11 @@ const UNLIKELY = 0.3;
 const LIKELY_BAND = 1;
 /** An activity that no task of the role is about at least this much is foreign to it. */
 const FOREIGN = 0.5;
+
+/** What the work of all occupations says of a task: from this nearness on that it is meant, at most this much more, in full from this score on. */
+const NEAR = 0.7;
+const AGREES = 0.3;
+const STRONG = 1;
 
 /** Task and words that fit the same general activity: "the dolly and the ramp" is loading. */
 const SAME_ACTIVITY = 0.5;
@@ -65,12 +72,16 @@ function compare(words: readonly Word[], role: ReadableRole, activities: readonl
 }
 
 /** What bears on the choice besides the words. `asked`: tasks the question named; `percent`: the amount, where known. */
-export type Bearing = { asked: ReadonlySet<string>; percent: number | null; again: boolean; activities?: readonly ReadableActivity[] };
+export type Bearing = {
+  asked: ReadonlySet<string>; percent: number | null; again: boolean;
+  activities?: readonly ReadableActivity[]; workActivities?: readonly ReadableActivity[];
+};
 
 /** Scores per task of the role, with memory, question and amount counted in. */
 export function weighTasks(words: readonly Word[], role: ReadableRole, state: State, { asked, percent, again,
-  activities = [] }: Bearing): Float64Array {
+  activities = [], workActivities = [] }: Bearing): Float64Array {
   const raw = score(words, vocabularyOf(role));
+  if (isDerived(role)) placeAmongAll(raw, words, role, workActivities);
   if (activities.length > 0) bridge(words, role, activities).forEach((alike, at) => { raw[at]! += SAME_ACTIVITY * alike; });
   const taken = new Set(state.claims.flatMap(({ ids }) => ids));
   role.tasks.forEach(({ id, share }, at) => {
@@ -83,22 +94,18 @@ export function weighTasks(words: readonly Word[], role: ReadableRole, state: St
   return raw;
 }
 
+/** Words that are far more about other work than about a task's own speak less for the task; words that are about its own, more. */
+function placeAmongAll(raw: Float64Array, words: readonly Word[], role: ReadableRole, workActivities: readonly ReadableActivity[]): void {
+  const found = elsewhere(words, role, workActivities);
+  if (!found) return;
+  const strength = Math.min(1, found.best.score / STRONG);
+  found.near.forEach((near, at) => { raw[at]! *= 1 + strength * (near >= NEAR ? AGREES * near : near - NEAR); });
+}
+
 /** The best task's place, or null where no task is meant. */
 export function best(scores: Float64Array): number | null {
   const { at, sure } = choose(scores);
   return sure >= SURE ? at : null;
-}
-
-const pseudoRoles = new WeakMap<readonly ReadableActivity[], ReadableRole>();
-
-/** Activities as if they were the tasks of a role, so that the same matching serves both. */
-function asRole(activities: readonly ReadableActivity[]): ReadableRole {
-  const known = pseudoRoles.get(activities);
-  if (known) return known;
-  const tasks = activities.map(({ id, label, phrases }) => ({ id, label, statement: "", share: 100 / activities.length, phrases }));
-  const role: ReadableRole = { id: "activities", soc: "", title: "", aliases: [], tasks };
-  pseudoRoles.set(activities, role);
-  return role;
 }
 
 /** The work activity, of all occupations, that fits best; null where none does. */

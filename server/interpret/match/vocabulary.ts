@@ -84,6 +84,7 @@ type Terms = Map<string, Row>;
 function directTerms(role: ReadableRole): Terms {
   const [words, wholes]: [Terms, Terms] = [new Map(), new Map()];
   role.tasks.forEach((task, at) => {
+    if (task.rest) return;
     for (const word of stems(task.label)) raise(rowIn(words, word), at, LABEL);
     for (const word of stems(task.statement)) raise(rowIn(words, word), at, STATEMENT);
     for (const phrase of task.phrases) addPhrase(words, wholes, stems(phrase).slice(0, MOST_WORDS), at);
@@ -107,7 +108,8 @@ function sharpen(row: Row, key: string, count: number): void {
 
 /** One unit vector per task. */
 function meaningsOf({ tasks }: ReadableRole): Float32Array[] {
-  const own = tasks.map(({ label, statement, phrases }) => {
+  const own = tasks.map(({ label, statement, phrases, rest }) => {
+    if (rest) return new Float32Array(meaningOf([]).length);
     const [short, long] = [meaningOf(stems(label)), meaningOf([...stems(statement), ...phrases.flatMap(stems)])];
     return normalise(short.map((value, k) => LABEL_MEANING * value + long[k]!));
   });

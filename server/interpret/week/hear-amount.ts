@@ -14,6 +14,7 @@ import { resolve } from "./resolve.ts";
 import { settle } from "./settle.ts";
 import { shiftTime } from "./shift-time.ts";
 import type { State } from "./state.ts";
+import { isPartOfWeek } from "./whole.ts";
 import type { Hearing } from "./hearing.ts";
 
 /** Below this a sentence about lunch, home or experience is not about a task. */
@@ -31,7 +32,7 @@ export function hearAmount(statement: Statement, at: number, hearing: Hearing): 
   const measure = inherit(fit(statement.measure!, hearing), statement, hearing.answer, state);
   const scores = weighTasks(statement.words, hearing.role, state, { asked: hearing.likely, percent: null, again: true });
   const matched = Math.max(0, ...scores);
-  if (isTotal(statement, matched, state) || opensWithTotal(statement, matched, hearing.question, state)) {
+  if (isWeek(statement, matched, hearing)) {
     setTotal(measure, state.frame);
     state.unit = "hours";
     return;
@@ -50,6 +51,12 @@ export function hearAmount(statement: Statement, at: number, hearing: Hearing): 
   if (shiftTime(statement, amount, hearing)) return;
   if (takesOff(statement.text) && takeNamed(statement, amount, hearing)) return;
   settle(statement, amount, measure, part?.from ?? null, hearing);
+}
+
+/** The length of the week or the day. */
+function isWeek(statement: Statement, matched: number, { state, question, answer, whole }: Hearing): boolean {
+  if (whole) return statement === whole;
+  return (isTotal(statement, matched, state) || opensWithTotal(statement, matched, question, state)) && !isPartOfWeek(statement, answer.statements);
 }
 
 /** "take the 2 off the charts" */

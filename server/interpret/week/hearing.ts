@@ -15,6 +15,8 @@ export type Hearing = {
   question: string;
   asked: Asked;
   answer: Answer;
+  /** The statement that gives the hours of the week, by adding up. */
+  whole: Statement | null;
   /** What the question left open: "that leaves two hours a day". */
   open: Said | null;
   openMeasure: Measure | null;

@@ -41,7 +41,7 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
   if (several) return several;
   const percent = said && percentOf(said, state.frame);
   const scores = weighTasks(statement.words, role, state, { asked: hearing.likely, percent, again: isCorrection(statement.text),
-    activities: hearing.activities });
+    activities: hearing.activities, workActivities: hearing.workActivities });
   const ownAgain = againOwn(statement, scores, state);
   if (ownAgain) return ownAgain;
   const top = best(scores);

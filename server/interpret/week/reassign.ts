@@ -1,5 +1,6 @@
 /** Moves amounts between tasks where two claim the same one, or where only one task is left that could be meant. */
 import type { ReadableRole } from "../interpreter.ts";
+import { isDerived } from "../match/elsewhere.ts";
 import { saidOf } from "./claims.ts";
 import { isOwn, ownId, percentOf, type Claim, type Place, type State } from "./state.ts";
 import type { Hearing } from "./hearing.ts";
@@ -62,14 +63,14 @@ export function adopt(state: State, role: ReadableRole): void {
   };
   const loose = state.claims.filter((claim) => isOwn(claim) && !claim.outside && claim.scores).sort((a, b) => size(b) - size(a));
   for (const claim of loose) {
-    const free = role.tasks.map(({ id }, at) => ({ id, at })).filter(({ id }) => isFree(id, state) && !state.askedAway.has(id));
+    const free = role.tasks.map(({ id, rest }, at) => ({ id, at, rest })).filter(({ id, rest }) => !rest && isFree(id, state) && !state.askedAway.has(id));
     const fit = ({ at }: { at: number }): number => Math.max(0, claim.scores![at]!) * 4 - Math.abs(Math.log(Math.max(1,
       size(claim)) / role.tasks[at]!.share));
     const best = free.sort((a, b) => fit(b) - fit(a))[0];
     if (!best) continue;
     const near = Math.abs(Math.log(Math.max(1, size(claim)) / role.tasks[best.at]!.share)) <= UNLIKE;
     if (claim.turn < state.turn && claim.scores![best.at]! < STRONG) continue;
-    if (claim.scores![best.at]! < FAINT && !(size(claim) >= LARGE && near)) continue;
+    if (claim.scores![best.at]! < (isDerived(role) ? SECOND : FAINT) && !(size(claim) >= LARGE && near && !isDerived(role))) continue;
     if (claim.turn < state.turn && claim.work) state.abandoned.push({ id: claim.ids[0]!, work: claim.work, turn: state.turn, said: placeOf(claim) });
     move(claim, best.id, state);
     claim.guessed = true;

@@ -12,6 +12,7 @@ import { adopt, disown } from "./reassign.ts";
 import { resolve } from "./resolve.ts";
 import { saidOf, spreadOverWeek } from "./claims.ts";
 import { settle } from "./settle.ts";
+import { wholeAmong } from "./whole.ts";
 import { withoutWishes } from "./wishes.ts";
 import type { Hearing } from "./hearing.ts";
 import type { State } from "./state.ts";
@@ -33,7 +34,7 @@ export function readTurn(state: State, question: string, message: string, { role
   const answer = { ...read, statements: takeTurns(withoutWishes(read.statements)) };
   guessUnit(answer, question, state);
   const asked = readAsked(question, role);
-  const hearing: Hearing = { state, role, activities, workActivities, question, asked, answer, open: amount && saidOf(amount), openMeasure: open,
+  const hearing: Hearing = { state, role, activities, workActivities, question, asked, answer, whole: wholeAmong(answer.statements), open: amount && saidOf(amount), openMeasure: open,
     likely: saysNo(answer.statements[0]?.text ?? "") ? new Set() : asked.tasks,
     takesBack: answer.statements.some(({ measure, text }) => measure === null && takesBack(text)) };
   disown(state, hearing.asked.tasks);

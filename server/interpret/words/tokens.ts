@@ -38,9 +38,9 @@ function read(match: RegExpExecArray, text: string): Token | null {
     return { kind: "number", text: time, value: Number(hour) + Number(minute) / 60, start, end };
   }
   if (number) {
-    // "ICD-10", "N95", "T1": part of a name, not an amount.
+    // "ICD-10", "N95", "T1", "3D": part of a name, not an amount.
     const named = /\p{L}[-‐]?$/u.test(text.slice(Math.max(0, start - 2), start)) && !isNumberPrefix(text.slice(0, start));
-    return { kind: named ? "word" : "number", text: number, value: Number(number.replaceAll(",", "")), start, end };
+    return { kind: named || /^[dD]\b/.test(text.slice(end)) ? "word" : "number", text: number, value: Number(number.replaceAll(",", "")), start, end };
   }
   if (mark) return readMark(mark, start, end, text);
   const plain = match[0].toLowerCase().replaceAll("’", "'");

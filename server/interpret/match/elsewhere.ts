@@ -1,0 +1,36 @@
+/** Holds a derived role's tasks against the work of all occupations: work that its rows do not name is not squeezed into one of them. */
+import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
+import { asRole } from "./as-role.ts";
+import { score, type Word } from "./score.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+/** The work activity that words fit best, and how well each task's own activities fit, against it: 0..1. */
+export type Elsewhere = { best: { id: string; score: number }; near: Float64Array };
+
+/** Only a role of which the smaller work has a row of its own is cut finely enough to tell. */
+export const isDerived = ({ tasks }: ReadableRole): boolean => tasks.some(({ rest }) => rest);
+
+const placed = new WeakMap<ReadableRole, readonly number[][]>();
+
+/** Where the activities of each task stand in the list of all. */
+function placesOf(role: ReadableRole, work: readonly ReadableActivity[]): readonly number[][] {
+  const known = placed.get(role);
+  if (known) return known;
+  const at = new Map(work.map(({ id }, place) => [id, place]));
+  const within = (detailed: string): number | undefined => at.get(detailed.slice(0, detailed.lastIndexOf(".")));
+  const places = role.tasks.map(({ activities = [], rest }) => (rest ? [] : [...new Set(activities.map(within))].filter((place) => place !== undefined)));
+  placed.set(role, places);
+  return places;
+}
+
+/** Null where no activity is meant. */
+export function elsewhere(words: readonly Word[], role: ReadableRole, work: readonly ReadableActivity[]): Elsewhere | null {
+  if (work.length === 0) return null;
+  const scores = score(words, vocabularyOf(asRole(work)));
+  let top = 0;
+  for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[top]!) top = at;
+  const best = { id: work[top]!.id, score: scores[top]! };
+  if (best.score <= 0) return null;
+  const near = placesOf(role, work).map((places) => places.reduce((most, place) => Math.max(most, scores[place]!), 0) / best.score);
+  return { best, near: Float64Array.from(near) };
+}
