@@ -13,6 +13,9 @@ export const workActivity = z.strictObject({
 });
 export type WorkActivity = z.infer<typeof workActivity>;
 
+/** The intermediate activity that a detailed one is in: O*NET ids hold their own tree. "4.A.1.a.1.I12.D01" is in "4.A.1.a.1.I12". */
+export const intermediateOf = (detailed: string): string => detailed.slice(0, detailed.lastIndexOf("."));
+
 /** What an own task is scored by; `why` gives the reason of the typical score. */
 export const activity = z.object({ id: text, ...common });
 export type CatalogActivity = z.infer<typeof activity>;

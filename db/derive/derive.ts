@@ -1,7 +1,7 @@
 /** Puts the generated file together from the tables and our labels. Pure: same tables, same result, in the same order. */
 import { digest } from "../lookup.ts";
 import type { DerivedFile, Occupation } from "../derived/file.ts";
-import type { WorkActivity } from "../activity.ts";
+import { intermediateOf, type WorkActivity } from "../activity.ts";
 import { factsOf, type FactTables } from "./facts.ts";
 import { groupsOf, type Group } from "./group.ts";
 import { rounded, type Table } from "./table.ts";
@@ -73,7 +73,6 @@ function meanScores(rows: readonly Row[]): [number, number, number] {
 /** Share 0..1 of the time on activities that build, train, check or supervise AI. */
 function buildingShare(tasks: readonly OccupationTask[], aiWork: ReadonlySet<string>): number {
   const all = tasks.reduce((sum, { weight }) => sum + weight, 0);
-  const is = (id: string) => aiWork.has(id.slice(0, id.lastIndexOf(".")));
+  const is = (id: string) => aiWork.has(intermediateOf(id));
   return tasks.reduce((sum, { weight, activities }) => sum + weight * (activities.filter(is).length / (activities.length || 1)), 0) / (all || 1);
 }
-

@@ -1,4 +1,5 @@
 /** Detailed work activities of an occupation, near-duplicates merged, so that each group reads as one thing that is done. */
+import { intermediateOf } from "../activity.ts";
 import type { OccupationTask } from "./work.ts";
 
 /** `activities`: the first names the group. `share`: percent of working time. `tasks`: what the group's time comes from. */
@@ -19,7 +20,6 @@ const SMALL_KIN = 6;
 /** Of a task's activities with this much of the biggest one's time, the rarest names the group: all are done, and it says most. */
 const NEARLY_EQUAL = 0.7;
 
-const intermediate = (id: string): string => id.slice(0, id.lastIndexOf("."));
 /** 4.A.1 to 4.A.4. */
 const kind = (id: string): string => id.slice(0, 5);
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
@@ -93,7 +93,7 @@ type Words = ReadonlyMap<string, ReadonlySet<string>>;
 function likeness(a: Cluster, b: Cluster, words: Words, crowded: boolean): number {
   const shared = overlap(a, b), one = a.parts[0]!.id, other = b.parts[0]!.id;
   if (shared >= (kind(one) === kind(other) ? SAME_TASKS : SAME_TASKS_ACROSS)) return 1 + shared;
-  if (intermediate(one) !== intermediate(other)) return 0;
+  if (intermediateOf(one) !== intermediateOf(other)) return 0;
   const said = jaccard(words.get(one)!, words.get(other)!);
   if (said >= SAME_WORDS) return said;
   return crowded && Math.min(a.share, b.share) < SMALL_KIN ? (SAME_WORDS * (100 - a.share - b.share)) / 101 : 0;

@@ -1,5 +1,6 @@
 /** AI scores of a derived role's tasks: the activity's score, moved by what is known of this occupation's own tasks. */
 import type { TaskScores } from "../../scoring/index.ts";
+import { intermediateOf } from "../activity.ts";
 import type { Group } from "./group.ts";
 import { meanOf, rounded } from "./table.ts";
 import type { OccupationTask } from "./work.ts";
@@ -14,15 +15,13 @@ const FULL_FROM = 3;
 
 export type ActivityScores = ReadonlyMap<string, TaskScores>;
 
-const intermediate = (id: string): string => id.slice(0, id.lastIndexOf("."));
-
 /** Mean label of all tasks under each intermediate activity, every task of every occupation counted once. */
 export function labelMeans(work: Iterable<readonly OccupationTask[]>): Map<string, number> {
   const labels = new Map<string, number[]>();
   for (const tasks of work) {
     for (const { activities, label } of tasks) {
       if (label === null) continue;
-      for (const id of new Set(activities.map(intermediate))) labels.set(id, [...(labels.get(id) ?? []), label]);
+      for (const id of new Set(activities.map(intermediateOf))) labels.set(id, [...(labels.get(id) ?? []), label]);
     }
   }
   return new Map([...labels].map(([id, of]) => [id, rounded(meanOf(of) ?? 0, 3)]));
@@ -31,10 +30,10 @@ export function labelMeans(work: Iterable<readonly OccupationTask[]>): Map<strin
 /** The three scores of a group, 1..5 to one decimal, routine ≥ typical ≥ complex. Throws where an activity has no score. */
 export function scoresOf({ activities, tasks }: Group, scores: ActivityScores, means: ReadonlyMap<string, number>): TaskScores {
   const parts = activities.map((id) => {
-    const found = scores.get(intermediate(id));
-    if (!found) throw new Error(`No label and score for the activity ${intermediate(id)} in db/catalog/activities.`);
+    const found = scores.get(intermediateOf(id));
+    if (!found) throw new Error(`No label and score for the activity ${intermediateOf(id)} in db/catalog/activities.`);
     const own = [...tasks].filter(([task]) => task.activities.includes(id));
-    return { weight: timeOf(own), score: found, moved: move(own, means.get(intermediate(id)) ?? 0, found.typical) };
+    return { weight: timeOf(own), score: found, moved: move(own, means.get(intermediateOf(id)) ?? 0, found.typical) };
   });
   const all = parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const at = (end: keyof TaskScores) =>

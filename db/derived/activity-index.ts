@@ -1,5 +1,5 @@
 /** Work activities by id: labels of the detailed ones, and the intermediate one that each is in. */
-import type { WorkActivity } from "../activity.ts";
+import { intermediateOf, type WorkActivity } from "../activity.ts";
 
 export type ActivityIndex = {
   /** Ids in the order of the generated file's positions. */
@@ -13,6 +13,6 @@ export function activityIndex(ids: readonly string[], work: readonly WorkActivit
   const byId = new Map(work.map((one) => [one.id, one]));
   return {
     ids, labels: new Map(work.flatMap(({ detailed }) => Object.entries(detailed))),
-    of: (id) => byId.get(id.slice(0, id.lastIndexOf("."))),
+    of: (id) => byId.get(intermediateOf(id)),
   };
 }
