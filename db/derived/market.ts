@@ -2,34 +2,41 @@
 import { BARRIERS, PRINCIPLES, SIGNALS, type Barrier, type Principle, type Signal } from "../../scoring/index.ts";
 import type { CatalogRole } from "../role.ts";
 import type { Occupation } from "./file.ts";
+import { MEASURES } from "./opinions.ts";
+import { signed } from "./signed.ts";
 
 type Judged = CatalogRole["growth"];
 type Market = Pick<CatalogRole, "signals" | "barriers" | "principles" | "growth" | "missing">;
 type Reason = { why: string; sources: string[] };
 
 const RULES = "foothold-rules";
+/** A share 0..1 in percent. */
 const percent = (share: number | null): string => `${Math.round((share ?? 0) * 100)}%`;
-const signed = (change: number): string => `${change > 0 ? "+" : change < 0 ? "−" : ""}${Math.abs(change)}%`;
 const NO_FIGURE = "No open figure says this for all occupations: counted as neutral, and the range is wider for it.";
+const NOT_KNOWN: Judged = { value: 0, why: NO_FIGURE, sources: [RULES] };
 
-type Two = readonly [name: keyof Occupation["measures"], id: string, label: string];
-const USE: readonly Two[] = [["applicability", "microsoft-2025", "Microsoft applicability"], ["observed", "aei-2025", "observed use (Anthropic)"]];
-const OPINION: readonly Two[] = [["language", "gpts-2024", "GPTs are GPTs"], ["abilities", "daioe-2026", "DAIOE"]];
+/** A measure of exposure by its short name. */
+type Named = readonly [name: keyof Occupation["measures"], label: string];
+const USE: readonly Named[] = [["applicability", "Microsoft applicability"], ["observed", "observed use (Anthropic)"]];
+const OPINION: readonly Named[] = [["language", "GPTs are GPTs"], ["abilities", "DAIOE"]];
 
-/** "Percentiles among occupations: A 71, B 44." with the sources that have one. */
-function standing(of: Occupation, two: readonly Two[]): Reason {
-  const known = two.flatMap(([name, id, label]) => (of.measures[name] ? [{ id, said: `${label} ${Math.round(of.measures[name][1])}` }] : []));
-  return { why: `Percentile among occupations: ${known.map(({ said }) => said).join(", ")}. Higher is more exposed.`, sources: [...known.map(({ id }) => id), RULES] };
+/** "Percentile among occupations: A 71, B 44." with the sources that have one. */
+function exposure({ measures }: Occupation, named: readonly Named[]): Reason {
+  const known = named.flatMap(([name, label]) => (measures[name] ? [{ id: MEASURES[name].id, said: `${label} ${Math.round(measures[name][1])}` }] : []));
+  return {
+    why: `Percentile among occupations: ${known.map(({ said }) => said).join(", ")}. Higher is more exposed.`,
+    sources: [...known.map(({ id }) => id), RULES],
+  };
 }
 
 const SIGNAL: Readonly<Record<Signal, (of: Occupation) => Reason>> = {
-  job_postings: ({ figures }) => ({ why: `BLS projects ${signed(figures.changePct ?? 0)} jobs from 2024 to 2034.`, sources: ["bls-ep-2025", RULES] }),
+  job_postings: ({ figures }) => ({ why: `BLS projects ${signed(figures.changePct ?? 0)}% jobs from 2024 to 2034.`, sources: ["bls-ep-2025", RULES] }),
   company_actions: ({ automation }) => ({
     why: `BLS names AI or automation as a reason why this occupation’s share of jobs ${automation < 0 ? "falls" : "rises"}.`, sources: ["bls-ep-2025", RULES],
   }),
   wages: () => ({ why: NO_FIGURE, sources: [RULES] }),
-  ai_tool_maturity: (of) => standing(of, USE),
-  expert_consensus: (of) => standing(of, OPINION),
+  ai_tool_maturity: (of) => exposure(of, USE),
+  expert_consensus: (of) => exposure(of, OPINION),
 };
 
 const HANDBOOK: Readonly<Record<Occupation["licence"], string>> = {
@@ -42,7 +49,10 @@ const BARRIER: Readonly<Record<Barrier, (of: Occupation) => Reason>> = {
   physical_presence: ({ context }) => ({ why: `${percent(context.physical)} of the occupation’s tasks are physical.`, sources: ["onet-30-1", RULES] }),
   union: () => ({ why: NO_FIGURE, sources: [RULES] }),
   liability: ({ context }) => ({ why: `${percent(context.safety)} of its tasks bear on health or safety; the licence counts too.`, sources: ["onet-30-1", RULES] }),
-  culture: ({ context }) => ({ why: `${percent(context.caring)} of its tasks are caring for people, ${percent(context.public)} serving the public, ${percent(context.leading)} leading others.`, sources: ["onet-30-1", RULES] }),
+  culture: ({ context: { caring, public: serving, leading } }) => ({
+    why: `${percent(caring)} of its tasks are caring for people, ${percent(serving)} serving the public, ${percent(leading)} leading others.`,
+    sources: ["onet-30-1", RULES],
+  }),
 };
 
 const PRINCIPLE: Readonly<Record<Principle, (of: Occupation) => string>> = {
@@ -60,7 +70,7 @@ const GROWTH: Readonly<Record<-1 | 0 | 1, string>> = {
 /** A null value counts as neutral (0) and is listed under `missing`. */
 export function marketOf(of: Occupation): Market {
   const judged = <K extends string>(keys: readonly K[], values: readonly (number | null)[], reason: (key: K) => Reason) =>
-    Object.fromEntries(keys.map((key, at) => [key, values[at] == null ? { value: 0, why: NO_FIGURE, sources: [RULES] } : { value: values[at], ...reason(key) }])) as Record<K, Judged>;
+    Object.fromEntries(keys.map((key, at) => [key, values[at] == null ? NOT_KNOWN : { value: values[at], ...reason(key) }])) as Record<K, Judged>;
   return {
     signals: judged(SIGNALS, of.signals, (key) => SIGNAL[key](of)),
     barriers: judged(BARRIERS, of.barriers, (key) => BARRIER[key](of)),

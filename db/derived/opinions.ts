@@ -25,7 +25,8 @@ export const MEASURES: Readonly<Record<Name, Measure>> = {
   observed: {
     id: "aei-2025", measure: "Anthropic Economic Index, observed use", publisher: "Anthropic", year: 2025, url: "https://arxiv.org/abs/2503.04761",
     licence: "MIT", inWords: (figure) => (figure === 0 ? "below what the release reports" : `${figure}% of conversations`),
-    note: "How often people used one assistant for tasks of this job, February to March 2025. Percentile among occupations. It counts conversations, not workers, and low use may only mean that other tools are used.",
+    note: "How often people used one assistant for tasks of this job, February to March 2025. Percentile among occupations. "
+      + "It counts conversations, not workers, and low use may only mean that other tools are used.",
   },
 };
 

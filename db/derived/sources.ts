@@ -2,9 +2,10 @@
 import type { CatalogSource } from "../role.ts";
 import type { Occupation } from "./file.ts";
 import { MEASURES } from "./opinions.ts";
+import { signed } from "./signed.ts";
 
 const BLS = "U.S. Bureau of Labor Statistics";
-const percent = (change: number): string => `${change > 0 ? "+" : ""}${change}%`;
+const grouped = (count: number): string => count.toLocaleString("en-US");
 
 /** Sources of every derived role; the handbook and the measures only where they speak about it. */
 export function sourcesOf(of: Occupation): CatalogSource[] {
@@ -21,11 +22,11 @@ export function sourcesOf(of: Occupation): CatalogSource[] {
     {
       id: "bls-ep-2025", publisher: BLS, title: "Employment Projections 2024–34", year: 2025, url: "https://www.bls.gov/emp/tables.htm", stance: "neutral",
       claim: "Projected jobs, openings, and what is typical for entry.",
-      figure: changePct === null ? null : `${percent(changePct)} 2024–34${annualOpenings === null ? "" : `, ${annualOpenings.toLocaleString("en-US")} openings a year`}`,
+      figure: changePct === null ? null : `${signed(changePct)}% 2024–34${annualOpenings === null ? "" : `, ${grouped(annualOpenings)} openings a year`}`,
     },
     {
       id: "bls-oews-2024", publisher: BLS, title: "Occupational Employment and Wage Statistics, May 2024", year: 2024, url: "https://www.bls.gov/oes/",
-      claim: "Pay in the United States.", figure: medianWage === null ? null : `median $${medianWage.toLocaleString("en-US")}`, stance: "neutral",
+      claim: "Pay in the United States.", figure: medianWage === null ? null : `median $${grouped(medianWage)}`, stance: "neutral",
     },
     ...(of.handbook ? [{
       id: "bls-ooh-2025", publisher: BLS, title: "Occupational Outlook Handbook", year: 2025, url: of.handbook, stance: "neutral" as const,
