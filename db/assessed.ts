@@ -3,7 +3,7 @@ import type { Occupation } from "./derived/file.ts";
 import { figuresOf } from "./derived/labour.ts";
 import { secondOpinionsOf } from "./derived/opinions.ts";
 import { groupOf } from "./groups.ts";
-import type { AssessedRole, CatalogRole } from "./role.ts";
+import { NO_FIGURES, type AssessedRole, type CatalogRole } from "./role.ts";
 
 /** Opinions written by hand come before the standard ones. Throws for a code that is in no major group. */
 export function completed(written: AssessedRole, occupation: Occupation | undefined): CatalogRole {
@@ -13,7 +13,3 @@ export function completed(written: AssessedRole, occupation: Occupation | undefi
     secondOpinions: [...written.secondOpinions, ...(occupation ? secondOpinionsOf(occupation) : [])],
   };
 }
-
-const NO_FIGURES = {
-  jobZone: null, medianWage: null, wageP10: null, wageP90: null, employment: null, changePct: null, annualOpenings: null, education: null,
-};

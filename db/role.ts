@@ -39,6 +39,9 @@ export const figures = z.object({
   employment: z.number().nullable(), changePct: z.number().nullable(), annualOpenings: z.number().nullable(),
   education: z.string().nullable(),
 });
+export const NO_FIGURES: z.infer<typeof figures> = {
+  jobZone: null, medianWage: null, wageP10: null, wageP90: null, employment: null, changePct: null, annualOpenings: null, education: null,
+};
 export const labour = z.object({ ...entry.shape, ...figures.shape });
 
 /** Another measure of the same occupation; `exposure` is turned so that 100 is most exposed. */
