@@ -1,5 +1,6 @@
 /** The role of a worker whose job fits none: one task that is everything, and all else told by the worker and scored by activities. */
-import { BARRIERS, DERIVED_OFF, PRINCIPLES, SIGNALS } from "../scoring/index.ts";
+import { BARRIERS, DERIVED_OFF, PRINCIPLES, roundHalfUp, SIGNALS, type TaskScores } from "../scoring/index.ts";
+import type { Occupation } from "./derived/file.ts";
 import { EVERYTHING_ELSE } from "./derived/tasks.ts";
 import { NO_FIGURES, type CatalogRole } from "./role.ts";
 
@@ -12,7 +13,7 @@ const SINCE = "2026-11-21";
 const TASK_OFF = 2 * DERIVED_OFF.taskScore;
 
 /** `middle`: AI scores of the mean occupation, for the time that the worker has not told about. */
-export function ownJob(middle: CatalogRole["tasks"][number]["score"]): CatalogRole {
+export function ownJob(middle: TaskScores): CatalogRole {
   return {
     id: OWN_JOB, soc: "00-0000.00", title: "Your own job", aliases: [], category: "No occupation", grade: "derived", ownsCode: false,
     level: { name: "mid", years: "2–8 years", typical: "Whatever you make of it." },
@@ -36,4 +37,13 @@ export function ownJob(middle: CatalogRole["tasks"][number]["score"]): CatalogRo
     published: null, secondOpinions: [], contradictions: [],
     labour: { licence: null, licenceNote: null, trainingMonths: null, trainingNote: null, newDegree: null, sources: ["judgement"], ...NO_FIGURES },
   };
+}
+
+/** AI scores 1..5 of the mean occupation, each counted once, to one decimal. */
+export function meanScore(occupations: readonly Pick<Occupation, "tasks" | "rest">[]): TaskScores {
+  const mean = (end: 2 | 3 | 4): number => {
+    const weeks = occupations.map(({ tasks, rest }) => [...tasks, rest].reduce((sum, row) => sum + (row[1] * row[end]) / 100, 0));
+    return roundHalfUp(weeks.reduce((sum, week) => sum + week, 0) / weeks.length, 1);
+  };
+  return { routine: mean(2), typical: mean(3), complex: mean(4) };
 }

@@ -81,6 +81,8 @@ export const role = z.object({
   labour,
 });
 export type CatalogRole = z.infer<typeof role>;
+/** What lists and searches need of a role; `labour` is as the maths wants it. */
+export type RoleSummary = Pick<CatalogRole, "id" | "soc" | "title" | "aliases" | "category" | "grade" | "ownsCode" | "assessedOn" | "version" | "labour">;
 export type CatalogSource = z.infer<typeof source>;
 export type SecondOpinion = z.infer<typeof secondOpinion>;
 export type Figures = z.infer<typeof figures>;

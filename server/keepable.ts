@@ -1,7 +1,7 @@
 /** What everybody may keep: answers that are the same for all and change with the catalogue or with this program only. */
 import type { Context, MiddlewareHandler } from "hono";
 import { etag } from "hono/etag";
-import { digest } from "../db/lookup.ts";
+import { digest } from "../db/digest.ts";
 
 /** Kept without a question for five minutes; after that a mark of the content tells whether it is still the same. */
 const KEEP = "public, max-age=300";

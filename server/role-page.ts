@@ -1,8 +1,8 @@
 /** What a role's page needs beside the role: its range, occupations nearby, other roles of the same code. */
-import type { Catalog, RoleSummary } from "../db/catalog.ts";
-import type { CatalogRole } from "../db/role.ts";
-import { attribution, officialTasks } from "../db/import/official.ts";
+import type { Catalog } from "../db/catalog.ts";
 import type { Db } from "../db/client.ts";
+import { attribution, officialTasks } from "../db/import/official.ts";
+import type { CatalogRole, RoleSummary } from "../db/role.ts";
 import type { OfficialProps, RoleProps } from "../web/pages/props.ts";
 import type { RoleScores } from "./role-scores.ts";
 

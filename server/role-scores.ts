@@ -1,6 +1,6 @@
 /** What the catalogue's roles score, computed once each: for lists, role pages and the API. */
-import type { Catalog, RoleSummary } from "../db/catalog.ts";
-import type { CatalogRole } from "../db/role.ts";
+import type { Catalog } from "../db/catalog.ts";
+import type { CatalogRole, RoleSummary } from "../db/role.ts";
 import { emptyProfile, scorePerson, scoreRole, type RoleScore } from "../scoring/index.ts";
 import type { RoleRow } from "../web/pages/props.ts";
 

@@ -1,5 +1,5 @@
 /** Puts the generated file together from the tables and our labels. Pure: same tables, same result, in the same order. */
-import { digest } from "../lookup.ts";
+import { digest } from "../digest.ts";
 import type { DerivedFile, Occupation } from "../derived/file.ts";
 import { intermediateOf, type WorkActivity } from "../activity.ts";
 import { factsOf, type FactTables } from "./facts.ts";

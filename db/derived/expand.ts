@@ -1,6 +1,6 @@
 /** A derived role as pages and API read it, from the generated file. Made when asked for: there are some nine hundred. */
 import { BARRIERS, DERIVED_OFF, PRINCIPLES, SIGNALS, type ScorableRole, type Uncertainty } from "../../scoring/index.ts";
-import type { CatalogRole } from "../role.ts";
+import type { CatalogRole, RoleSummary } from "../role.ts";
 import { groupOf } from "../groups.ts";
 import type { ActivityIndex } from "./activity-index.ts";
 import type { DerivedFile, Occupation } from "./file.ts";
@@ -35,16 +35,26 @@ export function scorableOf(of: Occupation, index: ActivityIndex): ScorableRole {
   };
 }
 
+/** What all derived roles have alike. */
+const ALIKE = {
+  aliases: [], grade: "derived", ownsCode: true, assessedOn: CHANGES.at(-1)!.date, version: CHANGES.at(-1)!.version,
+} satisfies Partial<CatalogRole>;
+
+/** What lists need, without the words of its tasks. */
+export const summaryOf = (soc: string, of: Occupation): RoleSummary =>
+  ({ ...ALIKE, id: derivedId(of), soc, title: of.title, category: groupOf(soc), labour: { ...entryOf(of), ...figuresOf(of) } });
+
+/** The whole role, as its page shows it. */
 export function roleOf(soc: string, of: Occupation, index: ActivityIndex, file: Pick<DerivedFile, "elements" | "yardstick">): CatalogRole {
   const tasks = tasksOf(of, index);
   return {
-    id: derivedId(of), soc, title: of.title, aliases: [], category: groupOf(soc), grade: "derived", ownsCode: true,
+    ...summaryOf(soc, of),
     level: { name: "mid", years: "2–8 years", typical: "Somebody settled in the job, in a usual workplace of the occupation." },
-    assessedOn: CHANGES.at(-1)!.date, version: CHANGES.at(-1)!.version, changes: CHANGES, notThis: [],
+    changes: CHANGES, notThis: [],
     review: "Computed from public data by published rules. Nobody has read this role by hand yet.",
     tasks, ...marketOf(of), uncertainty: uncertaintyOf(of), ...aboutWork(tasks), outlook: outlookOf(of),
     newTasks: [], survivalMoves: [], carryOver: carryOverOf(of, file), sources: sourcesOf(of), published: null,
-    secondOpinions: secondOpinionsOf(of), contradictions: [], labour: { ...entryOf(of), ...figuresOf(of) },
+    secondOpinions: secondOpinionsOf(of), contradictions: [],
   };
 }
 
