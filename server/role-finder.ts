@@ -5,14 +5,14 @@ import { OWN_JOB } from "../db/own-job.ts";
 import type { CatalogRole } from "../db/role.ts";
 import { findTitles, type TitleMatch } from "../db/titles/find.ts";
 import { corrects, jobIn, leadingWords, pickedJob, saysNone } from "./interpret/facts/role.ts";
-import type { NamedRole, ReadableRole } from "./interpret/interpreter.ts";
+import type { NamedRole } from "./interpret/interpreter.ts";
+import type { FindRoles } from "./interview/desk.ts";
 
 export type RoleFinder = {
-  /** Jobs that a message of an interview may name, best first; once the job is known, only what corrects it. */
-  inMessage(message: string, now: ReadableRole | null): Promise<NamedRole[]>;
+  inMessage: FindRoles;
   /** The role that a question names besides the worker's own, or null. */
   inQuestion(question: string, own: string): Promise<CatalogRole | null>;
-  /** Ids of the roles that match what was typed into a search, best first. */
+  /** The roles that match what was typed into a search, best first. */
   search(query: string): Promise<TitleMatch[]>;
 };
 
