@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { WorkActivity } from "./activity.ts";
 import type { Catalog } from "./catalog.ts";
 import { activitiesDigest } from "./derive/derive.ts";
+import { GROUPS } from "./derive/group.ts";
 import { derivedId } from "./derived/expand.ts";
 import { derivedFile, type DerivedFile } from "./derived/file.ts";
 import { role as roleSchema, scorable, type CatalogRole } from "./role.ts";
@@ -42,11 +43,11 @@ function faultsOfRole(role: CatalogRole): string[] {
   const parsed = roleSchema.safeParse(role);
   if (!parsed.success) return [`does not fit the schema of a role: ${parsed.error.issues[0]!.path.join(".")}: ${parsed.error.issues[0]!.message}`];
   const named = role.tasks.filter(({ rest }) => !rest), sum = role.tasks.reduce((total, { share }) => total + share, 0);
-  const { value } = scoreRole(scorable(role));
+  const { value } = scoreRole(scorable(role)), filled = (text: string): boolean => text.trim() !== "";
   return [
     ...(Math.abs(sum - 100) < 1e-6 ? [] : [`shares sum to ${sum}, not to 100`]),
-    ...(named.length >= 5 && named.length <= 11 && role.tasks.length === named.length + 1 ? [] : [`has ${named.length} tasks besides everything else`]),
-    ...(role.tasks.every(({ label, statement, why }) => [label, statement, why].every((text) => text.trim() !== "")) ? [] : ["has an empty label, statement or reason"]),
+    ...(named.length >= GROUPS.fewest && named.length <= GROUPS.most && role.tasks.length === named.length + 1 ? [] : [`has ${named.length} tasks besides everything else`]),
+    ...(role.tasks.every(({ label, statement, why }) => [label, statement, why].every(filled)) ? [] : ["has an empty label, statement or reason"]),
     ...(new Set(role.tasks.map(({ label }) => label.toLowerCase())).size === role.tasks.length ? [] : ["has two tasks of one name"]),
     ...(role.tasks.every(({ score: { routine, typical, complex } }) => routine >= typical && typical >= complex) ? [] : ["routine ≥ typical ≥ complex does not hold"]),
     ...(Number.isFinite(value) ? [] : ["does not score"]),

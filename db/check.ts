@@ -12,15 +12,16 @@ type Say = (level: Remark["level"], what: string) => void;
 
 /** Sources under this name are our own judgement: they have no address. */
 const OURS = "Foothold";
-/** Published scores are to be met within this many points by honest assessment. */
+/** Points. A published score that lies further off is said to be far: for the reader, not for the assessor to fit. */
 const NEAR = 3;
+/** The interview scores by these two whatever the rest of the catalogue holds. */
 const NEEDED_ACTIVITIES = ["other-work", "check-ai-output"];
 
 const blank = (text: string): boolean => text.trim() === "";
 const repeated = (values: readonly string[]): string[] => [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
 const inOrder = ({ routine, typical, complex }: TaskScores): boolean => routine >= typical && typical >= complex;
 
-/** Every remark on a catalogue, role by role, then the general activities. */
+/** Every remark on what is written by hand, role by role, then the activities. */
 export function check(catalog: Pick<Catalog, "roles" | "assessed" | "everyday" | "workActivities" | "yardstick">): Remark[] {
   const remarks: Remark[] = [];
   for (const role of catalog.assessed) {
@@ -46,7 +47,7 @@ function checkTasks(role: CatalogRole, rarity: Readonly<Record<string, number>>,
     if (!inOrder(task.score)) say("error", `task ${task.id}: routine ≥ typical ≥ complex does not hold`);
     if ([task.label, task.statement, task.why].some(blank)) say("error", `task ${task.id}: an empty label, statement or reason`);
     if (task.activities.length === 0) say("error", `task ${task.id} has no activity`);
-    for (const id of task.activities) if (!(id in rarity)) say("error", `task ${task.id}: activity ${id} is not in the profiles`);
+    for (const id of task.activities) if (!(id in rarity)) say("error", `task ${task.id}: activity ${id} is none of O*NET’s`);
   }
   const phrases = role.tasks.flatMap((task) => [...new Set(task.phrases.map((phrase) => phrase.toLowerCase()))]);
   for (const phrase of repeated(phrases)) say("notice", `“${phrase}” stands under two tasks`);

@@ -35,7 +35,7 @@ export function derive(tables: Tables, activities: readonly WorkActivity[], vint
   });
   return {
     vintages, activitiesDigest: activitiesDigest(activities), activities: [...positions.keys()],
-    labels: Object.fromEntries([...means].sort(([a], [b]) => (a < b ? -1 : 1))),
+    automationLabels: Object.fromEntries([...means].sort(([a], [b]) => (a < b ? -1 : 1))),
     elements: { skills: named(skills.names), knowledge: named(knowledge.names), blsSkills: named(blsSkills.names) },
     yardstick: { skills: skills.mean, knowledge: knowledge.mean, blsSkills: blsSkills.mean, rarity: rarities(tables.toActivities) },
     occupations: Object.fromEntries([...work].filter(([code]) => facts.has(code)).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,7 +1,7 @@
 /** JSON with one line per occupation, activity or list, so that a change of data shows as a change of lines. */
 
 /** Keys whose objects are opened up to one entry per line. */
-const OPENED = ["vintages", "labels", "elements", "yardstick", "occupations"];
+const OPENED = ["vintages", "automationLabels", "elements", "yardstick", "occupations"];
 
 export function laidOut(file: object): string {
   const lines = Object.entries(file).map(([key, value]: [string, unknown]) =>

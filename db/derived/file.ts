@@ -15,7 +15,7 @@ export const occupation = z.strictObject({
   title: z.string().min(1),
   jobZone: z.number().int().min(1).max(5).nullable(),
   /** Biggest first. */
-  tasks: z.array(task).min(5).max(11),
+  tasks: z.array(task).min(5).max(10),
   /** Everything else; its positions may be empty. */
   rest: task,
   /** In the order of SIGNALS, BARRIERS and PRINCIPLES; null where the data says nothing. */
@@ -48,7 +48,7 @@ export const derivedFile = z.strictObject({
   activitiesDigest: z.string(),
   activities: z.array(z.string()),
   /** Mean automation label 0..1 of the O*NET tasks under each intermediate activity. */
-  labels: z.record(z.string(), z.number()),
+  automationLabels: z.record(z.string(), z.number()),
   /** [id, name] of each element. */
   elements: z.strictObject({ skills: names, knowledge: names, blsSkills: names }),
   yardstick: z.strictObject({ skills: means, knowledge: means, blsSkills: means, rarity: z.record(z.string(), z.number()) }),

@@ -100,7 +100,7 @@ describe("the check", () => {
     ["a complex case that AI does better than a typical one", (role) => { role.tasks[3]!.score.complex = 5; }, /routine ≥ typical/],
     ["an empty label", (role) => { role.tasks[1]!.label = " "; }, /empty label/],
     ["a task without an activity", (role) => { role.tasks[1]!.activities = []; }, /no activity/],
-    ["an activity without figures", (role) => { role.tasks[1]!.activities = ["4.A.9"]; }, /4\.A\.9 is not in the profiles/],
+    ["an activity that O*NET does not have", (role) => { role.tasks[1]!.activities = ["4.A.9"]; }, /4\.A\.9 is none of O\*NET/],
     ["two tasks of one name", (role) => { role.tasks[1]!.id = role.tasks[0]!.id; }, /assign-codes is there twice/],
     ["a claim without a source", (role) => { role.growth.sources = []; }, /growth has no source/],
     ["a source that nobody lists", (role) => { role.barriers.union.sources = ["hearsay"]; }, /hearsay is cited but not listed/],
