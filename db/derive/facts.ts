@@ -11,13 +11,15 @@ export type OccupationFacts = Market & Pick<Occupation,
 const MEASURES = {
   language: ["gpt4_beta", 2], applicability: ["ms_ai_applicability", 2], abilities: ["daioe_2023_pctl", 1], observed: ["aei_2025_03_usage_pct", 3],
 } as const;
+/** Columns of BLS table 1.12. */
+const MATRIX = "2024 National Employment Matrix occupation code", INDUSTRY = "2024 National Employment Matrix industry code";
 const NAMES_AI = /\b(AI|artificial intelligence|automat\w+|machine learning)\b/i;
 
 /** Named as a counterweight, not as the reason. */
 const OFFSET = /\boffset\b/i;
 
-/** What `BLS` says per matrix code on why its share of jobs changes; the total of all industries counts before single ones. */
-export function automationByCode(utilisation: Table): Map<string, -1 | 1> {
+/** Whether BLS names AI or automation as why a matrix code's share of jobs falls (−1) or rises (1); the total of all industries goes before single ones. */
+function automationByCode(utilisation: Table): Map<string, -1 | 1> {
   const said = new Map<string, -1 | 1>();
   const totalFirst = utilisation.toSorted((a, b) => Number(b[INDUSTRY] === "TE1000") - Number(a[INDUSTRY] === "TE1000"));
   for (const row of totalFirst) {
@@ -26,21 +28,25 @@ export function automationByCode(utilisation: Table): Map<string, -1 | 1> {
   }
   return said;
 }
-const MATRIX = "2024 National Employment Matrix occupation code", INDUSTRY = "2024 National Employment Matrix industry code";
 
 export type FactTables = { occupations: Table; utilisation: Table; handbook: ReadonlyMap<string, string> };
 
 /** Facts by code. `building`: share of an occupation's time on activities that build or check AI, where known. */
 export function factsOf({ occupations, utilisation, handbook }: FactTables, building: ReadonlyMap<string, number>): Map<string, OccupationFacts> {
   const withTasks = occupations.filter((row) => Number(row["n_tasks"]) > 0);
-  const percentiles = Object.fromEntries(Object.entries(MEASURES).map(([name, [column]]) => [name, percentilesOf(withTasks, column)])) as Record<string, ReadonlyMap<string, number>> as Percentiles;
+  const rank = (name: keyof typeof MEASURES) => percentilesOf(withTasks, MEASURES[name][0]);
+  const percentiles: Percentiles = {
+    language: rank("language"), applicability: rank("applicability"), abilities: rank("abilities"), observed: rank("observed"),
+  };
   const automation = automationByCode(utilisation);
   return new Map(withTasks.map((row) => [row["soc"]!, factsOfRow(row, percentiles, automation.get(row["nem_code"]!) ?? 0, handbook, building)]));
 }
 
 type Percentiles = Record<keyof typeof MEASURES, ReadonlyMap<string, number>>;
 
-function factsOfRow(row: Row, percentiles: Percentiles, automation: -1 | 0 | 1, handbook: FactTables["handbook"], building: ReadonlyMap<string, number>): OccupationFacts {
+function factsOfRow(
+  row: Row, percentiles: Percentiles, automation: -1 | 0 | 1, handbook: FactTables["handbook"], building: ReadonlyMap<string, number>,
+): OccupationFacts {
   const soc = row["soc"]!, of = (column: string) => figure(row[column]);
   const jobZone = of("job_zone"), licence = row["licence_hint"] as Occupation["licence"];
   const context = {
@@ -54,7 +60,7 @@ function factsOfRow(row: Row, percentiles: Percentiles, automation: -1 | 0 | 1, 
     context: { ...context, hands: of("wc_time_using_hands"), proximity: of("wc_physical_proximity"), building: building.get(soc) ?? null },
   };
   return {
-    ...marketOf(facts), title: row["title"]!, jobZone, licence, automation, context, handbook: handbook.get(row["soc"]!) ?? null,
+    ...marketOf(facts), title: row["title"]!, jobZone, licence, automation, context, handbook: handbook.get(soc) ?? null,
     education: row["entry_education"]!, experience: row["work_experience"]!, training: row["on_the_job_training"]!,
     figures: {
       medianWage: of("median_wage_usd"), wageP10: of("wage_p10_usd"), wageP90: of("wage_p90_usd"), employment: of("employment"),

@@ -18,7 +18,10 @@ export type Release = {
 /** Stands for the version where neither Read Me nor folder tells it. */
 export const UNKNOWN = "unknown";
 
-const FILES = { occupations: "Occupation Data.txt", statements: "Task Statements.txt", ratings: "Task Ratings.txt", zones: "Job Zones.txt", emerging: "Emerging Tasks.txt", readMe: "Read Me.txt" };
+const FILES = {
+  occupations: "Occupation Data.txt", statements: "Task Statements.txt", ratings: "Task Ratings.txt", zones: "Job Zones.txt",
+  emerging: "Emerging Tasks.txt", readMe: "Read Me.txt",
+};
 const TYPES: Readonly<Record<string, OfficialTask["type"]>> = { Core: "core", Supplemental: "supplemental", "n/a": null, "": null };
 /** The order in which tasks are shown; of one type the most important first. */
 const SHOWN: readonly OfficialTask["type"][] = ["core", "supplemental", null, "new"];

@@ -19,7 +19,8 @@ const WHOLE = new Map(Object.entries({
 
 /** British to American, or both to a third form: the same on both sides is all that counts. In this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/programme$/, "program"], [/^jewel+ery$/, "jewelry"], [/(p|h|gyn|arch|pal)ae(?=[cdmo])/, "$1e"], [/aesth/, "esth"], [/foet/, "fet"], [/(.{3})our(s|ed|ers?|ing|al|ist)?$/, "$1or$2"],
+  [/programme$/, "program"], [/^jewel+ery$/, "jewelry"], [/(p|h|gyn|arch|pal)ae(?=[cdmo])/, "$1e"], [/aesth/, "esth"], [/foet/, "fet"],
+  [/(.{3})our(s|ed|ers?|ing|al|ist)?$/, "$1or$2"],
   [/(cent|theat|met|lit|fib|calib)re$/, "$1er"], [/([iy])z(?=[aeio]|$)/g, "$1s"], [/(licen|practi|defen|offen)c(?=e|ing)/, "$1s"],
   [/([a-z]{2}e|sign?a)ll(?=(?:er|or|ing|ed|ery|ist)$)/, "$1l"], [/jewell/, "jewel"], [/alumini/, "alumin"], [/mould/, "mold"],
   [/plough/, "plow"], [/draught/, "draft"], [/sulph/, "sulf"], [/ogue$/, "og"], [/^enquir/, "inquir"], [/instalm/, "installm"],
