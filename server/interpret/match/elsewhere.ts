@@ -23,6 +23,17 @@ function placesOf(role: ReadableRole, work: readonly ReadableActivity[]): readon
   return places;
 }
 
+/** The least that an activity must be meant, and how many times more than any task, before work is none of the role's. */
+const MEANT = 2;
+const CLEARLY = 2;
+
+/** The activity of other occupations that words are about, far more than about any task of a derived role; null where none is. `listed`: how well the best task fits. */
+export function foreignWork(words: readonly Word[], role: ReadableRole, work: readonly ReadableActivity[], listed: number): string | null {
+  const found = isDerived(role) ? elsewhere(words, role, work) : null;
+  if (!found || found.near.includes(1)) return null;
+  return found.best.score >= MEANT && found.best.score >= CLEARLY * listed ? found.best.id : null;
+}
+
 /** Null where no activity is meant. */
 export function elsewhere(words: readonly Word[], role: ReadableRole, work: readonly ReadableActivity[]): Elsewhere | null {
   if (work.length === 0) return null;

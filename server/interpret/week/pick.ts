@@ -2,6 +2,7 @@
 import { isCorrection, isEach, isOutside, isShared, isSummary } from "../clauses/cues.ts";
 import type { ReadableRole } from "../interpreter.ts";
 import type { Statement } from "../clauses/statement.ts";
+import { foreignWork } from "../match/elsewhere.ts";
 import { remembered } from "../match/memory.ts";
 import { activityFor, best, weighTasks, workActivityFor, ACCEPT } from "../match/targets.ts";
 import { isOwn, ownId, percentOf, type Said, type State } from "./state.ts";
@@ -47,8 +48,9 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
   const top = best(scores);
   const activity = activityFor(statement.words, hearing.activities, role);
   const listed = Math.max(0, ...scores);
-  const outside = activity !== null && ((isOutside(statement.text) && activity.score > listed) || isPlainly(activity, listed));
-  const work = activity && { text: ownText(statement, hearing), activity: activity.score > 0 ? activity.id : (workActivityFor(statement.words, hearing.workActivities) ?? activity.id) };
+  const foreign = foreignWork(statement.words, role, hearing.workActivities, listed);
+  const outside = foreign !== null || activity !== null && ((isOutside(statement.text) && activity.score > listed) || isPlainly(activity, listed));
+  const work = activity && { text: ownText(statement, hearing), activity: foreign ?? (activity.score > 0 ? activity.id : (workActivityFor(statement.words, hearing.workActivities) ?? activity.id)) };
   if (top !== null && !outside) return { ...plain([role.tasks[top]!.id], work), scores };
   if (statement.measure?.unit === "vague" || activity === null) return null;
   return { ...plain([ownId(state.turn, statement.start)], work), scores, outside: outside || isBeside(activity, listed) };

@@ -7,6 +7,8 @@ import { LEAST_WEEK } from "./frames.ts";
 const CLOSE = 0.08;
 /** More than this is a week, whatever work stands behind it. */
 const LARGEST_PART = 32;
+/** Half of a week is often all that the others add up to: named with words, it is the whole from here on. */
+const LARGE_WEEK = 28;
 /** Two parts may add up to a third by chance. */
 const LEAST_PARTS = 3;
 /** Behind an amount that is of the week as a whole. */
@@ -33,7 +35,7 @@ export function wholeAmong(statements: readonly Statement[]): Statement | null {
   for (const at of [0, said.length - 1]) {
     const [value, parts] = [hours[at]!, said.length - 1];
     const few = said[at]!.bare ? LEAST_PARTS - 1 : LEAST_PARTS;
-    if (value >= LEAST_WEEK && isOfWeek(said[at]!) && parts >= few && Math.abs(all - value - value) <= CLOSE * value) return said[at]!;
+    if (value >= (said[at]!.bare ? LEAST_WEEK : LARGE_WEEK) && isOfWeek(said[at]!) && parts >= few && Math.abs(all - value - value) <= CLOSE * value) return said[at]!;
   }
   return null;
 }
