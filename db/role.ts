@@ -18,7 +18,7 @@ const keyed = <K extends string, V extends z.ZodType>(keys: readonly K[], value:
 const aiScore = z.number().min(1).max(5);
 export const taskScores = z.object({ routine: aiScore, typical: aiScore, complex: aiScore });
 
-export const roleTask = z.object({
+const roleTask = z.object({
   id: slug, label: text, statement: text, share: z.number().positive().max(100), score: taskScores, why: text,
   /** O*NET detailed work activity ids. */
   activities: z.array(text), phrases: z.array(text), bottleneck: z.boolean(),
@@ -45,7 +45,7 @@ export const NO_FIGURES: z.infer<typeof figures> = {
 export const labour = z.object({ ...entry.shape, ...figures.shape });
 
 /** Another measure of the same occupation; `exposure` is turned so that 100 is most exposed. */
-export const secondOpinion = z.object({
+const secondOpinion = z.object({
   measure: text, value: text, exposure: z.number().min(0).max(100), publisher: text, year: z.number().int(), url: z.url().nullable(), note: text,
 });
 

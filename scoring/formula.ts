@@ -12,11 +12,11 @@ export type Factors = { taskResistance: number; evidence: number; barriers: numb
 const atLeast = (n: number, limit: number): boolean => n >= limit - EPSILON;
 
 /** TR × (1 + 0.04·E) × (1 + 0.02·B) × (1 + 0.05·G). */
-export const rawOf = (tr: number, e: number, b: number, g: number): number =>
+const rawOf = (tr: number, e: number, b: number, g: number): number =>
   tr * (1 + FORMULA.evidence * e) * (1 + FORMULA.barriers * b) * (1 + FORMULA.growth * g);
 
 /** Score before the clamp: −0 .. 109.7. */
-export const unclamped = (raw: number): number => ((raw - FORMULA.offset) / FORMULA.span) * 100;
+const unclamped = (raw: number): number => ((raw - FORMULA.offset) / FORMULA.span) * 100;
 
 /** Score 0..100, unrounded. */
 export const exactOf = (tr: number, e: number, b: number, g: number): number => clamp(unclamped(rawOf(tr, e, b, g)), 0, 100);
@@ -38,7 +38,7 @@ export const dispositionOf = (score: number): Disposition =>
   atLeast(score, DISPOSITION_FROM.displaced) ? "displaced" : atLeast(score, DISPOSITION_FROM.augmented) ? "augmented" : "not_involved";
 
 /** Percent of time by disposition. */
-export function impactOf(tasks: readonly Weighted[]): Impact {
+function impactOf(tasks: readonly Weighted[]): Impact {
   const impact: Impact = { displaced: 0, augmented: 0, not_involved: 0 };
   const total = tasks.reduce((sum, { share }) => sum + share, 0);
   for (const { share, score } of tasks) impact[dispositionOf(score)] += (share / total) * 100;
@@ -46,7 +46,7 @@ export function impactOf(tasks: readonly Weighted[]): Impact {
 }
 
 /** Percent of time on tasks that score 3 or more. */
-export function exposedShare(tasks: readonly Weighted[]): number {
+function exposedShare(tasks: readonly Weighted[]): number {
   let total = 0, exposed = 0;
   for (const { share, score } of tasks) {
     total += share;

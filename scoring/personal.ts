@@ -13,7 +13,7 @@ function roleExact(role: ScorableRole): number {
 }
 
 /** The score of a standing already resolved. */
-export function scoreStanding(standing: Standing): PersonScore {
+function scoreStanding(standing: Standing): PersonScore {
   const { role, profile, week, signals, barrierParts, growthPart, bounds } = standing;
   const score = scoreOf(weightedWeek(standing), bounds.evidence.value, bounds.barriers.value, bounds.growth.value);
   const ends = scoreBounds(bounds);

@@ -8,7 +8,7 @@ import { partsOf } from "./shapley.ts";
 import { BARRIERS, PRINCIPLES, SIGNALS, type ScorableRole } from "./vocabulary.ts";
 
 /** Σ of a record over a closed list. */
-export const sumOf = <K extends string>(keys: readonly K[], values: Readonly<Record<K, number>>): number =>
+const sumOf = <K extends string>(keys: readonly K[], values: Readonly<Record<K, number>>): number =>
   keys.reduce((sum, key) => sum + values[key], 0);
 
 /** −10..10 */

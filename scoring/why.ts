@@ -6,7 +6,7 @@ import { partsOf } from "./shapley.ts";
 import type { Standing } from "./standing.ts";
 
 /** Bits of a mask, in this order: who has changed from the role to the worker. */
-export const WHY_GROUPS = ["time", "level", "evidence", "barriers", "growth"] as const;
+const WHY_GROUPS = ["time", "level", "evidence", "barriers", "growth"] as const;
 
 /** Resistance with the role's or the worker's time, at the role's (typical) or the worker's complexity: index time + 2·level. */
 function resistances({ week, lines }: Standing): number[] {

@@ -17,7 +17,7 @@ const VINTAGES = {
 };
 
 /** Reads every table below `folder`. Throws BadRelease for a missing or wrong one. */
-export function tablesIn(folder: string): Tables {
+function tablesIn(folder: string): Tables {
   const read = (path: string, ...columns: string[]) => readTable(folder, path, columns);
   const label = [CODE, "Task ID", "gpt4_automation"], importance = [CODE, "Element ID", "Scale ID", "Data Value"];
   const crosswalk = read("bls/nem-onet-to-soc-crosswalk.csv", CODE, "OOH Profile Website");
