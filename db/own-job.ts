@@ -6,7 +6,7 @@ import { NO_FIGURES, type CatalogRole } from "./role.ts";
 
 export const OWN_JOB = "your-own-job";
 
-const NOT_KNOWN = { value: 0, why: "Not known for a job without an occupation: counted as neutral, and the range is wider for it.", sources: ["judgement"] };
+const NOT_KNOWN = { value: 0, why: "Not known for a job without an occupation: counted as neutral.", sources: ["judgement"] };
 const keyed = <K extends string>(keys: readonly K[]) => Object.fromEntries(keys.map((key) => [key, NOT_KNOWN])) as Record<K, typeof NOT_KNOWN>;
 const SINCE = "2026-11-21";
 /** Either way, of AI scores 1..5: twice as far as of a derived role, since not even the occupation is known. Judgement. */

@@ -66,8 +66,9 @@ export const role = z.object({
   tasks: z.array(roleTask).min(1).max(12),
   signals: keyed(SIGNALS, judged(-2, 2)), barriers: keyed(BARRIERS, judged(0, 2)), principles: keyed(PRINCIPLES, judged(0, 3)),
   growth: judged(-2, 2),
-  /** Signals and barriers that no data speaks about: counted as neutral, with a wider range. Empty for assessed roles. */
+  /** Signals and barriers that no data speaks about, counted as 0. Empty for assessed roles. */
   missing: z.array(z.enum([...SIGNALS, ...BARRIERS])),
+  /** Either way: points of each task's AI score, and of the evidence, which grows with each missing signal. Assessed roles have none. */
   uncertainty: z.object({ taskScore: z.number(), evidence: z.number() }).optional(),
   newTasks: z.array(text), whoShouldWorry: z.array(text), whoLess: z.array(text), separator: text, outlook: text,
   survivalMoves: z.array(z.object({ title: text, text: text, effort: text })), carryOver: z.array(text),
