@@ -10,6 +10,9 @@ export type Piece = Span & { quantities: Quantity[] };
 const MARKS = new Set([",", ";", ":", "—", "…", "(", ")"]);
 const JOINTS = /^(?:and|then|but|plus|while|whereas|&|n|with|also|so|or|though|because|bc|cause|except|although)$/;
 
+/** "odds and ends" is one thing. */
+const PAIRS = /^(?:odds (?:and|n|&) (?:ends|sods)|bits (?:and|n|&) (?:pieces|bobs)|this (?:and|n|&) that)$/;
+
 /** Pieces of a sentence in order. */
 export function pieces(tokens: readonly Token[], span: Span, quantities: readonly Quantity[]): Piece[] {
   const inside = quantities.filter(({ start, end }) => start >= span.start && end <= span.end);
@@ -18,7 +21,7 @@ export function pieces(tokens: readonly Token[], span: Span, quantities: readonl
     if (inside.some(({ start, end }) => at > start && at < end)) continue;
     const token = tokens[at]!;
     if (token.kind === "mark" && MARKS.has(token.text)) cuts.add(at);
-    else if (JOINTS.test(token.text) && isJoint(at, span, inside, cuts)) cuts.add(at);
+    else if (JOINTS.test(token.text) && !(at > 0 && PAIRS.test(ahead(tokens, at - 1, 3))) && isJoint(at, span, inside, cuts)) cuts.add(at);
     else if (isSecondAmount(at, tokens, inside, cuts, span)) cuts.add(at);
   }
   const starts = [span.start, ...[...cuts].sort((a, b) => a - b)];

@@ -5,6 +5,7 @@ import type { Statement } from "../clauses/statement.ts";
 import { foreignWork } from "../match/elsewhere.ts";
 import { remembered } from "../match/memory.ts";
 import { activityFor, best, weighTasks, workActivityFor, ACCEPT } from "../match/targets.ts";
+import { catchAll } from "./catch-all.ts";
 import { isOwn, ownId, percentOf, type Said, type State } from "./state.ts";
 import type { Hearing } from "./hearing.ts";
 import { machineCheck } from "./machine-check.ts";
@@ -32,6 +33,8 @@ const EVERYWHERE = new Set(["meetings", "email-messages", "filing"]);
 const CLEARLY_BETTER = 2.5;
 
 export function pickTargets(statement: Statement, said: Said | null, hearing: Hearing): Target | null {
+  const rest = catchAll(statement, hearing.role);
+  if (rest !== null) return plain([rest]);
   if (statement.empty) return pickBefore(statement, hearing);
   const { state, role } = hearing;
   const last = state.claims.at(-1);

@@ -9,7 +9,7 @@ yours his her hers their theirs them us him who whom whose which what when where
 did done doing have has had having will would can could should may might must shall not no n't 's 're 've 'll 'd 'm ain't of in on
 at by for with about against between into through during before after above below to from up down out off over under again further
 once also too very just only own same as while because until such some any each every either both all most more less much many few
-lot lots bit one two three four five six seven eight nine ten percent percentage hour hours hr hrs minute minutes min mins day
+lot lots bit one two three four five six seven eight nine ten percent percentage hour hours hr hrs minute min mins day
 days week weeks month months year years daily weekly monthly time times half third quarter fifth rest remainder balance morning
 mornings afternoon afternoons evening evenings night nights today tonight now monday tuesday wednesday thursday friday saturday
 sunday mondays tuesdays wednesdays thursdays fridays yes yeah yep no nope ok okay oh well like really actually maybe perhaps
