@@ -22,6 +22,10 @@ export const NONE_OF_THESE = "None of these";
 /** Longer than this it is no title but a whole message. */
 const LONGEST_TITLE = 60;
 const LISTED = 4;
+/** The row of all that has no row of its own: nobody can say of it whether it is theirs. */
+const REST = "everything-else";
+/** Where the role has no task left to name, as with a job that is in no list. */
+const NOTHING_LISTED = "What else do you do in a normal week, and roughly how many hours does each thing take?";
 
 /** The question as the worker reads it. */
 export function word(id: QuestionId, asking: Asking): QuestionView {
@@ -58,11 +62,12 @@ function wordRole({ unknownTitle, offered, again, round }: Asking): Wording {
 }
 
 function wordRest({ week, mentioned, again, round }: Asking): Wording {
-  const open = (week?.tasks ?? []).filter((task) => !mentioned.has(task.id)).sort((a, b) => b.share.value - a.share.value);
+  const open = (week?.tasks ?? []).filter(({ id }) => !mentioned.has(id) && id !== REST).sort((a, b) => b.share.value - a.share.value);
   const listed = open.slice(0, LISTED).map((task) => uncapitalised(task.label));
   const chips = listed.map((label) => `Also ${label}`);
   const unsaid = 100 - Math.min(100, week?.accounted ?? 0);
   const left = Math.round((unsaid * (week?.hours ?? USUAL_WEEK)) / 100);
+  if (open.length === 0 && (again || round > 0 || mentioned.size > 0)) return { text: NOTHING_LISTED, chips: ["That is all"] };
   if (mentioned.size === 0 || (unsaid === 100 && round === 0 && !again)) {
     return { text: again ? `Roughly how do your hours split? For example: ${listed.slice(0, 3).join("; ")}.` : "What do you spend your hours on in a normal week?", chips: [] };
   }

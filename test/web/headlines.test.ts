@@ -4,6 +4,8 @@ import { emptyProfile, scorePerson, withX, type PersonScore, type Transition, ty
 import { evidenceFinding, isFar, leversFinding, movesFinding, opinionsFinding } from "../../web/headlines/moves.ts";
 import { difference, lede, standing, week } from "../../web/headlines/person.ts";
 import { barriersFinding, signalsFinding, weekFinding } from "../../web/headlines/role.ts";
+import { typical, typicalLabel, typicalsOwn, typicalWeek } from "../../web/headlines/typical.ts";
+import { plan } from "../../web/headlines/plan.ts";
 import { catalog, coder, reportOf } from "./drawn.ts";
 
 const { score: sample } = reportOf();
@@ -25,6 +27,27 @@ test.each([
   [{ value: 4.0, low: 2, high: 7 }, "Your week stands on softer ground than the typical medical coder’s."],
 ])("a score of %o is put in relation to the typical role", (part, expected) => {
   expect(standing(scored({ ...part, role: { value: 11.6, exact: 11.6 } }), "Medical Coder")).toContain(expected);
+});
+
+test.each([
+  ["Medical Coder", "the typical medical coder", "the typical medical coder’s"],
+  ["Truck Driver (Heavy and Tractor-Trailer)", "the typical truck driver", "the typical truck driver’s"],
+  ["Bus Drivers, School", "the typical worker", "the usual one in your role"],
+  ["Clergy", "the typical worker", "the usual one in your role"],
+  ["Your own job", "the typical worker", "that of the average job"],
+])("the typical worker of %s fits into a sentence", (title, worker, week) => {
+  expect(typical(title)).toBe(worker);
+  expect(typicalWeek(title)).toBe(week);
+  expect(typicalsOwn(title)).not.toMatch(/s’s|your own/i);
+  expect(typicalLabel(title)).not.toMatch(/your own/i);
+});
+
+test("a plan repeats no step, and goes on with levers where nobody has written next steps", () => {
+  const { levers } = reportOf();
+  const written = plan(levers, sample, coder);
+  expect(new Set(written.month.map(({ title }) => title)).size).toBe(written.month.length);
+  const computed = plan([...levers, ...levers], sample, { ...coder, survivalMoves: [] });
+  expect(computed.year.length).toBeGreaterThan(0);
 });
 
 test.each([
@@ -101,7 +124,8 @@ test("roles on firmer ground are counted apart from those that would be a new st
   const move = { fit: 0.01, keep: [] } as unknown as Transition;
   expect(isFar(move)).toBe(true);
   expect(isFar({ ...move, fit: 0.3 })).toBe(false);
-  expect(isFar({ ...move, fit: null })).toBe(false);
+  expect(isFar({ ...move, fit: null })).toBe(true);
+  expect(isFar({ ...move, keep: [{ id: "everything-else", label: "Everything else in the job", share: 20, disposition: "augmented" }] })).toBe(true);
   expect(isFar({ ...move, keep: [{ id: "t", label: "t", share: 5, disposition: "augmented" }] })).toBe(false);
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { scoreRole, type Profile } from "../../scoring/index.ts";
 import type { InterviewView } from "../../server/wire.ts";
 import { isFar } from "../../web/headlines/moves.ts";
+import { REPORT } from "../../web/strings/report.ts";
 import { chatPage } from "../../web/pages/chat.tsx";
 import { reportPage } from "../../web/pages/report.tsx";
 import { rolePage } from "../../web/pages/role.tsx";
@@ -17,7 +18,7 @@ test.each(someRoles)("each move from %s stands once: near ones as cards, others 
   const html = reportPage({ ...frame, report });
   const far = report.transitions.filter(isFar).length;
   expect(html.match(/<article class="card"/g)?.length ?? 0).toBe(Math.min(MOST, report.transitions.length - far));
-  expect(textOf(html).includes("Higher still, but a new start")).toBe(far > 0);
+  expect(textOf(html).includes(REPORT.far)).toBe(far > 0);
 });
 
 test.each(someRoles)("the five signals of %s sum to the evidence; demand stands apart", (id) => {

@@ -1,5 +1,5 @@
 /** Headlines and sentences about what would move a score, where one could go, and what others measure. */
-import type { Lever, PersonScore, Transition } from "../../scoring/index.ts";
+import type { Lever, PersonScore, TaskShare, Transition } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import { aboutPoints, capitalised, inSentence, inWords, plain, plural, signed } from "../format.ts";
 import { CONTEXT_VALUE, ZONE, nearestComplexity } from "../names.ts";
@@ -68,7 +68,13 @@ export function leversFinding(levers: readonly Lever[], { zone }: PersonScore): 
 
 /** Below this closeness, and with no task that carries over, a role is a new start rather than a move. */
 const NEAR_FROM = 0.05;
-export const isFar = ({ fit, keep }: Transition): boolean => fit !== null && fit < NEAR_FROM && keep.length === 0;
+/** So is one of which neither the closeness is known nor a task in common. */
+export const isFar = (move: Transition): boolean => (move.fit ?? 0) < NEAR_FROM && carriedOver(move).length === 0;
+
+/** What a derived role keeps for all that is too small for a row: nothing that one takes along or looks forward to. */
+const REST = "everything-else";
+export const withoutRest = (tasks: readonly TaskShare[]): TaskShare[] => tasks.filter(({ id }) => id !== REST);
+export const carriedOver = ({ keep }: Pick<Transition, "keep">): TaskShare[] => withoutRest(keep);
 
 /** "Three roles on firmer ground, and what each one asks of you". `far`: roles that are higher, but a new start. */
 export function movesFinding(near: number, far: number): string {

@@ -1,6 +1,7 @@
 /** Headlines of a person's page. Each is a finding, written by rule from the numbers that stand below it. Calm, no advice. */
 import type { PersonScore, WhyGroup, WhyPart, WeekTask } from "../../scoring/index.ts";
 import { aboutPoints, capitalised, fraction, hoursOf, inSentence, inWords, listed, plain, plural } from "../format.ts";
+import { typical, typicalWeek } from "./typical.ts";
 
 /** Below this many points two scores count as level. */
 const LEVEL_WITHIN = 1;
@@ -11,12 +12,12 @@ const WORTH_NAMING = 0.5;
 /** "Your week stands on firmer ground than the typical coder's. Half of it is still within AI's reach." */
 export function standing(person: PersonScore, roleTitle: string): string {
   const diff = person.value - person.role.value;
-  const typical = `the typical ${inSentence(roleTitle)}`;
+  const usual = typicalWeek(roleTitle);
   const unsure = person.low <= person.role.value && person.role.value <= person.high ? "probably " : "";
   const first =
     Math.abs(diff) < LEVEL_WITHIN
-      ? `Your week stands about where ${typical}’s does.`
-      : `Your week ${unsure}stands on ${ground(diff)} ground than ${typical}’s.`;
+      ? `Your week stands about where ${usual} does.`
+      : `Your week ${unsure}stands on ${ground(diff)} ground than ${usual}.`;
   return `${first} ${reach(person.impact.displaced, diff >= LEVEL_WITHIN)}`;
 }
 
@@ -61,7 +62,7 @@ const DOWN: Record<WhyGroup, string> = { ...UP, level: "your simpler cases", gro
 export function difference(parts: readonly WhyPart[], roleTitle: string): string {
   const up = named(parts, 1);
   const down = named(parts, -1);
-  if (up.length + down.length === 0) return `So far nothing sets you far apart from the typical ${inSentence(roleTitle)}`;
+  if (up.length + down.length === 0) return `So far nothing sets you far apart from ${typical(roleTitle)}`;
   const gains =
     up.length > 0
       ? `${capitalised(listed(up.map(({ group }) => UP[group])))} ${verb(up, "adds", "add")} ${aboutPoints(total(up))}.`

@@ -1,6 +1,6 @@
 /** The small line under a step of the waterfall: which answer it rests on. */
 import type { Component, PersonScore } from "../../scoring/index.ts";
-import { listed, signed } from "../format.ts";
+import { inSentence, listed, signed } from "../format.ts";
 import { CONTEXT_NAME, LEVEL, nearestComplexity } from "../names.ts";
 
 /** The answers that replaced a value of the role; "nothing said" where all are the role's. */
@@ -9,7 +9,7 @@ export function componentNote(parts: readonly Component<string>[]): string {
   if (changed.length === 0) return "not said; as usual in the role";
   const moved = changed.filter(({ value, role }) => value !== role);
   if (moved.length === 0) return "what you said is as usual in the role";
-  return listed(moved.map(({ context, value, role }) => `${CONTEXT_NAME[context!].toLowerCase()} ${signed(value - role, 0)}`));
+  return listed(moved.map(({ context, value, role }) => `${inSentence(CONTEXT_NAME[context!])} ${signed(value - role, 0)}`));
 }
 
 /** How hard the cases are, weighted by time: the worker's word where there is one, else what the level says. */

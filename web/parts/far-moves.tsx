@@ -11,7 +11,7 @@ type Moves = { moves: readonly { move: Transition; target: CatalogRole }[] };
 export const FarMoves = ({ moves }: Moves) => (
   <div class="far">
     <h3>{REPORT.far}</h3>
-    <p class="small soft">{REPORT.farNote}</p>
+    <p class="small soft">{moves.every(({ move }) => move.fit === null) ? REPORT.farUnknown : REPORT.farNote}</p>
     <table>
       <thead>
         <tr>

@@ -9,7 +9,7 @@ import { FarMoves } from "./far-moves.tsx";
 import { TransitionCard } from "./transition-card.tsx";
 
 type Of = { report: ReportSnapshot };
-/** Cards in full; the rest are named with their figures only. */
+/** So many cards, and so many rows of roles that would be a new start. */
 const MOST_CARDS = 4;
 
 export function MoveSections({ report }: Of) {
@@ -28,7 +28,7 @@ function Next({ report: { role, score: person, transitions, targets } }: Of) {
     const target = targets.find(({ id }) => id === move.roleId);
     return target ? [{ move, target }] : [];
   });
-  const from = { value: person.value, title: role.title, wage: role.labour.medianWage, week: person.week.hours };
+  const from = { value: person.value, wage: role.labour.medianWage, week: person.week.hours };
   const near = known.filter(({ move }) => !isFar(move));
   const far = known.filter(({ move }) => isFar(move));
   const shown = near.slice(0, MOST_CARDS);
@@ -76,8 +76,8 @@ function Plan({ report: { levers, score: person, role } }: Of) {
       <h2 id="plan-h">{REPORT.planHead}</h2>
       <p class="kicker">{REPORT.planKicker}</p>
       <div class="plan">
-        <Steps head={REPORT.month} steps={month} />
-        <Steps head={REPORT.year} steps={year} />
+        {month.length > 0 && <Steps head={REPORT.month} steps={month} />}
+        {year.length > 0 && <Steps head={REPORT.year} steps={year} />}
       </div>
     </section>
   );

@@ -1,10 +1,11 @@
 /** The first half of a report: why the score differs from the role's, the week by what AI can do with it, and what would move it. */
 import type { WhyGroup } from "../../scoring/index.ts";
 import type { ReportSnapshot } from "../pages/props.ts";
-import { inSentence, plain, signed } from "../format.ts";
+import { capitalised, plain, signed } from "../format.ts";
 import { leversFinding } from "../headlines/moves.ts";
 import { biggestShift, difference, week } from "../headlines/person.ts";
 import { LEVEL, WHY } from "../names.ts";
+import { isOwnJob, typical, typicalsOwn } from "../headlines/typical.ts";
 import { casesNote, componentNote, growthNote } from "../headlines/why-notes.ts";
 import { REPORT } from "../strings/report.ts";
 import { whatIfOf } from "../what-if.ts";
@@ -37,15 +38,16 @@ function Why({ report: { role, score: person } }: Of) {
   return (
     <section id="why" aria-labelledby="why-h">
       <h2 id="why-h">{difference(person.why, role.title)}</h2>
-      <p class="kicker">{REPORT.whyKicker(inSentence(role.title))}</p>
+      <p class="kicker">{REPORT.whyKicker(typicalsOwn(role.title))}</p>
+      {role.grade === "derived" && <p class="notice small">{isOwnJob(role.title) ? REPORT.ownJob : REPORT.derived(role.title)}</p>}
       <figure>
         <Waterfall
           css=""
           caption={null}
           steps={steps}
           from={{
-            name: `Typical ${inSentence(role.title)}`,
-            note: `${LEVEL[role.level.name].name}, assessed ${role.assessedOn.slice(0, 4)}`,
+            name: capitalised(typical(role.title)),
+            note: `${LEVEL[role.level.name].name}, ${role.grade === "derived" ? "derived" : "assessed"} ${role.assessedOn.slice(0, 4)}`,
             value: person.role.value,
           }}
           to={{ name: "You", note: `likely between ${plain(person.low)} and ${plain(person.high)}`, value: person.value }}

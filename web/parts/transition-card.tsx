@@ -1,15 +1,15 @@
 /** One role to move to: the gain, the tasks left, carried over and gained, the gates on the way, pay and demand with their year. */
 import type { CatalogRole } from "../../db/role.ts";
 import type { TaskShare, Transition } from "../../scoring/index.ts";
-import { count, dollars, hoursOf, inSentence, listed, percent, plain, score, signed } from "../format.ts";
-import { gainOf } from "../headlines/moves.ts";
+import { count, dollars, hoursOf, listed, percent, plain, score, signed, tidy } from "../format.ts";
+import { carriedOver, gainOf, withoutRest } from "../headlines/moves.ts";
 import { FIT_PART, LEVEL } from "../names.ts";
 import { REPORT } from "../strings/report.ts";
 import { Gates } from "./gates.tsx";
 import { DispositionSign, Grade, ZoneMark } from "./marks.tsx";
 import { Strip } from "./strip.tsx";
 
-type CardProps = { move: Transition; target: CatalogRole; from: { value: number; title: string; wage: number | null; week: number } };
+type CardProps = { move: Transition; target: CatalogRole; from: { value: number; wage: number | null; week: number } };
 const MOST_LISTED = 4;
 
 export function TransitionCard({ move, target, from }: CardProps) {
@@ -38,7 +38,7 @@ export function TransitionCard({ move, target, from }: CardProps) {
       />
       <div class="swap">
         <Swap sign="−" head="You leave behind" tasks={move.lose} show={(share) => hoursOf(share, from.week)} />
-        <Swap sign="=" head="You carry over" tasks={move.keep} show={(share) => hoursOf(share, from.week)} />
+        <Swap sign="=" head="You carry over" tasks={carriedOver(move)} show={(share) => hoursOf(share, from.week)} />
         <Swap sign="+" head="You gain, of the time there" tasks={gained(move)} show={percent} />
       </div>
       <p class="small soft">
@@ -53,7 +53,7 @@ export function TransitionCard({ move, target, from }: CardProps) {
 }
 
 /** What a worker would do there that AI does not do alone, the biggest first. */
-const gained = ({ gainTasks, aiProof }: Transition): TaskShare[] => [...aiProof, ...gainTasks].sort((a, b) => b.share - a.share);
+const gained = ({ gainTasks, aiProof }: Transition): TaskShare[] => withoutRest([...aiProof, ...gainTasks]).sort((a, b) => b.share - a.share);
 
 function Swap({
   sign,
@@ -79,7 +79,7 @@ function Swap({
           {tasks.slice(0, MOST_LISTED).map(({ label, share, disposition }) => (
             <li>
               <DispositionSign of={disposition} />
-              <span>{label}</span>
+              <span>{tidy(label)}</span>
               <span>{show(share)}</span>
             </li>
           ))}
@@ -96,6 +96,9 @@ function Swap({
   );
 }
 
+/** A ratio of two median wages, said so that it reads: "about the", "0.8 times the". */
+const payBeside = (ratio: number): string => (plain(ratio) === "1" ? "about the" : `${plain(ratio)} times the`);
+
 function Facts({ move, target, from }: CardProps) {
   const { labour } = target;
   return (
@@ -106,7 +109,7 @@ function Facts({ move, target, from }: CardProps) {
           {labour.medianWage === null ? "not known" : dollars(labour.medianWage)}
           {move.wageRatio !== null && from.wage !== null && (
             <small>
-              {plain(move.wageRatio)} times a {inSentence(from.title)}’s {dollars(from.wage)}
+              {payBeside(move.wageRatio)} {dollars(from.wage)} of your role
             </small>
           )}
         </dd>
@@ -129,7 +132,7 @@ function Facts({ move, target, from }: CardProps) {
         <div>
           <dt>Left out</dt>
           <dd>
-            <small>no data: {listed(move.missing)}</small>
+            <small>no data: {listed(move.missing.map((part) => REPORT.noData[part] ?? part))}</small>
           </dd>
         </div>
       )}

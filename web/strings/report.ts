@@ -17,7 +17,13 @@ export const REPORT = {
     ["method", "Method"],
     ["yours", "This report is yours"],
   ] as const,
-  whyKicker: (role: string) => `From the typical ${role}’s score to yours, in points. The steps add up exactly.`,
+  whyKicker: (whose: string) => `From ${whose} score to yours, in points. The steps add up exactly.`,
+  derived: (title: string) =>
+    `About the role: O*NET calls it “${title}”. Its usual week was computed from public data by fixed rules, and nobody has read it through. ` +
+    "Tasks can sound odd or be missing; the range is wider for it.",
+  ownJob:
+    "Your job is in no list, so it was put together from what you told. All that you did not tell counts like the average of all jobs, and the market and the rules around " +
+    "it count as neutral. The range is wide for it.",
   whyNote: (difference: string) =>
     `Each step is that answer’s average effect over every order in which the five could be applied (Shapley values), so no ` +
     `step depends on being counted first. Parts rounded so that they sum to the difference shown, ${difference}.`,
@@ -44,8 +50,14 @@ export const REPORT = {
     "skills and knowledge, as far as data exist for both sides. A target’s score is for the level at which you would start " +
     "there. Tick: open to you. Triangle: depends. Lock: needed first.",
   asks: "On the way there",
-  far: "Higher still, but a new start",
+  noData: {
+    activities: "work activities", skills: "skills", knowledge: "knowledge", bls_skills: "BLS skill ratings", fit: "closeness", pay: "pay", demand: "demand",
+    effort: "the effort of getting there", job_zone: "schooling and experience", licence: "licences", training: "training time",
+    change: "projected jobs", openings: "openings",
+  } as Partial<Record<string, string>>,
+  far: "Firmer ground, but a new start",
   farNote: "We found next to nothing in your week that carries over to these. They are listed so that you know of them.",
+  farUnknown: "How close these are to what you do, we cannot tell: there is no data on your job. They are the ones with the most to gain in score, demand and effort.",
   othersKicker: "The same occupation by other yardsticks, all turned one way: further right means more exposed than other occupations.",
   othersNote:
     "Filled circle: somebody else’s measure. Hollow circle and black dot: this site, as 100 minus the score, not a " +
@@ -56,7 +68,7 @@ export const REPORT = {
   context: "Data and context",
   noneMore: "We found no source that says so.",
   planHead: "A plan you could start on Monday",
-  planKicker: "Built from your largest levers and the role’s usual next steps. Cross out what does not fit.",
+  planKicker: "Built from what would move your score most, and from the role’s usual next steps where we know them. Cross out what does not fit.",
   month: "This month",
   year: "This year",
   methodHead: "How this was worked out",

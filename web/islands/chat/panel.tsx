@@ -1,9 +1,10 @@
 /** The live panel: the score with its range, the week behind it, the other answers, and the way to a report. */
 import { nextQuestion, type PersonScore } from "../../../scoring/index.ts";
-import { capitalised, inSentence, inWords, plain, score } from "../../format.ts";
+import { capitalised, inWords, plain, score } from "../../format.ts";
 import { rangeReaches } from "../../headlines/reach.ts";
 import { nextNarrows } from "../../headlines/questions.ts";
 import { standsAt } from "../../headlines/scale.ts";
+import { isOwnJob, typicalLabel } from "../../headlines/typical.ts";
 import { ZONE } from "../../names.ts";
 import { Gauge } from "../../parts/gauge.tsx";
 import { ZoneMark } from "../../parts/marks.tsx";
@@ -58,9 +59,9 @@ function confirm(chat: Chat): void {
 }
 
 function Head({ chat, person }: { chat: Chat; person: PersonScore }) {
-  const { state, confirmed } = chat.store;
+  const { state, confirmed, role } = chat.store;
   const [value, low, high] = [score(person.value), plain(person.low), plain(person.high)];
-  const title = inSentence(state.value?.roleTitle ?? "role");
+  const title = state.value?.roleTitle ?? "role";
   const reaches = rangeReaches(person);
   const label = confirmed.value ? PANEL.you : PANEL.youSoFar;
   return (
@@ -87,10 +88,11 @@ function Head({ chat, person }: { chat: Chat; person: PersonScore }) {
         title={`${confirmed.value ? "Your" : "Your provisional"} score on the scale from 0 to 100`}
         description={standsAt(person, title, "Your score is")}
         you={{ value: person.value, low: person.low, high: person.high, label }}
-        role={{ value: person.role.value, label: title.length > 26 ? "the typical role" : `typical ${title}` }}
+        role={{ value: person.role.value, label: typicalLabel(title) }}
       />
       {!confirmed.value && <Provisional chat={chat} />}
-      {!confirmed.value && <OtherJobs chat={chat} />}
+      {!confirmed.value && !isOwnJob(title) && <OtherJobs chat={chat} />}
+      {role.value?.uncertainty && <p class="small soft">{isOwnJob(title) ? PANEL.ownJob : PANEL.derived}</p>}
     </header>
   );
 }
