@@ -3,12 +3,16 @@ import type { Catalog } from "../db/catalog.ts";
 import { clamp, RANGE, roundHalfUp, scoreRole, type RoleScore, type ScorableRole } from "../scoring/index.ts";
 import type { Validation } from "../web/pages/props.ts";
 
+/** `inside`: the assessed score lies within the derived role's margin, with the assessed barriers, since an interview asks for most of them. */
 type Pair = { title: string; id: string; assessed: RoleScore; derived: RoleScore; inside: boolean };
 
 /** Most of the list: pairs that lie furthest apart, both ways. */
 const SHOWN_APART = 8;
 
-/** Over every occupation that has both a derived and an assessed score. Computed from the catalogue as it stands. */
+/**
+ * Over every occupation that has both a derived and an assessed score. Computed from the catalogue as it stands. Not a test on unseen
+ * roles: labels' pull, weights and margins were set with these in sight.
+ */
 export function validate(catalog: Catalog): Validation {
   const pairs = catalog.assessed.filter(({ ownsCode }) => ownsCode).flatMap((role) => pairOf(catalog, role) ?? []);
   const off = ({ derived, assessed }: Pair) => roundHalfUp(derived.value - assessed.value, 1);
@@ -36,7 +40,10 @@ function pairOf(catalog: Catalog, { id, title, soc }: Catalog["assessed"][number
   return { id, title, assessed, derived: scoreRole(numbers), inside: assessed.exact >= ends[0]! && assessed.exact <= ends[1]! };
 }
 
-/** The role at one end of its uncertainty: 1 all tasks more exposed and the market worse, −1 the opposite. */
+/**
+ * The role at one end of its uncertainty: 1 all tasks more exposed and the market worse, −1 the opposite. Signals only count as their
+ * sum: any one may carry the whole shift.
+ */
 function moved(role: ScorableRole, way: number): ScorableRole {
   const { taskScore, evidence } = role.uncertainty ?? { taskScore: 0, evidence: 0 };
   const shift = (score: number) => clamp(score + way * taskScore, RANGE.aiScore.low, RANGE.aiScore.high);
