@@ -4,6 +4,7 @@ import { loadCatalog, readFiles } from "../../db/load-catalog.ts";
 import { faultsOfFile, faultsOfRoles } from "../../db/check-derived.ts";
 import type { DerivedFile } from "../../db/derived/file.ts";
 import type { CatalogRole } from "../../db/role.ts";
+import { scoreRole } from "../../scoring/index.ts";
 
 const catalog = loadCatalog();
 const file = readFiles().derived as DerivedFile;
@@ -18,13 +19,15 @@ test("every O*NET occupation with tasks has a derived role, and all listed roles
   expect(catalog.codes).toHaveLength(923);
   const apart = catalog.assessed.filter(({ ownsCode }) => !ownsCode);
   expect(catalog.roles).toHaveLength(923 + apart.length);
+  expect(catalog.roles.filter(({ id }) => !Number.isFinite(scoreRole(catalog.scorable(id)!).exact))).toEqual([]);
 });
 
-test("a file out of date, out of shape or with a doubled id is found", () => {
+test("a file out of date, out of shape, with a doubled id or an activity without a label is found", () => {
   expect(faults({ ...file, activitiesDigest: "old" })).toEqual([expect.stringContaining("npm run catalogue:derive")]);
   expect(faults({ ...file, occupations: { "11-1011.00": {} } })).toEqual([expect.stringContaining("does not fit its schema")]);
   const [code, first] = Object.entries(file.occupations)[0]!;
   expect(faults({ ...file, occupations: { [code]: first, "99-9999.00": first } })).toEqual([expect.stringContaining("is there twice")]);
+  expect(faults({ ...file, activities: [...file.activities, "4.A.9"] })).toEqual(["the activity 4.A.9 has no label"]);
 });
 
 test.each<[string, (role: CatalogRole) => void, RegExp]>([
