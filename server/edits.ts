@@ -39,8 +39,8 @@ export function findingsOf(edits: readonly ProfileEdit[], { profile }: Interview
   const tasks = new Set([...own, ...(role?.tasks ?? []).map(({ id }) => id)]);
   const errors = edits.flatMap((edit, at): FieldError[] => {
     if (!("task" in edit) || (edit.op === "complexity" && edit.task === "all")) return [];
-    const isKnown = (edit.op === "remove" ? own : tasks).has(edit.task);
-    return isKnown ? [] : [{ pointer: pointerTo(["edits", at, "task"]), detail: edit.op === "remove" ? "Is no task of the worker’s own." : "Is not in this worker’s week." }];
+    const [known, detail] = edit.op === "remove" ? [own, "Is no task of the worker’s own."] : [tasks, "Is not in this worker’s week."];
+    return known.has(edit.task) ? [] : [{ pointer: pointerTo(["edits", at, "task"]), detail }];
   });
   if (errors.length > 0) throw badFields(errors);
   return [...deniedAsShown(profile), ...edits.map(findingOf)];

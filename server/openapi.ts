@@ -35,7 +35,10 @@ export function openapiOf(operations: readonly Operation[], version: string): Js
     Object.entries(operation.answers).flatMap(([status, { schema }]) => (schema ? [[answerName(operation, status), schema]] : []))));
   return {
     openapi: "3.1.0",
-    info: { title: "Foothold", version, description: "How exposed a job is to AI, why, and where to move. Scores are computed by published rules, never by a language model." },
+    info: {
+      title: "Foothold", version,
+      description: "How exposed a job is to AI, why, and where to move. Scores are computed by published rules, never by a language model.",
+    },
     paths,
     components: {
       schemas: { ...schemasOf({ ...SHARED, ...told }, "output"), ...schemasOf(asked, "input") },

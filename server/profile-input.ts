@@ -2,12 +2,15 @@
 import * as z from "zod";
 import type { Catalog } from "../db/catalog.ts";
 import type { CatalogRole } from "../db/role.ts";
-import { CONTEXT, emptyProfile, LEVELS, SOURCES, type Amount, type Context, type ContextKey, type OwnTask, type Profile, type Source, type TaskEntry } from "../scoring/index.ts";
+import {
+  CONTEXT, emptyProfile, LEVELS, SOURCES, type Amount, type Context, type ContextKey, type OwnTask, type Profile, type Source, type TaskEntry,
+} from "../scoring/index.ts";
 import { amount } from "./interpret/findings.ts";
 import { noneIfTiny } from "./interview/tiny.ts";
 import { badFields, pointerTo, type FieldError } from "./problems.ts";
 
 const MOST_OWN = 20;
+const id = z.string().min(1).max(80);
 const quote = z.string().max(600).nullish();
 const source = z.enum(SOURCES).nullish();
 const x = z.number().min(-1).max(1).nullish();
@@ -27,8 +30,8 @@ export const profileInput = z.strictObject({
   level: z.enum(LEVELS).nullish(),
   x,
   week: z.number().min(1).max(120).nullish(),
-  tasks: z.array(z.strictObject({ id: z.string().min(1).max(80), ...entry })).max(50).nullish(),
-  own: z.array(z.strictObject({ id: z.string().min(1).max(80).nullish(), text: z.string().min(1).max(200).nullish(), activity: z.string().min(1).max(80), ...entry })).max(MOST_OWN).nullish(),
+  tasks: z.array(z.strictObject({ id, ...entry })).max(50).nullish(),
+  own: z.array(z.strictObject({ id: id.nullish(), text: z.string().min(1).max(200).nullish(), activity: id, ...entry })).max(MOST_OWN).nullish(),
   context: contextInput.nullish(),
   confirmed: z.boolean().nullish(),
 });
@@ -41,14 +44,24 @@ export function profileFrom(input: ProfileInput | null | undefined, role: Catalo
     ...taskEntry(task.id ?? `own-${index + 1}`, task), activity: task.activity, text: task.text ?? activities[task.activity]?.label ?? task.activity,
   }));
   const tasks = (input.tasks ?? []).map((task) => taskEntry(task.id, task));
-  const errors = [
-    ...tasks.flatMap(({ id }, index) => (role.tasks.some((task) => task.id === id) ? [] : [wrong([at, "tasks", index, "id"], `The role has no task “${id}”.`)])),
-    ...own.flatMap(({ activity }, index) => (Object.hasOwn(activities, activity) ? [] : [wrong([at, "own", index, "activity"], `There is no activity “${activity}”.`)])),
-    ...own.flatMap(({ id }, index) => (role.tasks.some((task) => task.id === id) ? [wrong([at, "own", index, "id"], `“${id}” is a task of the role.`)] : [])),
-    ...doubles([...tasks, ...own]).map((index) => wrong(index < tasks.length ? [at, "tasks", index, "id"] : [at, "own", index - tasks.length, "id"], "Stands here twice.")),
-  ];
+  const errors = faultsOf(tasks, own, role, activities, at);
   if (errors.length > 0) throw badFields(errors);
-  return { level: input.level ?? null, x: input.x ?? null, week: input.week ?? null, tasks, own, context: contextFrom(input.context), confirmed: input.confirmed ?? false };
+  const { level = null, x: cases = null, week = null, confirmed } = input;
+  return { level, x: cases, week, tasks, own, context: contextFrom(input.context), confirmed: confirmed ?? false };
+}
+
+function faultsOf(
+  tasks: readonly TaskEntry[], own: readonly OwnTask[], role: CatalogRole, activities: Catalog["activities"], at: string,
+): FieldError[] {
+  const ofRole = new Set(role.tasks.map((task) => task.id));
+  return [
+    ...tasks.flatMap((task, index) => (ofRole.has(task.id) ? [] : [wrong([at, "tasks", index, "id"], `The role has no task “${task.id}”.`)])),
+    ...own.flatMap(({ activity }, index) =>
+      (Object.hasOwn(activities, activity) ? [] : [wrong([at, "own", index, "activity"], `There is no activity “${activity}”.`)])),
+    ...own.flatMap((task, index) => (ofRole.has(task.id) ? [wrong([at, "own", index, "id"], `“${task.id}” is a task of the role.`)] : [])),
+    ...doubles([...tasks, ...own]).map((index) =>
+      wrong(index < tasks.length ? [at, "tasks", index, "id"] : [at, "own", index - tasks.length, "id"], "Stands here twice.")),
+  ];
 }
 
 const wrong = (path: PropertyKey[], detail: string): FieldError => ({ pointer: pointerTo(path), detail });
@@ -66,7 +79,8 @@ function taskEntry(id: string, input: EntryInput): TaskEntry {
 function amountOf({ share, hours, amount: full }: EntryInput, said: Source): Amount | null {
   const value = share ?? hours ?? null;
   if (full) return noneIfTiny(full);
-  return value === null ? null : noneIfTiny({ unit: share == null ? "hours" : "percent", value, precision: said === "edited" ? "exact" : "plain", low: null, high: null });
+  if (value === null) return null;
+  return noneIfTiny({ unit: share == null ? "hours" : "percent", value, precision: said === "edited" ? "exact" : "plain", low: null, high: null });
 }
 
 function contextFrom(input: ProfileInput["context"]): Context {
