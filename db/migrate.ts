@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { reasonOf, withoutSecrets } from "./address.ts";
 import { isTaken, openDb, select, write, type Db } from "./client.ts";
 
 /** Written by `npm run migrations` from `schema.ts`: SQL files and a journal that orders them. */
@@ -42,10 +43,15 @@ function pathOf(url: string): string {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const url = process.env["DATABASE_URL"] || "file:data/foothold.db";
-  const db = await openMigrated(url, process.env["DATABASE_AUTH_TOKEN"]);
-  const { loadCatalog } = await import("./load-catalog.ts");
-  const { fillTitles } = await import("./titles/fill.ts");
-  await fillTitles(db, loadCatalog());
-  db.close();
-  process.stdout.write(`The tables and the names of jobs in ${url.replace(/\/\/[^@/]*@/, "//")} are up to date.\n`);
+  try {
+    const db = await openMigrated(url, process.env["DATABASE_AUTH_TOKEN"]);
+    const { loadCatalog } = await import("./load-catalog.ts");
+    const { fillTitles } = await import("./titles/fill.ts");
+    await fillTitles(db, loadCatalog());
+    db.close();
+    process.stdout.write(`The tables and the names of jobs in ${withoutSecrets(url)} are up to date.\n`);
+  } catch (error) {
+    process.stderr.write(`The database that DATABASE_URL names cannot be brought up to date (${reasonOf(error)}).\n`);
+    process.exitCode = 1;
+  }
 }

@@ -1,5 +1,6 @@
 /** Node only: what keeps the process from starting, as a sentence that a person can act on, and how it ends. */
 import type { ServerType } from "@hono/node-server";
+import { reasonOf } from "../db/address.ts";
 import type { Db } from "../db/client.ts";
 import { openMigrated } from "../db/migrate.ts";
 import { BadSetting, type Settings } from "./settings.ts";
@@ -44,9 +45,4 @@ export function closeCalmly(server: ServerType, done: () => void): void {
 function refuse(sentence: string): never {
   process.stderr.write(`Foothold cannot start: ${sentence}\n`);
   process.exit(1);
-}
-
-function reasonOf(error: unknown): string {
-  const { message, cause } = error as Error;
-  return cause instanceof Error ? cause.message : message;
 }

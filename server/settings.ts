@@ -1,5 +1,6 @@
 /** The environment, parsed once: settings, or a sentence that says which variable to change and how. */
 import * as z from "zod";
+import { withoutSecrets } from "../db/address.ts";
 
 /** Bytes per request, characters per message, turns per interview. */
 export type Limits = { bodyBytes: number; messageChars: number; turns: number };
@@ -42,7 +43,7 @@ export function settingsFrom(variables: Readonly<Record<string, unknown>>): Sett
   const parsed = environment.safeParse(set);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new BadSetting(`${issue!.message}, but it is "${withoutPassword(set[String(issue!.path[0])]!)}".`);
+    throw new BadSetting(`${issue!.message}, but it is "${withoutSecrets(set[String(issue!.path[0])]!)}".`);
   }
   const { PORT, DATABASE_URL, DATABASE_AUTH_TOKEN, PUBLIC_URL, INTERVIEW_DAYS, BODY_LIMIT, MESSAGE_LIMIT, TURN_LIMIT } = parsed.data;
   return {
@@ -51,5 +52,3 @@ export function settingsFrom(variables: Readonly<Record<string, unknown>>): Sett
     limits: { bodyBytes: BODY_LIMIT, messageChars: MESSAGE_LIMIT, turns: TURN_LIMIT },
   };
 }
-
-const withoutPassword = (value: string): string => value.replace(/\/\/[^@/]*@/, "//…@");

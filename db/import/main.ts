@@ -1,4 +1,5 @@
 /** `npm run catalogue:import -- FOLDER`: puts an official O*NET text release into the operator's own database. */
+import { reasonOf } from "../address.ts";
 import { loadCatalog } from "../load-catalog.ts";
 import { BadRelease } from "../derive/table.ts";
 import { openMigrated } from "../migrate.ts";
@@ -39,15 +40,13 @@ async function stored(release: Release): Promise<Imported | null> {
       db.close();
     }
   } catch (error) {
-    throw new Refused(reasonOf(error as Error));
+    throw new Refused(sentenceOf(error));
   }
 }
 
-/** The address of the database may hold a password, and an error may repeat the address. */
-function reasonOf(error: Error): string {
+function sentenceOf(error: unknown): string {
   if (error instanceof Overtaken) return "Another import ended while this one was under way, and its release stays: run this one again to replace it.";
-  const reason = error.cause instanceof Error ? error.cause.message : error.message;
-  return `The database that DATABASE_URL names did not take the release and shows what it showed before (${reason.replace(/\/\/[^@/\s]*@/g, "//")}).`;
+  return `The database that DATABASE_URL names did not take the release and shows what it showed before (${reasonOf(error)}).`;
 }
 
 try {
