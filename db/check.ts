@@ -5,7 +5,7 @@ import { faultsOfFile, faultsOfRoles } from "./check-derived.ts";
 import type { Catalog } from "./catalog.ts";
 import { loadCatalog, readFiles } from "./load-catalog.ts";
 import { scorable, type CatalogRole, type CatalogSource } from "./role.ts";
-import { scoreRole, type TaskScores } from "../scoring/index.ts";
+import { roundHalfUp, scoreRole, type TaskScores } from "../scoring/index.ts";
 
 export type Remark = { level: "error" | "notice"; where: string; what: string };
 type Say = (level: Remark["level"], what: string) => void;
@@ -76,7 +76,7 @@ function checkFigures(role: CatalogRole, say: Say): void {
   const { value, label } = scoreRole(scorable(role));
   const { published } = role;
   if (published && published.score !== value) {
-    const off = Math.round((value - published.score) * 10) / 10;
+    const off = roundHalfUp(value - published.score, 1);
     const far = Math.abs(off) > NEAR ? `, more than ${NEAR} points away` : "";
     say("notice", `published ${published.score}, our arithmetic gives ${value} (${label}): ${off > 0 ? "+" : ""}${off}${far}`);
     if (!published.note) say("error", "the published score differs and no note says why");

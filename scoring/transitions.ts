@@ -9,8 +9,8 @@ import { withPareto, withStones, type Bare, type Move } from "./paths.ts";
 import type { PersonScore, Score } from "./results.ts";
 import { roundHalfUp } from "./round.ts";
 import { scoreRoleAt } from "./role.ts";
-import type { ScorableRole } from "./vocabulary.ts";
 import { demandOf, effortOf, jobZoneGapOf, utilityOf, wageRatioOf } from "./utility.ts";
+import type { ScorableRole } from "./vocabulary.ts";
 
 const scored = new WeakMap<ScorableRole, Map<number, Score>>();
 
@@ -55,10 +55,11 @@ function moveTo(input: TransitionInput, to: Candidate, mine: Vectors): Move | nu
 }
 
 /** A job that is hardly like the worker's own comes after all that are, however much safer it is; the nearest of those first. */
-const isFar = ({ fit }: Bare): number => (fit !== null && fit < GATE.fit.ajar ? 1 : 0);
+const isFar = ({ fit }: Bare): boolean => fit !== null && fit < GATE.fit.ajar;
 
 const byRank = ({ transition: a }: Move, { transition: b }: Move): number =>
-  isFar(a) - isFar(b) || (isFar(a) && (b.fit ?? 0) - (a.fit ?? 0)) || b.utility - a.utility || b.gain - a.gain || (a.roleId < b.roleId ? -1 : 1);
+  Number(isFar(a)) - Number(isFar(b)) || (isFar(a) ? (b.fit ?? 0) - (a.fit ?? 0) : 0)
+  || b.utility - a.utility || b.gain - a.gain || (a.roleId < b.roleId ? -1 : 1);
 
 /** Every role at least ten points above the worker, or green and not below, that passes the filters; the closest and most useful first. */
 export function rankTransitions(input: TransitionInput): Transition[] {

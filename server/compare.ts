@@ -3,18 +3,17 @@ import type { Catalog } from "../db/catalog.ts";
 import { fitOf } from "../scoring/index.ts";
 import type { CompareProps, Side } from "../web/pages/props.ts";
 import type { RoleFinder } from "./role-finder.ts";
+import { LONGEST_QUERY } from "./role-list.ts";
 import type { RoleScores } from "./role-scores.ts";
 
 /** So many other readings of the same words are offered. */
 const OFFERED = 4;
-/** As in a search. */
-const LONGEST = 100;
 
 type Reads = { catalog: Catalog; finder: RoleFinder };
 
 /** Words beyond what a search takes are cut off. */
 export async function compare(reads: Reads, scores: RoleScores, asked: { a?: string; b?: string }): Promise<Pick<CompareProps, "a" | "b" | "fit">> {
-  const [a, b] = await Promise.all([asked.a, asked.b].map((text) => sideOf(reads, scores, (text ?? "").trim().slice(0, LONGEST))));
+  const [a, b] = await Promise.all([asked.a, asked.b].map((text) => sideOf(reads, scores, (text ?? "").trim().slice(0, LONGEST_QUERY))));
   return { a: a!, b: b!, fit: closeness(reads.catalog, a!, b!) };
 }
 

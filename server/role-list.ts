@@ -16,8 +16,11 @@ const whole = (least: number, most: number, preset: number) => {
   return z.coerce.number(says).int(says).min(least, says).max(most, says).default(preset);
 };
 
+/** Characters. */
+export const LONGEST_QUERY = 100;
+
 export const listQuery = z.object({
-  q: z.string().max(100, "May have at most 100 characters.").default(""),
+  q: z.string().max(LONGEST_QUERY, `May have at most ${LONGEST_QUERY} characters.`).default(""),
   zone: oneOf(ZONES), grade: oneOf(["assessed", "derived"]), group: oneOf(Object.keys(GROUPS)),
   sort: oneOf(["match", "title", "score", "exposed", "pay", "change", "jobs"]), limit: whole(1, 1000, 100), offset: whole(0, 100_000, 0),
 });
