@@ -20,7 +20,7 @@ function step(n: number, ...steps: readonly [from: number, value: number][]): nu
   return steps.find(([from]) => n >= from)?.[1] ?? 0;
 }
 
-/** BLS projection 2024–34, percent: the same steps that the assessed roles go by. */
+/** BLS projection 2024–34, percent: the steps that most assessed roles go by as well. */
 const postings = (change: number | null): number | null =>
   change === null ? null : step(change, [8, 2], [3, 1], [-2, 0], [-10, -1], [-Infinity, -2]);
 
