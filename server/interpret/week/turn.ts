@@ -20,6 +20,8 @@ import type { State } from "./state.ts";
 /** The job and the activities that an answer can be about. */
 export type TurnContext = Pick<Hearing, "role" | "activities" | "workActivities">;
 
+const ASKS_HOW_HARD = /\bhow (?:hard|difficult|complex)\b/i;
+
 /** Reads the answer's statements in order; returns the answer for quoting. */
 export function readTurn(state: State, question: string, message: string, { role, activities, workActivities }: TurnContext): Answer {
   state.turn += 1;
@@ -37,8 +39,10 @@ export function readTurn(state: State, question: string, message: string, { role
   const hearing: Hearing = { state, role, activities, workActivities, question, asked, answer, whole: wholeAmong(answer.statements), open: amount && saidOf(amount), openMeasure: open,
     likely: saysNo(answer.statements[0]?.text ?? "") ? new Set() : asked.tasks,
     takesBack: answer.statements.some(({ measure, text }) => measure === null && takesBack(text)) };
-  disown(state, hearing.asked.tasks);
-  for (const id of hearing.asked.tasks) if (!state.claims.some(({ ids }) => ids.includes(id))) state.askedAway.add(id);
+  // A question on how hard the cases are takes for granted that the task is done.
+  const unsaid = ASKS_HOW_HARD.test(question) ? new Set<string>() : hearing.asked.tasks;
+  disown(state, unsaid);
+  for (const id of unsaid) if (!state.claims.some(({ ids }) => ids.includes(id))) state.askedAway.add(id);
   answer.statements.forEach((statement, at) => (statement.measure ? hearAmount(statement, at, hearing) : hearPlain(statement, at,
     hearing)));
   fillOpen(hearing);
