@@ -5,6 +5,8 @@ import type { InterviewState } from "../wire.ts";
 import { contextNotes } from "./context-notes.ts";
 import { uncapitalised } from "./questions.ts";
 
+/** The job that is put together from what the worker tells. */
+const OWN_JOB = "your-own-job";
 /** At most this many notes; the panel shows the rest. */
 const MOST_NOTES = 8;
 
@@ -35,7 +37,7 @@ const NO_SCORE = "That needs a score, and a score needs your job first.";
 /** What was understood of a turn, or a plain sentence that nothing was. `after` is the state with the turn applied. */
 export function acknowledge(findings: readonly Finding[], after: InterviewState): string {
   const label = (id: string): string => after.score?.week.tasks.find((task) => task.id === id)?.label ?? id;
-  const notes = [...said(findings, after), ...noted(findings, label, after.score?.week.hours ?? USUAL_WEEK), ...denied(findings, label)];
+  const notes = [...said(findings, after), ...noted(findings, label, after), ...denied(findings, label)];
   const shown = notes.slice(0, MOST_NOTES);
   if (notes.length > MOST_NOTES) shown.push(`And ${notes.length - MOST_NOTES} more, in the panel.`);
   if (shown.length === 0 && !findings.some(isRequest)) shown.push(unread(after));
@@ -61,14 +63,15 @@ function said(findings: readonly Finding[], { score }: InterviewState): string[]
 const ORDER: readonly Finding["kind"][] = ["role", "week", "time", "own_task", "complexity", "level", "context"];
 const inOrder = (findings: readonly Finding[]): Finding[] => findings.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 
-function noted(findings: readonly Finding[], label: (id: string) => string, hours: number): string[] {
+function noted(findings: readonly Finding[], label: (id: string) => string, { score, roleId }: InterviewState): string[] {
+  const hours = score?.week.hours ?? USUAL_WEEK;
   const inWords = (amount: Amount, quote: string): string => amountInWords(asSaid(amount, quote, hours), hours);
   return inOrder(findings.filter(({ quote }) => quote !== "")).flatMap((one): string[] => {
     switch (one.kind) {
       // Of a job that is not in the catalogue the next question speaks.
-      case "role": return one.roleId ? [`Your job: ${one.title}.`] : [];
+      case "role": return one.roleId === null ? [] : [one.roleId === OWN_JOB ? "Then we put your job together from what you tell." : `Your job: ${one.title}.`];
       case "time": return one.amount.unit === "none" ? [] : [`${one.tasks.map(label).join(" and ")}: ${inWords(one.amount, one.quote)}${one.tasks.length > 1 ? " together" : ""}.`];
-      case "own_task": return [ownNote(one.text, one.amount, inWords(one.amount, one.quote))];
+      case "own_task": return [ownNote(one.text, one.amount, inWords(one.amount, one.quote), roleId === OWN_JOB)];
       case "complexity": return [`${one.task === "all" ? "In general" : label(one.task)}: ${CASES[one.complexity]}.`];
       case "week": return [`A week of ${one.hours} hours.`];
       case "level": return levelNote(one);
@@ -78,21 +81,25 @@ function noted(findings: readonly Finding[], label: (id: string) => string, hour
   });
 }
 
-function ownNote(text: string, { unit }: Amount, amount: string): string {
+function ownNote(text: string, { unit }: Amount, amount: string, allOwn: boolean): string {
   if (unit === "none") return `“${text}” is out of your week.`;
+  if (allOwn) return `“${text}”: ${amount}.`;
   return `“${text}” is not usually part of this job, so I added it as a task of your own (${unit === "done" ? "hours not said" : amount}).`;
 }
 
+const BELOW = /\b(?:under|less than|not yet)\b/i;
+
 /** Years as a person says them: "nearly 4 years" counts as about 4, and so it is repeated. */
-function yearsNote(years: number): string {
+function yearsNote(years: number, quote: string): string {
+  if (years > 1 && BELOW.test(quote)) return `under ${Math.ceil(years)} years in the job`;
   if (years < 1) return "under a year in the job";
   const whole = Math.round(years);
   return `${whole === years ? "" : "about "}${whole} ${whole === 1 ? "year" : "years"} in the job`;
 }
 
-function levelNote({ years, leads, level }: Extract<Finding, { kind: "level" }>): string[] {
+function levelNote({ years, leads, level, quote }: Extract<Finding, { kind: "level" }>): string[] {
   const parts = [
-    years === null ? null : yearsNote(years),
+    years === null ? null : yearsNote(years, quote),
     leads === null ? null : leads ? "leading or training others" : "not leading others",
     years === null && leads === null && level ? `${level} level` : null,
   ].filter((part) => part !== null);

@@ -52,6 +52,20 @@ test("an own task taken out is not announced as one added", () => {
   expect(replyTo(opened, { ...own, amount: { unit: "done" } })).toContain("(hours not said)");
 });
 
+test("a job put together from what is told has no usual tasks to measure by", () => {
+  const own = start("i", "");
+  const role: Finding = { kind: "role", roleId: "your-own-job", title: "Your own job", others: [], quote: "None of these" };
+  const task = { kind: "own_task", id: "own-1", text: "tuning organs", activity: Object.keys(catalog.activities)[0]!, quote: "tuning organs" } as const;
+  const said = replyTo(own, role, { ...task, amount: { unit: "hours", value: 15, precision: "exact", low: null, high: null } });
+  expect(said).toBe("Then we put your job together from what you tell. “tuning organs”: 15 hours a week.");
+});
+
+test("years below a number are not rounded up to it", () => {
+  const level = { kind: "level", years: 1.9, level: null, leads: null } as const;
+  expect(replyTo(opened, { ...level, quote: "Under two years" })).toBe("Under 2 years in the job.");
+  expect(replyTo(opened, { ...level, quote: "nearly two years" })).toBe("About 2 years in the job.");
+});
+
 test.each<Request>(["stop", "save", "explain"])("“%s” before the job is known says what is missing", (name) => {
   expect(replyTo(start("i", ""), request(name))).toBe("That needs a score, and a score needs your job first.");
 });

@@ -1,7 +1,7 @@
 /** Roles that score higher but share next to nothing with the worker's week: a short table instead of cards. */
 import type { CatalogRole } from "../../db/role.ts";
 import type { Transition } from "../../scoring/index.ts";
-import { dollars, plain, score, signed, tidy } from "../format.ts";
+import { dollars, plain, plural, score, signed, tidy } from "../format.ts";
 import { LEVEL } from "../names.ts";
 import { REPORT } from "../strings/report.ts";
 import { ZoneMark } from "./marks.tsx";
@@ -44,7 +44,7 @@ export const FarMoves = ({ moves }: Moves) => (
 function needs({ labour }: CatalogRole): string {
   return [
     labour.education && tidy(labour.education),
-    labour.trainingMonths ? `about ${plain(labour.trainingMonths, 0)} months of training` : null,
+    labour.trainingMonths ? `about ${plain(labour.trainingMonths, 0)} ${plural(labour.trainingMonths, "month")} of training` : null,
     labour.licence === "law" ? "licence required by law" : null,
     labour.medianWage === null ? null : `median pay ${dollars(labour.medianWage)}`,
     labour.changePct === null ? null : `jobs ${signed(labour.changePct)}% 2024–34`,
