@@ -43,13 +43,14 @@ function faultsOfRole(role: CatalogRole): string[] {
   const parsed = roleSchema.safeParse(role);
   if (!parsed.success) return [`does not fit the schema of a role: ${parsed.error.issues[0]!.path.join(".")}: ${parsed.error.issues[0]!.message}`];
   const named = role.tasks.filter(({ rest }) => !rest), sum = role.tasks.reduce((total, { share }) => total + share, 0);
+  const fits = named.length >= GROUPS.fewest && named.length <= GROUPS.most;
   const { value } = scoreRole(scorable(role)), filled = (text: string): boolean => text.trim() !== "";
   return [
     ...(Math.abs(sum - 100) < 1e-6 ? [] : [`shares sum to ${sum}, not to 100`]),
-    ...(named.length >= GROUPS.fewest && named.length <= GROUPS.most && role.tasks.length === named.length + 1 ? [] : [`has ${named.length} tasks besides everything else`]),
+    ...(fits && role.tasks.length === named.length + 1 ? [] : [`has ${named.length} tasks besides everything else`]),
     ...(role.tasks.every(({ label, statement, why }) => [label, statement, why].every(filled)) ? [] : ["has an empty label, statement or reason"]),
     ...(new Set(role.tasks.map(({ label }) => label.toLowerCase())).size === role.tasks.length ? [] : ["has two tasks of one name"]),
-    ...(role.tasks.every(({ score: { routine, typical, complex } }) => routine >= typical && typical >= complex) ? [] : ["routine ≥ typical ≥ complex does not hold"]),
+    ...(role.tasks.every(({ score }) => score.routine >= score.typical && score.typical >= score.complex) ? [] : ["routine ≥ typical ≥ complex does not hold"]),
     ...(Number.isFinite(value) ? [] : ["does not score"]),
   ];
 }
