@@ -72,5 +72,6 @@ export const isTaken = (error: unknown): boolean =>
 /** Whether the error says that another process held the file for too long; nothing was written. */
 export const isBusy = (error: unknown): boolean => error instanceof Error && /^SQLITE_(BUSY|LOCKED)/.test(String((error as { code?: string }).code));
 
-/** Whether the database answers. */
-export const answers = (db: Db): Promise<boolean> => db.execute("SELECT 1").then(() => true, () => false);
+/** Whether the error says that a table is missing: nobody has run `npm run migrate` on this database, or not since an update. */
+export const isUnmigrated = (error: unknown): boolean => error instanceof Error && /no such (?:table|column)|has no column named/.test(error.message);
+

@@ -39,6 +39,9 @@ export function problemOf({ status, message, errors }: Refusal): Problem {
 
 export const unknownThing = (what: string): Refusal => new Refusal(404, `There is no ${what} with this id.`);
 
+/** 503 where tables or names of jobs are missing, which only the operator can bring. */
+export const notSetUp = (): Refusal => new Refusal(503, "The database of this server is not set up. Its operator has to run: npm run migrate");
+
 /** 422 for one field. `path` is the way to it, such as ["edits", 0, "task"]. */
 export const badField = (path: readonly PropertyKey[], detail: string): Refusal => badFields([{ pointer: pointerTo(path), detail }]);
 

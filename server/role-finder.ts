@@ -3,10 +3,11 @@ import type { Catalog } from "../db/catalog.ts";
 import type { Db } from "../db/client.ts";
 import { OWN_JOB } from "../db/own-job.ts";
 import type { CatalogRole } from "../db/role.ts";
-import { findTitles, type TitleMatch } from "../db/titles/find.ts";
+import { findTitles, hasTitles, type TitleMatch } from "../db/titles/find.ts";
 import { corrects, jobIn, leadingWords, pickedJob, saysNone } from "./interpret/facts/role.ts";
 import type { NamedRole } from "./interpret/interpreter.ts";
 import type { FindRoles } from "./interview/desk.ts";
+import { notSetUp } from "./problems.ts";
 
 export type RoleFinder = {
   inMessage: FindRoles;
@@ -37,7 +38,19 @@ async function bestOf(tries: readonly (string | null)[], find: (words: string) =
   return best;
 }
 
+/** `findTitles`, which refuses where a database has no names at all: an unknown job is another thing than a server not set up. */
+function finderIn(db: Db): (query: string, limit: number) => Promise<TitleMatch[]> {
+  let filled = false;
+  return async (query, limit) => {
+    const found = await findTitles(db, query, limit);
+    filled ||= found.length > 0 || (await hasTitles(db));
+    if (!filled) throw notSetUp();
+    return found;
+  };
+}
+
 export function createRoleFinder(db: Db, catalog: Catalog): RoleFinder {
+  const find = finderIn(db);
   const named = (found: readonly TitleMatch[], quote: string): NamedRole[] => found.flatMap(({ roleId, sure }, at) => {
     const role = catalog.role(roleId);
     return role ? [{ role, quote, sure: sure && at === 0 }] : [];
@@ -46,16 +59,16 @@ export function createRoleFinder(db: Db, catalog: Catalog): RoleFinder {
     inMessage: async (message, now) => {
       if (saysNone(message, now !== null)) return [{ role: catalog.role(OWN_JOB)!, quote: message.slice(0, QUOTE), sure: true }];
       const picked = pickedJob(message);
-      if (picked) return named(await findTitles(db, picked, OFFERED), picked);
+      if (picked) return named(await find(picked, OFFERED), picked);
       const job = jobIn(message);
-      if (now !== null) return job && corrects(message, now) ? named(await findTitles(db, job.title, OFFERED), job.quote) : [];
+      if (now !== null) return job && corrects(message, now) ? named(await find(job.title, OFFERED), job.quote) : [];
       if (!NAMES_SOMETHING.test(message.replace(NO_NAME, ""))) return [];
-      return bestOf([job?.title ?? null, leadingWords(message), message.slice(0, QUOTE)], async (words) => named(await findTitles(db, words, OFFERED), words));
+      return bestOf([job?.title ?? null, leadingWords(message), message.slice(0, QUOTE)], async (words) => named(await find(words, OFFERED), words));
     },
     inQuestion: async (question, own) => {
-      const found = (await findTitles(db, question, OFFERED)).find(({ roleId, how }) => roleId !== own && how !== "part");
+      const found = (await find(question, OFFERED)).find(({ roleId, how }) => roleId !== own && how !== "part");
       return (found && catalog.role(found.roleId)) ?? null;
     },
-    search: (query) => findTitles(db, query, MOST_FOUND),
+    search: (query) => find(query, MOST_FOUND),
   };
 }

@@ -28,6 +28,9 @@ export async function findTitles(db: Db, query: string, limit: number): Promise<
   return matches(withVotes(some, votes), limit).map((one) => ({ ...one, sure: false }));
 }
 
+/** Whether there are names to find. Throws where not even the tables are there. */
+export const hasTitles = async (db: Db): Promise<boolean> => (await db.execute("SELECT 1 FROM title_seed LIMIT 1")).rows.length > 0;
+
 /** Each role by the name of it that fits best. */
 function ranked(rows: readonly NameRow[], readings: readonly Reading[], asked: Asked): Priced[] {
   const best = new Map<string, Priced>();

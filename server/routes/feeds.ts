@@ -19,8 +19,10 @@ export const feedOperations: Operation[] = [
 ];
 
 export function feedRoutes(deps: Deps): Hono {
-  const { catalog } = deps;
-  const sent = (text: string, type: string) => new Response(text, { headers: { "content-type": `${type}; charset=utf-8` } });
+  const { catalog, origin } = deps;
+  // Without a set address these files name whatever host the request did: no cache that others share may keep that.
+  const keeping: Record<string, string> = origin === null ? { "cache-control": "private, max-age=300" } : {};
+  const sent = (text: string, type: string) => new Response(text, { headers: { "content-type": `${type}; charset=utf-8`, ...keeping } });
   const app = new Hono();
   for (const path of ["/feed.xml", "/roles/:id/feed.xml", "/sitemap.xml", "/robots.txt"]) app.use(path, ...keepable);
   return app

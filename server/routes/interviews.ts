@@ -37,7 +37,7 @@ export function interviewRoutes(deps: Deps, desk: Desk): Hono {
     .use("/api/interviews/*", privately)
     .post("/api/interviews", async (context) => {
       const { roleId } = await readBody(context, beginning, limits.bodyBytes);
-      const role = roleId == null ? null : catalog.role(roleId);
+      const role = roleId == null ? null : catalog.role(catalog.successor(roleId) ?? roleId);
       if (role === undefined) throw badField(["roleId"], "There is no role with this id.");
       const view = await begin(desk, deps.newId(), role);
       return context.json(view, 201, { location: `/api/interviews/${view.id}` });
