@@ -8,7 +8,7 @@ import {
 export type Assessment = { score: PersonScore; levers: Lever[]; transitions: Transition[] };
 
 /** So many moves are told of, the best of all. */
-const SHOWN = 24;
+const SHOWN = 12;
 
 const NO_FILTERS: TransitionFilters = { noNewDegree: false, atLeastTodaysPay: false, noLicence: false, minimumPay: null };
 

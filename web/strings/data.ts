@@ -13,7 +13,7 @@ export const DATA = {
   rules: "From figures to values, for derived roles",
   rulesText:
     "The same for every occupation. The thresholds are our judgement, as plain as we could make them; figures are the publishers’. " +
-    "Where a figure is missing, the value counts as 0 and the range grows.",
+    "Where a figure is missing, the value counts as 0; a missing market signal also widens the range.",
   tasks: "Tasks and their shares",
   signals: "Market signals, barriers, demand",
   value: "Value",
