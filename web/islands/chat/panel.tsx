@@ -101,7 +101,7 @@ function Head({ chat, person }: { chat: Chat; person: PersonScore }) {
 function OtherJobs({ chat }: { chat: Chat }) {
   const { roleTitle, otherRoles } = chat.store.state.value!;
   return (
-    <details class="otherjobs">
+    <details class="otherjobs" key={roleTitle}>
       <summary>{PANEL.job(roleTitle ?? "")}</summary>
       <ul class="chips">
         {otherRoles.map(({ title }) => (
