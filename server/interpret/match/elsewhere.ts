@@ -1,7 +1,7 @@
 /** Holds a derived role's tasks against the work of all occupations: work that its rows do not name is not squeezed into one of them. */
 import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
 import { asRole } from "./as-role.ts";
-import { score, type Word } from "./score.ts";
+import { scoresOf, type Word } from "./score.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** The work activity that words fit best, and how well each task's own activities fit, against it: 0..1. */
@@ -34,10 +34,21 @@ export function foreignWork(words: readonly Word[], role: ReadableRole, work: re
   return found.best.score >= MEANT && found.best.score >= CLEARLY * listed ? found.best.id : null;
 }
 
-/** Null where no activity is meant. */
+const known = new WeakMap<readonly Word[], WeakMap<ReadableRole, Elsewhere | null>>();
+
+/** Null where no activity is meant; worked out once per statement and role. */
 export function elsewhere(words: readonly Word[], role: ReadableRole, work: readonly ReadableActivity[]): Elsewhere | null {
-  if (work.length === 0) return null;
-  const scores = score(words, vocabularyOf(asRole(work)));
+  const mine = known.get(words) ?? new WeakMap<ReadableRole, Elsewhere | null>();
+  const before = mine.get(role);
+  if (before !== undefined || work.length === 0) return before ?? null;
+  const found = compare(words, role, work);
+  mine.set(role, found);
+  known.set(words, mine);
+  return found;
+}
+
+function compare(words: readonly Word[], role: ReadableRole, work: readonly ReadableActivity[]): Elsewhere | null {
+  const scores = scoresOf(words, vocabularyOf(asRole(work)));
   let top = 0;
   for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[top]!) top = at;
   const best = { id: work[top]!.id, score: scores[top]! };

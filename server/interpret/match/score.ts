@@ -33,12 +33,15 @@ function relatedTo(key: string, { terms, shortForms }: Vocabulary): string | nul
 const scored = new WeakMap<readonly Word[], WeakMap<Vocabulary, Float64Array>>();
 
 /** One number per task, in the role's order; the caller may change it. */
-export function score(words: readonly Word[], vocabulary: Vocabulary): Float64Array {
+export const score = (words: readonly Word[], vocabulary: Vocabulary): Float64Array => scoresOf(words, vocabulary).slice();
+
+/** The same for reading only: worked out once for the same words. */
+export function scoresOf(words: readonly Word[], vocabulary: Vocabulary): Readonly<Float64Array> {
   const known = scored.get(words) ?? new WeakMap<Vocabulary, Float64Array>();
   const row = known.get(vocabulary) ?? work(words, vocabulary);
   known.set(vocabulary, row);
   scored.set(words, known);
-  return row.slice();
+  return row;
 }
 
 function work(words: readonly Word[], vocabulary: Vocabulary): Float64Array {
@@ -75,9 +78,12 @@ function addConcepts(total: Float64Array, active: ReadonlyMap<number, number>, {
   for (const [concept, roused] of active) {
     const row = affinity.get(concept)!;
     const strength = roused ** TOGETHER;
-    row.at.forEach((task, place) => { squares[task]! += (strength * row.by[place]!) ** 2; });
+    for (let place = 0; place < row.at.length; place++) {
+      const says = strength * row.by[place]!;
+      squares[row.at[place]!]! += says * says;
+    }
   }
-  addRow(total, squares.map(Math.sqrt), CONCEPT);
+  for (let task = 0; task < total.length; task++) if (squares[task]! > 0) total[task]! += Math.sqrt(squares[task]!) * CONCEPT;
 }
 
 /** Nearness alone is a hint: however many words lean to a task, they say no more than MOST_NEAR. */
@@ -89,7 +95,7 @@ function addNearness(total: Float64Array, words: readonly Word[], { near }: Voca
     const row = near(stem);
     if (row) addRow(sum, row, NEAR * weight);
   }
-  const top = Math.max(...sum);
+  const top = sum.reduce((a, b) => Math.max(a, b), 0);
   if (top > 0) addRow(total, sum, (MOST_NEAR * (1 - Math.exp(-top / MOST_NEAR))) / top);
 }
 

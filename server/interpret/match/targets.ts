@@ -3,7 +3,7 @@ import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
 import type { State } from "../week/state.ts";
 import { choose } from "./confidence.ts";
 import { stems } from "./lexicon.ts";
-import { score, type Word } from "./score.ts";
+import { score, scoresOf, type Word } from "./score.ts";
 import { asRole } from "./as-role.ts";
 import { elsewhere, isDerived } from "./elsewhere.ts";
 import { remembered } from "./memory.ts";
@@ -111,7 +111,7 @@ export function best(scores: Float64Array): number | null {
 /** The work activity, of all occupations, that fits best; null where none does. */
 export function workActivityFor(words: readonly Word[], activities: readonly ReadableActivity[]): string | null {
   if (activities.length === 0) return null;
-  const scores = score(words, vocabularyOf(asRole(activities)));
+  const scores = scoresOf(words, vocabularyOf(asRole(activities)));
   let top = 0;
   for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[top]!) top = at;
   return scores[top]! > ACCEPT ? activities[top]!.id : null;
@@ -121,7 +121,7 @@ export function workActivityFor(words: readonly Word[], activities: readonly Rea
 export function activityFor(words: readonly Word[], activities: readonly ReadableActivity[],
   role: ReadableRole): { id: string; score: number; foreign: boolean } | null {
   if (activities.length === 0) return null;
-  const scores = score(words, vocabularyOf(asRole(activities)));
+  const scores = scoresOf(words, vocabularyOf(asRole(activities)));
   let top = 0;
   for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[top]!) top = at;
   const foreign = activitiesOf(role, activities).every((task) => task[top]! < FOREIGN);
