@@ -55,15 +55,27 @@ export function createRoleFinder(db: Db, catalog: Catalog): RoleFinder {
     const role = catalog.role(roleId);
     return role ? [{ role, quote, sure: sure && at === 0 }] : [];
   });
+  const titled = new Map(catalog.roles.map(({ id, title }) => [title.toLowerCase(), id]));
+  /** A title as it stands in the catalogue, as the page offers it: no search, and no doubt. */
+  const byTitle = (words: string): NamedRole[] => {
+    const role = catalog.role(titled.get(words.trim().replace(/\.$/, "").toLowerCase()) ?? "");
+    return role ? [{ role, quote: words.trim(), sure: true }] : [];
+  };
+  const byName = async (words: string): Promise<NamedRole[]> => {
+    const exact = byTitle(words);
+    return exact.length > 0 ? exact : named(await find(words, OFFERED), words);
+  };
   return {
     inMessage: async (message, now) => {
       if (saysNone(message, now !== null)) return [{ role: catalog.role(OWN_JOB)!, quote: message.slice(0, QUOTE), sure: true }];
       const picked = pickedJob(message);
-      if (picked) return named(await find(picked, OFFERED), picked);
+      if (picked) return byName(picked);
       const job = jobIn(message);
       if (now !== null) return job && corrects(message, now) ? named(await find(job.title, OFFERED), job.quote) : [];
+      const exact = byTitle(message);
+      if (exact.length > 0) return exact;
       if (!NAMES_SOMETHING.test(message.replace(NO_NAME, ""))) return [];
-      return bestOf([job?.title ?? null, leadingWords(message), message.slice(0, QUOTE)], async (words) => named(await find(words, OFFERED), words));
+      return bestOf([job?.title ?? null, leadingWords(message), message.slice(0, QUOTE)], byName);
     },
     inQuestion: async (question, own) => {
       const found = (await find(question, OFFERED)).find(({ roleId, how }) => roleId !== own && how !== "part");

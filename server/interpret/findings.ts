@@ -3,7 +3,8 @@ import * as z from "zod";
 import { COMPLEXITIES, CONTEXT, LEVELS, PRECISIONS, VAGUE_WORDS, type Amount, type ContextKey } from "../../scoring/index.ts";
 
 const MAX_QUOTE = 600;
-const id = z.string().min(1).max(80);
+/** The longest id is that of a role with a long title: about a hundred characters. */
+const id = z.string().min(1).max(160);
 const quote = z.string().min(1).max(MAX_QUOTE);
 const bounded = (max: number) => z.number().min(0).max(max);
 

@@ -13,7 +13,7 @@ import { refusalOf } from "../refusals.ts";
 import { interviewState, interviewView } from "../schemas/conversation.ts";
 import type { InterviewView } from "../wire.ts";
 
-const beginning = z.strictObject({ roleId: z.string().max(80).nullish() });
+const beginning = z.strictObject({ roleId: z.string().max(160).nullish() });
 
 export const interviewOperations: Operation[] = [
   {

@@ -10,7 +10,7 @@ import { profileFrom, profileInput } from "../profile-input.ts";
 import { assess } from "../reports/assess.ts";
 import { lever, personScore, transition, whyPart } from "../schemas/score.ts";
 
-const body = z.strictObject({ roleId: z.string().min(1).max(80), profile: profileInput.nullish() });
+const body = z.strictObject({ roleId: z.string().min(1).max(160), profile: profileInput.nullish() });
 
 export const scoreOperations: Operation[] = [{
   method: "post", path: "/api/score", summary: "Score a profile", body,

@@ -37,8 +37,8 @@ const QUESTIONS: [string, (told: ReturnType<typeof report>) => string[]][] = [
   ["What would raise my score most?", ({ levers }) => levers.map((lever) => signed(lever.gain))],
   ["What can I do about it?", ({ levers }) => levers.map((lever) => one(lever.score))],
   ["Which jobs would be safer for me?", ({ transitions }) => transitions.slice(0, 3).flatMap((move) => [one(move.score), signed(move.gain)])],
-  ["Tell me about moving into couriers and messengers", ({ transitions }) => {
-    const move = transitions.find(({ roleId }) => roleId === "couriers-and-messengers")!;
+  ["Tell me about moving into funeral attendants", ({ transitions }) => {
+    const move = transitions.find(({ roleId }) => roleId === "funeral-attendants")!;
     return [one(move.score), `${Math.round(move.displaced.now)}%`, `${Math.round(move.displaced.then)}%`];
   }],
   ["How is this calculated?", ({ score }) => [score.raw.toFixed(4), score.taskResistance.toFixed(4), one(score.value)]],
