@@ -49,8 +49,10 @@ export async function rolesByWord(db: Db, reading: Reading): Promise<{ wanted: W
   const known = reading.wanted.filter(({ word, readings }) => readings.size > 0 && word.part !== "qualifier");
   const least = unreadWords(reading) > 0 ? TELLING : Math.min(TELLING, Math.max(...known.map(({ weight }) => weight)));
   const telling = known.filter(({ word, weight }) => word.part === "around" || weight >= least).toSorted((a, b) => b.weight - a.weight).slice(0, MOST_TELLING);
-  const found = await rowsOf<RoleRow>(db, telling.map((one) => rolesWith({ words: ownWords(one) })));
-  return telling.map((one, at) => ({ wanted: one, roles: found[at]! }));
+  // Two slips may be meant for one word: it is counted once, which is what takes longest of a search.
+  const keys = telling.map((one) => ownWords(one).join(" ")), distinct = [...new Set(keys)];
+  const found = await rowsOf<RoleRow>(db, distinct.map((key) => rolesWith({ words: key.split(" ") })));
+  return telling.map((one, at) => ({ wanted: one, roles: found[distinct.indexOf(keys[at]!)]! }));
 }
 
 /** A known word as it is; another one as what it may have been meant to be. */

@@ -30,6 +30,16 @@ describe.each(DATABASES)("On %s", (_, open) => {
   afterAll(() => opened.close());
   const first = async (query: string) => (await findTitles(opened.db, query, 5))[0];
 
+  test("two slips that are meant for one word are counted once", async () => {
+    const counted: string[] = [], batch = opened.db.batch.bind(opened.db);
+    const watching = Object.assign(Object.create(opened.db) as typeof opened.db, { batch: (asked: { sql: string; args: unknown[] }[], mode: "read") => {
+      counted.push(...asked.filter(({ sql }) => sql.includes("count(*)")).map(({ args }) => String(args[0])));
+      return batch(asked as never, mode);
+    } });
+    await findTitles(watching, "electrican bartendar electritian", 5);
+    expect(counted.toSorted()).toEqual(['("bartender")', '("electrician")']);
+  });
+
   test.each([
     ["Registered Nurse", "registered-nurse", "exact", true], ["nurses", "registered-nurse", "exact", true], ["rn", "registered-nurse", "exact", true],
     ["Lorry drivers", "truck-driver", "exact", true], ["LPN", "licensed-nurse", "exact", true], ["driver", "truck-driver", "exact", false],
