@@ -2,6 +2,7 @@
 import { date, hoursOf, inSentence, plain, score, signed } from "../format.ts";
 import { lede, standing } from "../headlines/person.ts";
 import { standsAt } from "../headlines/scale.ts";
+import { typicalLabel } from "../headlines/typical.ts";
 import { LEVEL, SUB_LABEL } from "../names.ts";
 import { Gauge } from "../parts/gauge.tsx";
 import { render } from "../parts/layout.tsx";
@@ -105,8 +106,6 @@ function Top({ report: { role, score: person, savedAt, method } }: { report: Rep
   );
 }
 
-/** Long titles do not fit under the scale on a phone. */
-const typicalLabel = (title: string): string => (title.length > 26 ? "the typical role" : `typical ${inSentence(title)}`);
 
 function Worked({ report: { score: person, role, method } }: { report: ReportSnapshot }) {
   const factor = (value: number): string => value.toFixed(2);
@@ -127,7 +126,7 @@ function Worked({ report: { score: person, role, method } }: { report: ReportSna
           <br />({raw} − 0.54) ÷ 7.93 × 100 = <strong>{score(person.value)}</strong>
         </p>
         <p class="small soft">
-          {REPORT.noModel} Version {method}. Role assessed {date(role.assessedOn)}, version {role.version}.{" "}
+          {REPORT.noModel} Version {method}. Role {role.grade === "assessed" ? "assessed" : "derived from data"} {date(role.assessedOn)}, version {role.version}.{" "}
           {assumed.length > 0 &&
             `Assumed: the time of ${assumed.length} of your tasks, together ${hoursOf(
               assumed.reduce((sum, { share }) => sum + share.value, 0),

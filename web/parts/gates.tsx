@@ -1,7 +1,7 @@
 /** The gates between a worker and a role: shut (a lock), ajar (a triangle), open (a tick), each in words. */
 import type { CatalogRole } from "../../db/role.ts";
 import type { Gate, Transition } from "../../scoring/index.ts";
-import { plain, tidy } from "../format.ts";
+import { plain, plural, tidy } from "../format.ts";
 
 const SIGN = {
   shut: (
@@ -24,7 +24,7 @@ function wording({ name, state }: Gate, { labour }: CatalogRole, wageRatio: numb
           ? null
           : labour.trainingMonths === 0
             ? "no training beyond the job"
-            : `about ${plain(labour.trainingMonths, 0)} months of training`;
+            : `about ${plain(labour.trainingMonths, 0)} ${plural(labour.trainingMonths, "month")} of training`;
       return [labour.education && tidy(labour.education), time].filter((part) => part !== null).join("; ") || null;
     }
     case "licence":
@@ -32,7 +32,7 @@ function wording({ name, state }: Gate, { labour }: CatalogRole, wageRatio: numb
       return labour.licence === "employer" ? "A certificate that employers ask for" : state === "open" ? "No licence" : null;
     case "pay":
       if (wageRatio === null) return null;
-      return wageRatio >= 1
+      return wageRatio > 0.995
         ? "At least today’s usual pay"
         : `About ${Math.round((1 - wageRatio) * 100)}% less pay than is usual in your role`;
     default:
