@@ -1,7 +1,6 @@
 /** Edge: Node. Settings from the environment, a database file or server, static files, a port, and a calm end. */
 import { serve } from "@hono/node-server";
 import { loadCatalog } from "../db/load-catalog.ts";
-import { fillTitles } from "../db/titles/fill.ts";
 import { createApp } from "./app.ts";
 import { sweepDaily } from "./broom.ts";
 import { depsFrom } from "./deps.ts";
@@ -11,9 +10,9 @@ import { settingsFrom } from "./settings.ts";
 
 const set = await orRefuse(() => settingsFrom(process.env));
 const assets = await orRefuse(readAssets);
-const db = await orRefuse(() => openDatabase(set));
-const deps = depsFrom(set, db, assets, loadCatalog());
-await fillTitles(db, deps.catalog);
+const catalog = loadCatalog();
+const db = await orRefuse(() => openDatabase(set, catalog));
+const deps = depsFrom(set, db, assets, catalog);
 const stopSweeping = await sweepDaily(deps, set.interviewDays);
 const server = serve({ fetch: withFiles(createApp(deps)), port: set.port }, ({ port }) => process.stdout.write(`Foothold is at http://localhost:${port}\n`));
 server.on("error", (error: NodeJS.ErrnoException) => refusePort(set.port, error));

@@ -1,8 +1,10 @@
 /** Node only: what keeps the process from starting, as a sentence that a person can act on, and how it ends. */
 import type { ServerType } from "@hono/node-server";
 import { reasonOf } from "../db/address.ts";
+import type { Catalog } from "../db/catalog.ts";
 import type { Db } from "../db/client.ts";
 import { openMigrated } from "../db/migrate.ts";
+import { fillTitles } from "../db/titles/fill.ts";
 import { BadSetting, type Settings } from "./settings.ts";
 
 /** Answers take milliseconds: a connection that is still open after this long is stuck, not busy. */
@@ -18,12 +20,14 @@ export async function orRefuse<T>(step: () => T | Promise<T>): Promise<T> {
   }
 }
 
-/** The migrated database. The address may hold a password and is not repeated. */
-export async function openDatabase({ databaseUrl, databaseToken }: Settings): Promise<Db> {
+/** The migrated database, with the names of the catalogue's roles. The address may hold a password and is not repeated. */
+export async function openDatabase({ databaseUrl, databaseToken }: Settings, catalog: Catalog): Promise<Db> {
   try {
-    return await openMigrated(databaseUrl, databaseToken ?? undefined);
+    const db = await openMigrated(databaseUrl, databaseToken ?? undefined);
+    await fillTitles(db, catalog);
+    return db;
   } catch (error) {
-    throw new BadSetting(`The database that DATABASE_URL names cannot be opened (${reasonOf(error)}).`);
+    throw new BadSetting(`The database that DATABASE_URL names cannot be used (${reasonOf(error)}).`);
   }
 }
 

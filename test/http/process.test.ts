@@ -5,6 +5,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { openMigrated } from "../../db/migrate.ts";
 import { startProcess, type Process } from "./process.ts";
 import { callerOf } from "./served.ts";
 
@@ -54,7 +55,18 @@ test("a port or a database that cannot be used ends the start with a sentence, n
   await running.kill("SIGTERM");
   const third = await startProcess({ DATABASE_URL: `file:${folder}` });
   expect(await third.kill("SIGTERM")).toBe(1);
-  expect(third.output()).toMatch(/^Foothold cannot start: The database that DATABASE_URL names cannot be opened \(.*\)\.\n$/);
+  expect(third.output()).toMatch(/^Foothold cannot start: The database that DATABASE_URL names cannot be used \(.*\)\.\n$/);
+});
+
+test("a database that cannot take the names ends the start with a sentence that repeats no password", async () => {
+  const file = `file:${join(folder, "full.db")}`;
+  const db = await openMigrated(file);
+  await db.execute("CREATE TRIGGER full BEFORE INSERT ON title_part BEGIN SELECT raise(ABORT, 'full: https://user:s3cret@host.example'); END");
+  db.close();
+  const running = await startProcess({ DATABASE_URL: file });
+  expect(await running.kill("SIGTERM")).toBe(1);
+  expect(running.output()).toMatch(/^Foothold cannot start: The database that DATABASE_URL names cannot be used \(.*host\.example.*\)\.\n$/);
+  expect(running.output()).not.toContain("s3cret");
 });
 
 test("a bad setting ends the start with a sentence that names it", async () => {
