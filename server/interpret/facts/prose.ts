@@ -4,7 +4,8 @@
 export type Passage = { text: string; raw: string; start: number };
 
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|dr|mr|mrs|ms|st|approx|dept|yrs?|incl|u\.s|u\.k|a\.i|hrs?|min)$/;
-const STOP = /[.!?;]+(?=["')\]]*(?:\s|$))|\n+/g;
+// Only where a run of stops begins: looked at from each of its stops, a long run costs the square of its length.
+const STOP = /(?<![.!?;])[.!?;]+(?=["')\]]*(?:\s|$))|\n+/g;
 const JOINT = /[,;:()!?]|\s-+\s|\.{2,}|\s(?=(?:but|though|although|because|however|except|while|whereas|and|so|then|yet|coz|cos|bc)\s)/g;
 /** "Union? Ha, no." is one thought: a question this short is read with its answer. */
 const ECHO_WORDS = 4;

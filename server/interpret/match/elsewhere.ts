@@ -1,7 +1,7 @@
 /** Holds a derived role's tasks against the work of all occupations: work that its rows do not name is not squeezed into one of them. */
 import type { ReadableActivity, ReadableRole } from "../interpreter.ts";
 import { asRole } from "./as-role.ts";
-import { scoresOf, type Word } from "./score.ts";
+import { scoreOnce, type Word } from "./score.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** The work activity that words fit best, and how well each task's own activities fit, against it: 0..1. */
@@ -48,7 +48,7 @@ export function elsewhere(words: readonly Word[], role: ReadableRole, work: read
 }
 
 function compare(words: readonly Word[], role: ReadableRole, work: readonly ReadableActivity[]): Elsewhere | null {
-  const scores = scoresOf(words, vocabularyOf(asRole(work)));
+  const scores = scoreOnce(words, vocabularyOf(asRole(work)));
   let top = 0;
   for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[top]!) top = at;
   const best = { id: work[top]!.id, score: scores[top]! };

@@ -38,13 +38,14 @@ export const score = (words: readonly Word[], vocabulary: Vocabulary): Float64Ar
 /** The same for reading only: worked out once for the same words. */
 export function scoresOf(words: readonly Word[], vocabulary: Vocabulary): Readonly<Float64Array> {
   const known = scored.get(words) ?? new WeakMap<Vocabulary, Float64Array>();
-  const row = known.get(vocabulary) ?? work(words, vocabulary);
+  const row = known.get(vocabulary) ?? scoreOnce(words, vocabulary);
   known.set(vocabulary, row);
   scored.set(words, known);
   return row;
 }
 
-function work(words: readonly Word[], vocabulary: Vocabulary): Float64Array {
+/** The same without remembering it: for long lists of which the caller keeps only the best. */
+export function scoreOnce(words: readonly Word[], vocabulary: Vocabulary): Float64Array {
   const total = new Float64Array(vocabulary.role.tasks.length);
   const seen = new Set<string>();
   const explained = new Set<number>();

@@ -109,12 +109,9 @@ export function best(scores: Float64Array): number | null {
 }
 
 /** The work activity, of all occupations, that fits best; null where none does. */
-export function workActivityFor(words: readonly Word[], activities: readonly ReadableActivity[]): string | null {
-  if (activities.length === 0) return null;
-  const scores = scoresOf(words, vocabularyOf(asRole(activities)));
-  let top = 0;
-  for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[top]!) top = at;
-  return scores[top]! > ACCEPT ? activities[top]!.id : null;
+export function workActivityFor(words: readonly Word[], role: ReadableRole, activities: readonly ReadableActivity[]): string | null {
+  const found = elsewhere(words, role, activities);
+  return found && found.best.score > ACCEPT ? found.best.id : null;
 }
 
 /** The general activity that fits best, with how well; the last one ("other work") where none does. */

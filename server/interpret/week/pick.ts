@@ -53,7 +53,7 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
   const listed = Math.max(0, ...scores);
   const foreign = foreignWork(statement.words, role, hearing.workActivities, listed);
   const outside = foreign !== null || activity !== null && ((isOutside(statement.text) && activity.score > listed) || isPlainly(activity, listed));
-  const work = activity && { text: ownText(statement, hearing), activity: foreign ?? (activity.score > 0 ? activity.id : (workActivityFor(statement.words, hearing.workActivities) ?? activity.id)) };
+  const work = activity && { text: ownText(statement, hearing), activity: foreign ?? (activity.score > 0 ? activity.id : (workActivityFor(statement.words, role, hearing.workActivities) ?? activity.id)) };
   if (top !== null && !outside) return { ...plain([role.tasks[top]!.id], work), scores };
   if (statement.measure?.unit === "vague" || activity === null) return null;
   return { ...plain([ownId(state.turn, statement.start)], work), scores, outside: outside || isBeside(activity, listed) };
