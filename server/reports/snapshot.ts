@@ -2,7 +2,7 @@
 import type { Catalog } from "../../db/catalog.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import { METHOD, type Profile } from "../../scoring/index.ts";
-import type { ReportSnapshot } from "../../web/pages/props.ts";
+import type { MoveTarget, ReportSnapshot } from "../../web/pages/props.ts";
 import { assess } from "./assess.ts";
 
 /** What the address and the dates are not part of. */
@@ -11,12 +11,16 @@ export type Frozen = Omit<ReportSnapshot, "id" | "savedAt" | "expiresAt">;
 /** Everything that the report's page shows, as the catalogue and the rules have it today. */
 export function freeze(catalog: Catalog, role: CatalogRole, profile: Profile): Frozen {
   const { score, levers, transitions } = assess(catalog, role, profile);
-  const targets = transitions.flatMap(({ roleId }) => catalog.role(roleId) ?? []).map(unspoken);
+  const targets = transitions.flatMap(({ roleId }) => catalog.role(roleId) ?? []).map(targetOf);
   const used = profile.own.flatMap(({ activity }) => (catalog.activities[activity] ? [[activity, catalog.activities[activity]] as const] : []));
   return {
     method: METHOD, catalogVersion: catalog.version, role: unspoken(role), profile, score, levers, transitions, targets, activities: Object.fromEntries(used),
   };
 }
+
+/** Of the sources, those of pay and entry. */
+const targetOf = ({ id, soc, title, grade, category, labour, sources }: CatalogRole): MoveTarget =>
+  ({ id, soc, title, grade, category, labour, sources: sources.filter((source) => labour.sources.includes(source.id)) });
 
 /** Phrases only help to read a conversation; they are most of a role's size and no part of a report. */
 const unspoken = (role: CatalogRole): CatalogRole => ({ ...role, tasks: role.tasks.map((task) => ({ ...task, phrases: [] })) });

@@ -51,6 +51,6 @@ export const savedReport = z.object({ id: text, url: z.url(), key: text, expires
 
 export const reportSnapshot = z.object({
   id: text, savedAt: z.iso.datetime(), expiresAt: z.iso.datetime(), method: text, catalogVersion: text, role, profile, score: personScore,
-  levers: z.array(lever), transitions: z.array(transition), targets: z.array(role),
+  levers: z.array(lever), transitions: z.array(transition), targets: z.array(role.pick({ id: true, soc: true, title: true, grade: true, category: true, labour: true, sources: true })),
   activities: scoredActivities,
 }) satisfies z.ZodType<ReportSnapshot>;

@@ -16,6 +16,9 @@ export type StartProps = Frame & { role: CatalogRole; activities: Activities };
 /** `role` is the interview's role, null while it is not known. `provider` names the language model's provider, if one is used. */
 export type ChatProps = Frame & { view: InterviewView; role: CatalogRole | null; provider: string | null };
 
+/** What a report keeps of a role to move to: whole roles would make it twenty times as big. */
+export type MoveTarget = Pick<CatalogRole, "id" | "soc" | "title" | "grade" | "category" | "labour" | "sources">;
+
 /** A report as it was saved: facts and scores are frozen, so that a link says the same for as long as it lives. */
 export type ReportSnapshot = {
   id: string;
@@ -30,8 +33,8 @@ export type ReportSnapshot = {
   score: PersonScore;
   levers: Lever[];
   transitions: Transition[];
-  /** Facts of the transitions' target roles. */
-  targets: CatalogRole[];
+  /** Facts of the transitions' target roles, as far as the report speaks of them. */
+  targets: MoveTarget[];
   /** The activities that the worker's own tasks were scored by. */
   activities: Activities;
 };

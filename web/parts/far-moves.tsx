@@ -1,12 +1,12 @@
 /** Roles that score higher but share next to nothing with the worker's week: a short table instead of cards. */
-import type { CatalogRole } from "../../db/role.ts";
+import type { MoveTarget } from "../pages/props.ts";
 import type { Transition } from "../../scoring/index.ts";
 import { dollars, plain, plural, score, signed, tidy } from "../format.ts";
 import { LEVEL } from "../names.ts";
 import { REPORT } from "../strings/report.ts";
 import { ZoneMark } from "./marks.tsx";
 
-type Moves = { moves: readonly { move: Transition; target: CatalogRole }[] };
+type Moves = { moves: readonly { move: Transition; target: MoveTarget }[] };
 
 export const FarMoves = ({ moves }: Moves) => (
   <div class="far">
@@ -41,7 +41,7 @@ export const FarMoves = ({ moves }: Moves) => (
 );
 
 /** "Bachelor's degree; about 36 months of training; licence required by law; median pay $93,600; jobs +4.9% 2024–34". */
-function needs({ labour }: CatalogRole): string {
+function needs({ labour }: MoveTarget): string {
   return [
     labour.education && tidy(labour.education),
     labour.trainingMonths ? `about ${plain(labour.trainingMonths, 0)} ${plural(labour.trainingMonths, "month")} of training` : null,

@@ -1,5 +1,5 @@
 /** The gates between a worker and a role: shut (a lock), ajar (a triangle), open (a tick), each in words. */
-import type { CatalogRole } from "../../db/role.ts";
+import type { MoveTarget } from "../pages/props.ts";
 import type { Gate, Transition } from "../../scoring/index.ts";
 import { plain, plural, tidy } from "../format.ts";
 
@@ -16,7 +16,7 @@ const SIGN = {
 const STATE = { shut: "Shut: ", ajar: "Depends: ", open: "Open: " };
 
 /** What stands at a gate; gates that the card's figures already tell (gain, fit, demand) are left out. */
-function wording({ name, state }: Gate, { labour }: CatalogRole, wageRatio: number | null): string | null {
+function wording({ name, state }: Gate, { labour }: MoveTarget, wageRatio: number | null): string | null {
   switch (name) {
     case "training": {
       const time =
@@ -40,7 +40,7 @@ function wording({ name, state }: Gate, { labour }: CatalogRole, wageRatio: numb
   }
 }
 
-export function Gates({ move, target }: { move: Transition; target: CatalogRole }) {
+export function Gates({ move, target }: { move: Transition; target: MoveTarget }) {
   const shown = move.gates.flatMap((gate) => {
     const text = wording(gate, target, move.wageRatio);
     return text === null ? [] : [{ state: gate.state, text }];

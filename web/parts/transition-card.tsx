@@ -1,5 +1,5 @@
 /** One role to move to: the gain, the tasks left, carried over and gained, the gates on the way, pay and demand with their year. */
-import type { CatalogRole } from "../../db/role.ts";
+import type { MoveTarget } from "../pages/props.ts";
 import type { TaskShare, Transition } from "../../scoring/index.ts";
 import { count, dollars, hoursOf, listed, percent, plain, score, signed, tidy } from "../format.ts";
 import { carriedOver, gainOf, withoutRest } from "../headlines/moves.ts";
@@ -9,7 +9,7 @@ import { Gates } from "./gates.tsx";
 import { DispositionSign, Grade, ZoneMark } from "./marks.tsx";
 import { Strip } from "./strip.tsx";
 
-type CardProps = { move: Transition; target: CatalogRole; from: { value: number; wage: number | null; week: number } };
+type CardProps = { move: Transition; target: MoveTarget; from: { value: number; wage: number | null; week: number } };
 const MOST_LISTED = 4;
 
 export function TransitionCard({ move, target, from }: CardProps) {
