@@ -10,7 +10,7 @@ test("without names no worker hears that the job is unknown, and with names the 
   const seeded = (await served.db.execute("SELECT digest FROM title_seed")).rows[0]!["digest"] as string;
   await served.db.batch(["CREATE TABLE aside AS SELECT * FROM title_name", "DELETE FROM title_name", "DELETE FROM title_seed", "DELETE FROM title_word"], "write");
   const id = await interviewWith(served.call);
-  const say = () => served.call("POST", `/api/interviews/${id}/messages`, { id: "m1", text: "I'm a medical coder." });
+  const say = () => served.call("POST", `/api/interviews/${id}/messages`, { id: "m1", text: "I'm a clinical coder." });
   expect(await say()).toMatchObject(NOT_SET_UP);
   expect(await served.call("GET", "/api/roles?q=medical+coder")).toMatchObject(NOT_SET_UP);
   expect(await served.call("GET", "/healthz")).toMatchObject({ status: 503, body: { database: "failing" } });
