@@ -7,6 +7,7 @@ import { depsFrom } from "./deps.ts";
 import { readAssets, withFiles } from "./files.ts";
 import { closeCalmly, openDatabase, orRefuse, refusePort } from "./process.ts";
 import { settingsFrom } from "./settings.ts";
+import { warmUp } from "./warm-up.ts";
 
 const set = await orRefuse(() => settingsFrom(process.env));
 const assets = await orRefuse(readAssets);
@@ -15,10 +16,12 @@ const db = await orRefuse(() => openDatabase(set, catalog));
 const deps = depsFrom(set, db, assets, catalog);
 const stopSweeping = await sweepDaily(deps, set.interviewDays);
 const server = serve({ fetch: withFiles(createApp(deps)), port: set.port }, ({ port }) => process.stdout.write(`Foothold is at http://localhost:${port}\n`));
+const stopWarming = warmUp(deps);
 server.on("error", (error: NodeJS.ErrnoException) => refusePort(set.port, error));
 
 function stop(): void {
   stopSweeping();
+  stopWarming();
   closeCalmly(server, () => db.close());
 }
 process.once("SIGTERM", stop).once("SIGINT", stop);
