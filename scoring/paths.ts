@@ -41,12 +41,12 @@ function stoneOn(stone: Move, goal: Move, yardstick: Yardstick): Stone | null {
 }
 
 /**
- * The best path of two moves over the first `moves`, where it beats the direct one: `via` names its stone. A path is as hard as its harder step
+ * The best path of two moves, where it beats the direct one: `via` names its stone, which is itself one of `moves`. A path is as hard as its harder step
  * (the sum would never beat the direct move: zones, licence and training only add up).
  */
-export function withStones(goals: readonly Move[], moves: readonly Move[], yardstick: Yardstick): Bare[] {
+export function withStones(moves: readonly Move[], yardstick: Yardstick): Bare[] {
   const stones = moves.slice(0, STONES);
-  return goals.map((goal) => {
+  return moves.map((goal) => {
     const best = stones.map((stone) => stoneOn(stone, goal, yardstick)).filter((stone) => stone !== null)
       .reduce<Stone | null>((least, stone) => (least === null || stone.effort < least.effort - EPSILON
         || (stone.effort < least.effort + EPSILON && stone.fit > least.fit) ? stone : least), null);

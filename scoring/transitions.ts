@@ -67,7 +67,7 @@ export function rankTransitions(input: TransitionInput): Transition[] {
   const mine = workerVectors(input), x = LEVEL_X[levelBelow(personal.level)];
   const moves = input.candidates.map((to) => moveTo(input, to, mine)).filter((move) => move !== null).sort(byRank);
   const best = moves.slice(0, most), targets = new Map(best.map(({ to }) => [to.role.id, to]));
-  return withPareto(withStones(best, moves, yardstick), moves.map(({ transition }) => transition))
+  return withPareto(withStones(best, yardstick), moves.map(({ transition }) => transition))
     .map((move) => {
       const to = targets.get(move.roleId)!;
       const gates = gatesOf(to.labour, { ...move, licensed: input.licences.includes(move.roleId) });

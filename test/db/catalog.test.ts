@@ -27,9 +27,10 @@ describe("the catalogue as it stands", () => {
     expect(scoreRoleAt(catalog.scorable("medical-coder")!, x).taskResistance).toBeCloseTo(resistance, 9);
   });
 
-  test("meets most published scores within five points and explains every difference", () => {
-    const published = catalog.assessed.flatMap(({ id, published: one }) => (one ? [{ ...one, off: Math.abs(scoreRole(catalog.scorable(id)!).value - one.score) }] : []));
-    expect(published.filter(({ off }) => off < 5).length).toBeGreaterThanOrEqual(7);
+  test("meets every published score but one within five points and explains each difference", () => {
+    const published = catalog.assessed.flatMap(({ id, published: one }) => (one ? [{ ...one, id, off: Math.abs(scoreRole(catalog.scorable(id)!).value - one.score) }] : []));
+    expect(published.filter(({ off }) => off >= 5).map(({ id }) => id)).toEqual(["pharmacy-technician"]);
+    expect(published).toHaveLength(8);
     for (const { off, note, title } of published) expect(off === 0 || Boolean(note), title).toBe(true);
   });
 
@@ -45,7 +46,7 @@ describe("the catalogue as it stands", () => {
   });
 
   test("gives workers' words for every task and every general activity", () => {
-    for (const { tasks } of catalog.assessed) for (const { id, phrases } of tasks) expect(phrases.length, id).toBeGreaterThanOrEqual(12);
+    for (const { tasks } of catalog.assessed) for (const { id, phrases } of tasks) expect(phrases.length, id).toBeGreaterThanOrEqual(15);
     for (const { id, phrases } of catalog.everyday) expect(phrases.length, id).toBeGreaterThanOrEqual(8);
   });
 });

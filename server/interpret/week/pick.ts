@@ -52,12 +52,16 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
   const activity = activityFor(statement.words, hearing.activities, role);
   const listed = Math.max(0, ...scores);
   const foreign = foreignWork(statement.words, role, hearing.workActivities, listed);
-  const outside = foreign !== null || activity !== null && ((isOutside(statement.text) && activity.score > listed) || isPlainly(activity, listed));
-  const work = activity && { text: ownText(statement, hearing), activity: foreign ?? (activity.score > 0 ? activity.id : (workActivityFor(statement.words, role, hearing.workActivities) ?? activity.id)) };
+  const outside = foreign !== null || (activity !== null && ((isOutside(statement.text) && activity.score > listed) || isPlainly(activity, listed)));
+  const work = activity && { text: ownText(statement, hearing), activity: foreign ?? nearestActivity(activity, statement, hearing) };
   if (top !== null && !outside) return { ...plain([role.tasks[top]!.id], work), scores };
   if (statement.measure?.unit === "vague" || activity === null) return null;
   return { ...plain([ownId(state.turn, statement.start)], work), scores, outside: outside || isBeside(activity, listed) };
 }
+
+/** An everyday activity where one is meant, else one of all occupations, else "other work". */
+const nearestActivity = ({ id, score }: NonNullable<ReturnType<typeof activityFor>>, { words }: Statement, { role, workActivities }: Hearing): string =>
+  (score > 0 ? null : workActivityFor(words, role, workActivities)) ?? id;
 
 /** Work that every job has beside its own: foreign to the role, or far likelier than any of its tasks. */
 const isBeside = ({ id, score, foreign }: NonNullable<ReturnType<typeof activityFor>>, listed: number): boolean =>
