@@ -44,6 +44,8 @@ export type TurnReply = {
   by: "embedded" | "model";
   /** True where this message id had been taken before: the stored reply is given again. */
   repeated: boolean;
+  /** Why the language model did not take the turn, in words for the worker; null where it did, or where there is none. */
+  notice: string | null;
   acknowledgement: string | null;
   answer: string | null;
   suggestions: string[];

@@ -13,9 +13,10 @@ const ARROWS: [string, RegExp, RegExp][] = [
   ["prompts/", /^prompts\//, /^scoring\//],
   ["db/", /^(db|scoring)\/|^(zod|drizzle-orm|@libsql\/client|node:)/, /^$/],
   ["server/interview/conduct.ts", /^(server\/(interview|interpret|answer)|scoring|db)\//, /^server\/|^ai$/],
+  ["server/model/", /^server\/model\/|^(zod|ai|@ai-sdk)/, /^(db|scoring)\//],
   ["server/interview/", /^(server\/interview|scoring)\/|^server\/interpret\/findings/, /^server\/(interpret|answer|wire|shelf)/],
-  ["server/interpret/", /^(server\/interpret|scoring|prompts)\/|^zod/, /^$/],
-  ["server/answer/", /^(server\/answer|scoring|prompts)\/|^zod/, /^db\/role|^server\/wire/],
+  ["server/interpret/", /^(server\/interpret|scoring|prompts)\/|^server\/model\/model\.ts|^zod/, /^$/],
+  ["server/answer/", /^(server\/answer|scoring|prompts)\/|^server\/model\/model\.ts|^zod/, /^db\/role|^server\/wire/],
   ["server/", /^(server|scoring|prompts|db|web\/pages)\/|^(hono|@hono|zod|ai|@ai-sdk|node:)/, /^web\//],
   ["web/", /^(web|scoring)\/|^(preact|@preact)/, /^(server|db)\//],
 ];

@@ -1,6 +1,7 @@
 /** The port behind which a follow-up question becomes an answer. Every number comes out of a tool. */
 import type { ContextKey, Lever, Level, PersonScore, RoleScore, Transition } from "../../scoring/index.ts";
 import type { CatalogRole, CatalogSource } from "../../db/role.ts";
+import type { Notice } from "../model/model.ts";
 
 /** A change to try. Shares in percent of the week; x in −1..1. */
 export type WhatIfChange =
@@ -26,10 +27,18 @@ export interface Tools {
   named(question: string): Promise<CatalogRole | null>;
 }
 
-export type AnswerPart = { type: "text"; text: string } | { type: "suggestions"; questions: string[] };
+/** `retract`: what was said so far does not hold; a new answer follows. `by`: who gives the answer from here on, and why not the model. */
+export type AnswerPart =
+  | { type: "by"; by: "embedded" | "model"; notice: Notice | null }
+  | { type: "text"; text: string }
+  | { type: "retract" }
+  | { type: "suggestions"; questions: string[] };
 export type Exchange = { question: string; answer: string };
+
+/** The follow-ups before this one, who pays, and a signal for when nobody listens any more. */
+export type Asked = { history: readonly Exchange[]; interviewId: string | null; signal?: AbortSignal | undefined };
 
 export interface Answerer {
   readonly name: "embedded" | "model";
-  answer(question: string, tools: Tools, history: readonly Exchange[]): AsyncIterable<AnswerPart>;
+  answer(question: string, tools: Tools, asked: Asked): AsyncIterable<AnswerPart>;
 }

@@ -15,7 +15,7 @@ const MESSAGES = 500;
 
 export const embedded: Interpreter = {
   name: "embedded",
-  read: async (message, context) => ({ findings: interpret(message, context), acknowledgement: null, by: "embedded" }),
+  read: async (message, context) => ({ findings: interpret(message, context), acknowledgement: null, by: "embedded", notice: null }),
 };
 
 /** All findings of a message. Every quote stands verbatim in it; nothing throws, whatever the characters. */

@@ -37,7 +37,10 @@ export const finding = z.union([
   /** A known `id` replaces that own task; a new one adds it. */
   z.object({ kind: z.literal("own_task"), id, text: z.string().min(1).max(200), activity: id, amount, quote }),
   z.object({ kind: z.literal("level"), years: bounded(70).nullable(), level: z.enum(LEVELS).nullable(), leads: z.boolean().nullable(), quote }),
-  z.object({ kind: z.literal("week"), hours: z.number().min(1).max(120), quote }),
+  /** `hours` null: only the length of a day or the number of days was told. */
+  z.object({
+    kind: z.literal("week"), hours: z.number().min(1).max(120).nullable(), quote, day: z.number().min(0.5).max(24).nullish(), days: z.number().min(0.1).max(7).nullish(),
+  }),
   ...contextFinding,
   z.object({ kind: z.literal("request"), request: z.enum(REQUESTS), quote }),
 ]);

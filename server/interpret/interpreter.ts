@@ -1,5 +1,6 @@
 /** The port behind which a message becomes findings. Two implementations: embedded rules, and a language model. */
 import type { Activity, Profile } from "../../scoring/index.ts";
+import type { Notice } from "../model/model.ts";
 import type { Finding } from "./findings.ts";
 
 /** A task as an interpreter sees it: words to match, baseline share in percent, no score. */
@@ -29,8 +30,14 @@ export type ReadingContext = {
   /** The open question, as the worker read it. */
   question: string;
   known: Profile;
+  /** Hours of a working day and days of a week, where they were told. */
+  frame: { day: number | null; days: number | null };
   /** Earlier turns, oldest first, personal data masked. */
   history: readonly { question: string; answer: string }[];
+  /** Whose budget a reading is paid from; null outside of an interview. */
+  interviewId: string | null;
+  /** Looks up a job by a name that an interpreter gives it, which need not stand in the message. */
+  search(title: string): Promise<NamedRole[]>;
 };
 
 export type Reading = {
@@ -38,6 +45,8 @@ export type Reading = {
   /** At most 160 characters, or null where the reply is to be written from the findings. */
   acknowledgement: string | null;
   by: "embedded" | "model";
+  /** Why the model did not read it, where it was meant to. */
+  notice: Notice | null;
 };
 
 export interface Interpreter {

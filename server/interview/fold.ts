@@ -15,6 +15,8 @@ export type Folded = {
   /** Ids of jobs that it could be as well, or instead. */
   otherRoles: readonly string[];
   profile: Profile;
+  /** Hours of a working day and days of a week, where told. */
+  frame: { day: number | null; days: number | null };
   /** The worker wants the score now. */
   stopped: boolean;
 };
@@ -22,7 +24,7 @@ export type Folded = {
 type Draft = {
   roleId: string | null; unknownTitle: string | null; otherRoles: readonly string[]; stopped: boolean; confirmed: boolean; week: number | null; x: number | null;
   years: number | null; leads: boolean | null; said: Level | null; set: Level | null;
-  tasks: Map<string, TaskEntry>; own: Map<string, OwnTask>; context: Profile["context"];
+  tasks: Map<string, TaskEntry>; own: Map<string, OwnTask>; context: Profile["context"]; frame: Folded["frame"];
 };
 
 /** Folds turns, oldest first. Everything before the last request to start over is forgotten. */
@@ -36,13 +38,13 @@ export function fold(turns: readonly FoldableTurn[]): Folded {
     level: levelOf(draft), x: draft.x, week: draft.week, confirmed: draft.confirmed, context: draft.context,
     tasks: [...draft.tasks.values()], own: [...draft.own.values()],
   };
-  return { roleId: draft.roleId, unknownTitle: draft.unknownTitle, otherRoles: draft.otherRoles, stopped: draft.stopped, profile };
+  return { roleId: draft.roleId, unknownTitle: draft.unknownTitle, otherRoles: draft.otherRoles, stopped: draft.stopped, frame: draft.frame, profile };
 }
 
 function blank(): Draft {
   return {
     roleId: null, unknownTitle: null, otherRoles: [], stopped: false, confirmed: false, week: null, x: null, years: null, leads: null, said: null, set: null,
-    tasks: new Map(), own: new Map(), context: { ...emptyProfile().context },
+    tasks: new Map(), own: new Map(), context: { ...emptyProfile().context }, frame: { day: null, days: null },
   };
 }
 
@@ -68,7 +70,7 @@ function apply(draft: Draft, finding: Finding, source: Source, key: string): voi
     });
     case "complexity": return setComplexity(draft, finding.task, COMPLEXITY_X[finding.complexity], source, quote);
     case "level": return setLevel(draft, finding, source);
-    case "week": return void (draft.week = finding.hours);
+    case "week": return setWeek(draft, finding);
     case "context": return void Object.assign(draft.context, { [finding.key satisfies ContextKey]: { value: finding.value, source, quote } });
     case "request": return setRequest(draft, finding.request);
   }
@@ -117,6 +119,12 @@ function setLevel(draft: Draft, said: Extract<Finding, { kind: "level" }>, sourc
   draft.years = said.years ?? draft.years;
   draft.leads = said.leads ?? draft.leads;
   draft.said = said.level ?? draft.said;
+}
+
+/** What was not said anew stays as it was. */
+function setWeek(draft: Draft, { hours, day, days }: Extract<Finding, { kind: "week" }>): void {
+  draft.week = hours ?? draft.week;
+  draft.frame = { day: day ?? draft.frame.day, days: days ?? draft.frame.days };
 }
 
 function setRequest(draft: Draft, request: Request): void {

@@ -45,12 +45,13 @@ export function view(interview: Interview, world: World, now: InterviewState = s
   return { ...now, createdAt: interview.createdAt, transcript: transcript(interview, now.question?.text ?? null) };
 }
 
-/** What an interpreter is told about the interview; the jobs that the message may name are looked up by whoever can. */
-export function contextFor(interview: Interview, world: World, now: InterviewState = state(interview, world)): ReadingContext {
+/** What an interpreter is told about the interview; jobs are looked up by whoever can. */
+export function contextFor(interview: Interview, world: World, now: InterviewState = state(interview, world)): Omit<ReadingContext, "roles" | "search"> {
+  const turns = current(interview.turns);
   return {
-    role: readableOf(now.roleId, world), roles: [], activities: world.everyday, workActivities: world.workActivities,
+    role: readableOf(now.roleId, world), frame: fold(turns).frame, interviewId: interview.id, activities: world.everyday, workActivities: world.workActivities,
     question: now.question?.text ?? "", known: now.profile,
-    history: current(interview.turns).filter(({ by }) => by !== "panel").map((turn) => ({ question: turn.questionText, answer: turn.text })),
+    history: turns.filter(({ by }) => by !== "panel").map((turn) => ({ question: turn.questionText, answer: turn.text })),
   };
 }
 

@@ -73,7 +73,7 @@ function noted(findings: readonly Finding[], label: (id: string) => string, { sc
       case "time": return one.amount.unit === "none" ? [] : [`${one.tasks.map(label).join(" and ")}: ${inWords(one.amount, one.quote)}${one.tasks.length > 1 ? " together" : ""}.`];
       case "own_task": return [ownNote(one.text, one.amount, inWords(one.amount, one.quote), roleId === OWN_JOB)];
       case "complexity": return [`${one.task === "all" ? "In general" : label(one.task)}: ${CASES[one.complexity]}.`];
-      case "week": return [`A week of ${one.hours} hours.`];
+      case "week": return one.hours === null ? [] : [`A week of ${one.hours} hours.`];
       case "level": return levelNote(one);
       case "context": return [contextNotes[one.key as ContextKey][one.value] ?? ""].filter(Boolean);
       default: return [];

@@ -38,7 +38,7 @@ export const interviewView = z.object({
 }) satisfies z.ZodType<InterviewView>;
 
 export const turnReply = z.object({
-  messageId: text, by: z.enum(["embedded", "model"]), repeated: z.boolean(), acknowledgement: text.nullable(), answer: text.nullable(),
+  messageId: text, by: z.enum(["embedded", "model"]), repeated: z.boolean(), notice: text.nullable(), acknowledgement: text.nullable(), answer: text.nullable(),
   suggestions: z.array(text), state: interviewState,
 }) satisfies z.ZodType<TurnReply>;
 

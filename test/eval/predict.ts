@@ -21,7 +21,7 @@ export function predict(id: string, { role, turns }: CaseInput, catalog: Catalog
     const message = mask(answer);
     const known = fold(read).profile;
     const context: ReadingContext = { role: readable, roles: [], activities: catalog.everyday, workActivities: catalog.workActivities, question, known,
-      history: [...history] };
+      frame: { day: null, days: null }, history: [...history], interviewId: null, search: async () => [] };
     read.push({ by: "embedded", findings: ground(interpret(message, context), message, context) });
     history.push({ question, answer: message });
   }
