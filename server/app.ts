@@ -43,7 +43,7 @@ export function createApp(deps: Deps): Hono {
 function deskOf(deps: Deps): Desk {
   const { catalog: world, interpreter, finder, now, limits, log } = deps;
   return {
-    world, interpreter, now, findRoles: finder.inMessage, turns: limits.turns, followUp: followUpWith(deps),
+    world, interpreter, now, findRoles: finder.inMessage, searchRoles: finder.named, turns: limits.turns, followUp: followUpWith(deps),
     shelf: createShelf(deps.db, (interview) => state(interview, world)),
     failed: (part, error) => log({ level: "error", at: part, error: error instanceof Error ? error.name : "unknown", where: whereOf(error) }),
   };

@@ -1,27 +1,39 @@
 /** Joins the answerer to the tools: a follow-up question is answered over the state of the interview as it is. */
 import type { Deps } from "./deps.ts";
 import { toolsFor } from "./answer/tools.ts";
-import { embedded } from "./interpret/embedded.ts";
-import type { Answered, FollowUp } from "./interview/desk.ts";
+import { interpret } from "./interpret/embedded.ts";
+import type { AnswerPart } from "./answer/answerer.ts";
+import type { Answered, FollowUp, Listener } from "./interview/desk.ts";
 import { suppose } from "./interview/suppose.ts";
 import { movesFor } from "./reports/assess.ts";
 
 /** Null where the job is not known yet: then there is nothing to answer from. */
 export function followUpWith({ answerer, catalog, finder }: Deps): FollowUp {
-  return async (question, { roleId, profile, score: person }, context) => {
+  return async (question, { roleId, profile, score: person }, context, listener) => {
     const role = catalog.role(roleId ?? "");
     if (!role || !person) return null;
     const tools = toolsFor({
       catalog, role, profile, person,
       named: (text) => finder.inQuestion(text, role.id),
       transitions: () => movesFor(catalog, role, person),
-      suppose: (sentence) => suppose(sentence, embedded, { ...context, role, known: profile }),
+      suppose: async (sentence) => suppose(sentence, interpret, { ...context, role, known: profile }),
     });
-    const answered: Answered = { text: "", suggestions: [] };
-    for await (const part of answerer.answer(question, tools, context.exchanges)) {
-      if (part.type === "text") answered.text += part.text;
-      else answered.suggestions = part.questions;
-    }
+    const answered: Answered = { text: "", suggestions: [], by: answerer.name, notice: null };
+    for await (const part of answerer.answer(question, tools, { history: context.exchanges, interviewId: context.interviewId })) take(part, answered, listener);
     return answered.text ? answered : null;
   };
+}
+
+function take(part: AnswerPart, answered: Answered, listener: Listener): void {
+  switch (part.type) {
+    case "by": return void Object.assign(answered, { by: part.by, notice: part.notice ?? answered.notice });
+    case "suggestions": return void (answered.suggestions = part.questions);
+    case "retract":
+      answered.text = "";
+      return listener.retract();
+    case "text":
+      answered.text += part.text;
+      // What rules write is there at once; it goes out with the rest of the reply.
+      return answered.by === "model" ? listener.answer(part.text) : undefined;
+  }
 }

@@ -11,6 +11,8 @@ import { notSetUp } from "./problems.ts";
 
 export type RoleFinder = {
   inMessage: FindRoles;
+  /** Jobs by a name, best first. */
+  named(title: string): Promise<NamedRole[]>;
   /** The role that a question names besides the worker's own, or null. */
   inQuestion(question: string, own: string): Promise<CatalogRole | null>;
   /** The roles that match what was typed into a search, best first. */
@@ -77,6 +79,7 @@ export function createRoleFinder(db: Db, catalog: Catalog): RoleFinder {
       if (!NAMES_SOMETHING.test(message.replace(NO_NAME, ""))) return [];
       return bestOf([job?.title ?? null, leadingWords(message), message.slice(0, QUOTE)], byName);
     },
+    named: byName,
     inQuestion: async (question, own) => {
       const found = (await find(question, OFFERED)).find(({ roleId, how }) => roleId !== own && how !== "part");
       return (found && catalog.role(found.roleId)) ?? null;

@@ -34,6 +34,8 @@ export type TranscriptEntry = {
   /** The question asked with this entry, if any. */
   question: string | null;
   by: "embedded" | "model" | "panel" | null;
+  /** Why the language model did not take the turn, in words for the worker. */
+  notice: string | null;
 };
 
 export type InterviewView = InterviewState & { transcript: TranscriptEntry[]; createdAt: string };

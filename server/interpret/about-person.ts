@@ -4,7 +4,7 @@ import { readAsked } from "./ask.ts";
 import type { Finding } from "./findings.ts";
 import { readFacts } from "./facts/facts.ts";
 import { withoutJobName } from "./facts/role.ts";
-import type { ReadableRole, ReadingContext } from "./interpreter.ts";
+import type { ReadableRole, RulesContext } from "./interpreter.ts";
 import { stems } from "./match/lexicon.ts";
 import { recentOf } from "./words/recent.ts";
 import { tokenise } from "./words/tokens.ts";
@@ -47,7 +47,7 @@ export type Heard = { text: string; question: string };
 const heard = recentOf<Heard>(TURNS);
 
 /** The same for a turn of the past, whose facts are read again once. */
-export function pastWithoutPerson(turn: { question: string; answer: string }, message: string, context: ReadingContext, role: ReadableRole): Heard {
+export function pastWithoutPerson(turn: { question: string; answer: string }, message: string, context: RulesContext, role: ReadableRole): Heard {
   const { question, answer } = turn;
   return heard(role, JSON.stringify([question, answer, message]), () => {
     const facts = readFacts(answer, { ...context, question, history: [] });

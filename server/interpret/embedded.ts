@@ -4,7 +4,7 @@ import type { Finding } from "./findings.ts";
 import { readFacts } from "./facts/facts.ts";
 import { readable } from "./facts/requests.ts";
 import { pickedJob, readRole, saysNone, withoutJobName } from "./facts/role.ts";
-import type { Interpreter, ReadingContext } from "./interpreter.ts";
+import type { Interpreter, RulesContext } from "./interpreter.ts";
 import { recent } from "./words/recent.ts";
 import { MOST_CHARACTERS } from "./words/tokens.ts";
 import { findingsOf } from "./week/findings-of.ts";
@@ -15,11 +15,11 @@ const MESSAGES = 500;
 
 export const embedded: Interpreter = {
   name: "embedded",
-  read: async (message, context) => ({ findings: interpret(message, context), acknowledgement: null, by: "embedded", notice: null }),
+  read: async (message, context) => ({ findings: interpret(message, context), found: [], acknowledgement: null, by: "embedded", notice: null }),
 };
 
 /** All findings of a message. Every quote stands verbatim in it; nothing throws, whatever the characters. */
-export function interpret(message: string, context: ReadingContext): Finding[] {
+export function interpret(message: string, context: RulesContext): Finding[] {
   const onlyJob = pickedJob(message) !== null || saysNone(message, context.role !== null);
   const facts = onlyJob ? readRole(message, context) : readFacts(message, context);
   const named = facts.find((one) => one.kind === "role");
@@ -35,7 +35,7 @@ const readableOf = recent(MESSAGES, readable);
 
 /** What the message says about the week; `anew`: and all that was said before. Earlier turns are read again first, so that "take that out of the 25" has a meaning. */
 function readWeek(
-  message: string, context: ReadingContext & { role: NonNullable<ReadingContext["role"]> }, facts: readonly Finding[], anew: boolean,
+  message: string, context: RulesContext & { role: NonNullable<RulesContext["role"]> }, facts: readonly Finding[], anew: boolean,
 ): Finding[] {
   const { role, history, question } = context;
   const state = newState();

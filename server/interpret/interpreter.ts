@@ -17,8 +17,8 @@ export type ReadableActivity = Activity & { phrases: readonly string[] };
 /** A job that words of the worker's name. `sure`: no other comes near. `quote` stands verbatim in the message. */
 export type NamedRole = { role: ReadableRole; quote: string; sure: boolean };
 
-/** Everything an interpreter may know. It must be able to work from the question's text alone. */
-export type ReadingContext = {
+/** What rules need to know. They must be able to work from the question's text alone. */
+export type RulesContext = {
   /** null until the worker's job is known. */
   role: ReadableRole | null;
   /** The jobs that the message may name, best first; looked up while `role` is null or where the message corrects it. */
@@ -30,10 +30,14 @@ export type ReadingContext = {
   /** The open question, as the worker read it. */
   question: string;
   known: Profile;
-  /** Hours of a working day and days of a week, where they were told. */
-  frame: { day: number | null; days: number | null };
   /** Earlier turns, oldest first, personal data masked. */
   history: readonly { question: string; answer: string }[];
+};
+
+/** Everything an interpreter may know. */
+export type ReadingContext = RulesContext & {
+  /** Hours of a working day and days of a week, where they were told. */
+  frame: { day: number | null; days: number | null };
   /** Whose budget a reading is paid from; null outside of an interview. */
   interviewId: string | null;
   /** Looks up a job by a name that an interpreter gives it, which need not stand in the message. */
@@ -42,6 +46,8 @@ export type ReadingContext = {
 
 export type Reading = {
   findings: Finding[];
+  /** Jobs that the interpreter looked up itself; its findings may name them. */
+  found: readonly NamedRole[];
   /** At most 160 characters, or null where the reply is to be written from the findings. */
   acknowledgement: string | null;
   by: "embedded" | "model";

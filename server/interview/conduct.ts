@@ -1,15 +1,12 @@
-/** One turn from message to reply: load, mask, interpret, step, answer, store. The only file of the interview that waits. */
-import { FOLLOW_UPS, type Finding } from "../interpret/findings.ts";
-import type { Reading, ReadingContext } from "../interpret/interpreter.ts";
+/** One turn from message to reply: load, hear, store; again where somebody else was faster. With `hear` the only file of the interview that waits. */
+import type { Finding } from "../interpret/findings.ts";
 import type { Held } from "../shelf.ts";
 import type { InterviewState, InterviewView, NewMessage, TurnReply } from "../wire.ts";
-import type { Answered, Desk, FollowUpContext } from "./desk.ts";
-import { ground } from "./ground.ts";
-import type { Turn, World } from "./interview.ts";
-import { contextFor, rewind, state, step, view } from "./machine.ts";
-import { mask } from "./mask.ts";
-import { acknowledge } from "./reply.ts";
-import { confirmedAsShown } from "./table.ts";
+import type { Desk, Listener } from "./desk.ts";
+import { hearing, type Base, type Made } from "./hear.ts";
+import { takenBy, type Turn, type World } from "./interview.ts";
+import { rewind, state, step, view } from "./machine.ts";
+import { inWords } from "./notices.ts";
 
 /** Why a turn was not taken. `taken`: the id is another turn's. `replaced`: by a later message. `full`: no more turns. `busy`: try again. */
 export type Refused = { refused: "unknown" | "taken" | "replaced" | "nothing_to_replace" | "full" | "busy" };
@@ -18,7 +15,6 @@ export type Refused = { refused: "unknown" | "taken" | "replaced" | "nothing_to_
 const MOST_TRIES = 40;
 /** No client can send this id: the turn of the job that an interview begins with. */
 const FIRST = "(role)";
-const NO_ANSWER: Answered = { text: "I could not work that out just now. Please ask it again.", suggestions: [] };
 
 /** Starts an interview; with a role, the job is known from the start. */
 export async function begin({ shelf, world, now }: Desk, id: string, role: { id: string; title: string } | null): Promise<InterviewView> {
@@ -35,12 +31,13 @@ export async function resume({ shelf, world }: Desk, id: string): Promise<Interv
 }
 
 /** Takes a worker's message. A message id that was taken before gives its reply again and changes nothing. */
-export async function say(desk: Desk, id: string, message: NewMessage): Promise<TurnReply | Refused> {
-  const taken = await take(desk, id, { id: message.id, panel: false, replaces: message.replaces ?? null }, (base) => hear(desk, base, message));
+export async function say(desk: Desk, id: string, message: NewMessage, listener: Listener): Promise<TurnReply | Refused> {
+  const { hear } = hearing(desk, message, listener);
+  const taken = await take(desk, id, { id: message.id, panel: false, replaces: message.replaces ?? null }, hear);
   if ("refused" in taken) return taken;
   const { held, turn, repeated } = taken;
   return {
-    messageId: turn.id, by: turn.by === "model" ? "model" : "embedded", repeated,
+    messageId: turn.id, by: takenBy(turn) === "model" ? "model" : "embedded", repeated, notice: inWords(turn.notice),
     acknowledgement: turn.acknowledgement, answer: turn.answer, suggestions: [...turn.suggestions], state: held.state,
   };
 }
@@ -52,8 +49,6 @@ export async function edit(desk: Desk, id: string, editId: string, findings: (no
   return "refused" in taken ? taken : taken.held.state;
 }
 
-type Base = Omit<Held, "kept">;
-type Made = { turn: Turn; after: Base };
 type Taken = { held: Held; turn: Turn; repeated: boolean };
 type Wanted = { id: string; panel: boolean; replaces: string | null };
 
@@ -82,50 +77,6 @@ async function take(desk: Desk, id: string, { id: turnId, panel, replaces }: Wan
 const settle = (world: World, interview: Held["interview"]): Base => ({ interview, state: state(interview, world) });
 const settled = (world: World, { interview }: Base, turn: Turn): Made => ({ turn, after: settle(world, step(interview, turn)) });
 const rowOf = (held: Held, turnId: string) => held.kept.rows.find(({ messageId }) => messageId === turnId);
-
-/** What a message means for the interview as it is, with the reply to it. */
-async function hear(desk: Desk, base: Base, message: NewMessage): Promise<Made> {
-  const text = mask(message.text);
-  const told = contextFor(base.interview, desk.world, base.state);
-  const context = { ...told, roles: await desk.findRoles(text, told.role) };
-  const reading = await read(desk, text, context);
-  const findings = confirmedAsShown(ground(reading.findings, text, context), base.state.score);
-  const heard: Turn = {
-    id: message.id, at: desk.now().toISOString(), by: reading.by, text, findings,
-    question: base.state.question?.id ?? null, questionText: base.state.question?.text ?? "", acknowledgement: null, answer: null, suggestions: [],
-  };
-  // What we say about a turn does not change the state after it, which is costly enough to be computed once.
-  const { after } = settled(desk.world, base, heard);
-  const answered = asksMore(findings) ? await answer(desk, text, after.state, { ...context, exchanges: exchangesOf(base) }) : null;
-  const acknowledgement = (reading.acknowledgement ?? acknowledge(findings, after.state)) || null;
-  const turn = { ...heard, acknowledgement, answer: answered?.text ?? null, suggestions: answered?.suggestions ?? [] };
-  return { turn, after: { ...after, interview: step(base.interview, turn) } };
-}
-
-/** A failed interpreter costs the findings, never the turn: the question is asked again in other words. */
-async function read({ interpreter, failed }: Desk, text: string, context: ReadingContext): Promise<Reading> {
-  try {
-    return await interpreter.read(text, context);
-  } catch (error) {
-    failed("interpreter", error);
-    return { findings: [{ kind: "request", request: "unclear", quote: text.slice(0, 600) }], acknowledgement: null, by: "embedded" };
-  }
-}
-
-const asksMore = (findings: readonly Finding[]): boolean =>
-  findings.some((finding) => finding.kind === "request" && (FOLLOW_UPS as readonly string[]).includes(finding.request));
-
-const exchangesOf = ({ interview }: Base) =>
-  interview.turns.flatMap(({ text, answer: given }) => (given === null ? [] : [{ question: text, answer: given }]));
-
-async function answer({ followUp, failed }: Desk, question: string, after: InterviewState, context: FollowUpContext): Promise<Answered | null> {
-  try {
-    return await followUp(question, after, context);
-  } catch (error) {
-    failed("answerer", error);
-    return NO_ANSWER;
-  }
-}
 
 function panelTurn(id: string, at: string, findings: Finding[]): Turn {
   return { id, at, by: "panel", text: "", question: null, questionText: "", findings, acknowledgement: null, answer: null, suggestions: [] };

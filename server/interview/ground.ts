@@ -1,9 +1,9 @@
 /** Validates findings one by one: a bad one is dropped, the turn is not. A quote must stand in what the worker wrote, now or before. */
 import { finding, type Finding } from "../interpret/findings.ts";
-import type { ReadingContext } from "../interpret/interpreter.ts";
+import type { RulesContext } from "../interpret/interpreter.ts";
 
 /** Keeps the findings that fit the schema, the message and the catalogue; `message` is the masked text. */
-export function ground(found: readonly unknown[], message: string, context: ReadingContext): Finding[] {
+export function ground(found: readonly unknown[], message: string, context: RulesContext): Finding[] {
   const valid = found.flatMap((one) => {
     const parsed = finding.safeParse(one);
     return parsed.success ? [parsed.data] : [];
@@ -17,19 +17,19 @@ export function ground(found: readonly unknown[], message: string, context: Read
 }
 
 /** Time can be understood anew in the light of a later answer: its quote stands where it was said. */
-const isQuoted = ({ kind, quote }: Finding, message: string, { history }: ReadingContext): boolean =>
+const isQuoted = ({ kind, quote }: Finding, message: string, { history }: RulesContext): boolean =>
   message.includes(quote) || ((kind === "time" || kind === "own_task" || kind === "not_done") && history.some(({ answer }) => answer.includes(quote)));
 
 /** What the schema allows. */
 const LONGEST_QUOTE = 600;
 
 /** Nothing was found, but the message ends as a question does, or there is nothing left to answer: the worker asks us something. */
-function asks(found: readonly Finding[], message: string, { role, question }: ReadingContext): boolean {
+function asks(found: readonly Finding[], message: string, { role, question }: RulesContext): boolean {
   const nothing = found.every((one) => one.kind === "request" && one.request === "unclear");
   return nothing && role !== null && (question === "" || /\?\s*$/.test(message));
 }
 
-function known(one: Finding, ids: ReadonlySet<string>, activities: ReadonlySet<string>, context: ReadingContext): boolean {
+function known(one: Finding, ids: ReadonlySet<string>, activities: ReadonlySet<string>, context: RulesContext): boolean {
   switch (one.kind) {
     case "role": return [...(one.roleId === null ? [] : [one.roleId]), ...one.others].every((id) => context.roles.some(({ role }) => role.id === id));
     case "time": return one.tasks.every((id) => ids.has(id));

@@ -2,6 +2,7 @@
 import type { Activities, QuestionId, ScorableRole } from "../../scoring/index.ts";
 import { FOLLOW_UPS, type Finding, type Request } from "../interpret/findings.ts";
 import type { ReadableActivity, ReadableRole } from "../interpret/interpreter.ts";
+import type { Notice } from "../model/model.ts";
 
 /** One thing that happened: a message with what was read in it, or an edit from the panel (`question` null). */
 export type Turn = {
@@ -16,7 +17,14 @@ export type Turn = {
   acknowledgement: string | null;
   answer: string | null;
   suggestions: readonly string[];
+  /** Who wrote the answer. Turns from before a model could be used have neither this nor a notice. */
+  answeredBy?: "embedded" | "model" | null;
+  /** Why the model did not take the turn. */
+  notice?: Notice | null;
 };
+
+/** Who took the turn in the worker's eyes: the model where it read the message or answered it. */
+export const takenBy = ({ by, answeredBy }: Turn): Turn["by"] => (answeredBy === "model" ? "model" : by);
 
 export type Interview = { readonly id: string; readonly createdAt: string; readonly turns: readonly Turn[] };
 

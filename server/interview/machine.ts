@@ -3,7 +3,8 @@ import { scorePerson, type Activities, type PersonScore, type Profile, type Ques
 import type { ReadableRole, ReadingContext } from "../interpret/interpreter.ts";
 import type { InterviewState, InterviewView, QuestionView, Status, TranscriptEntry } from "../wire.ts";
 import { fold, type Folded } from "./fold.ts";
-import { current, isUnread, type Interview, type Turn, type World } from "./interview.ts";
+import { current, isUnread, takenBy, type Interview, type Turn, type World } from "./interview.ts";
+import { inWords } from "./notices.ts";
 import { answering, plan } from "./plan.ts";
 import { OPENING, word } from "./questions.ts";
 import { withoutUnmentioned } from "./table.ts";
@@ -46,10 +47,10 @@ export function view(interview: Interview, world: World, now: InterviewState = s
 }
 
 /** What an interpreter is told about the interview; jobs are looked up by whoever can. */
-export function contextFor(interview: Interview, world: World, now: InterviewState = state(interview, world)): Omit<ReadingContext, "roles" | "search"> {
+export function contextFor(interview: Interview, world: World, now: InterviewState = state(interview, world)): Omit<ReadingContext, "search"> {
   const turns = current(interview.turns);
   return {
-    role: readableOf(now.roleId, world), frame: fold(turns).frame, interviewId: interview.id, activities: world.everyday, workActivities: world.workActivities,
+    role: readableOf(now.roleId, world), roles: [], frame: fold(turns).frame, interviewId: interview.id, activities: world.everyday, workActivities: world.workActivities,
     question: now.question?.text ?? "", known: now.profile,
     history: turns.filter(({ by }) => by !== "panel").map((turn) => ({ question: turn.questionText, answer: turn.text })),
   };
@@ -93,11 +94,11 @@ function ask(all: readonly Turn[], folded: Folded, score: PersonScore | null, id
 /** Panel edits are not part of what was said. A reply carries the question that followed it. */
 function transcript(interview: Interview, open: string | null): TranscriptEntry[] {
   const said = interview.turns.filter(({ by }) => by !== "panel");
-  const opening: TranscriptEntry = { id: "opening", from: "foothold", text: "", question: said[0]?.questionText ?? open ?? OPENING, by: null };
+  const opening: TranscriptEntry = { id: "opening", from: "foothold", text: "", question: said[0]?.questionText ?? open ?? OPENING, by: null, notice: null };
   return [opening, ...said.flatMap((turn, at): TranscriptEntry[] => [
-    { id: turn.id, from: "worker", text: turn.text, question: null, by: turn.by },
+    { id: turn.id, from: "worker", text: turn.text, question: null, by: turn.by, notice: null },
     {
-      id: `${turn.id}:reply`, from: "foothold", by: turn.by, question: said[at + 1]?.questionText || (at === said.length - 1 ? open : null),
+      id: `${turn.id}:reply`, from: "foothold", by: takenBy(turn), notice: inWords(turn.notice), question: said[at + 1]?.questionText || (at === said.length - 1 ? open : null),
       text: [turn.acknowledgement, turn.answer].filter((part) => part !== null).join("\n\n"),
     },
   ])];

@@ -2,18 +2,17 @@
 import { COMPLEXITY_X, levelFor, USUAL_WEEK, VAGUE, type Amount } from "../../scoring/index.ts";
 import type { WhatIfChange } from "../answer/answerer.ts";
 import type { Finding } from "../interpret/findings.ts";
-import type { Interpreter, ReadingContext } from "../interpret/interpreter.ts";
+import type { RulesContext } from "../interpret/interpreter.ts";
 
 const OPENERS = /^\s*(and |but |so |ok(ay)?,? )*(what[’']?s? if|what would happen if|how (much )?would (it|that|my score) (change|move|be)?\s*if|suppose( that)?|imagine( that)?|assuming( that)?|if)\b[\s,]*/i;
 
 /** The changes that a supposing sentence names; none when it cannot be read. */
-export async function suppose(sentence: string, interpreter: Interpreter, context: ReadingContext): Promise<WhatIfChange[]> {
+export function suppose(sentence: string, interpret: (message: string, context: RulesContext) => Finding[], context: RulesContext): WhatIfChange[] {
   const statement = sentence.replace(OPENERS, "").replace(/\?+\s*$/, ".").replace(/\b(were|was)\b/gi, "is");
-  const { findings } = await interpreter.read(statement, { ...context, question: "What would be different?" });
-  return findings.flatMap((finding) => changesOf(finding, context));
+  return interpret(statement, { ...context, question: "What would be different?" }).flatMap((finding) => changesOf(finding, context));
 }
 
-function changesOf(finding: Finding, context: ReadingContext): WhatIfChange[] {
+function changesOf(finding: Finding, context: RulesContext): WhatIfChange[] {
   switch (finding.kind) {
     case "time": return shares(finding.tasks, finding.amount, context);
     case "not_done": return [{ kind: "set_share", task: finding.task, share: 0 }];
@@ -28,7 +27,7 @@ function changesOf(finding: Finding, context: ReadingContext): WhatIfChange[] {
 }
 
 /** One amount for several tasks is split by baseline, as everywhere. */
-function shares(tasks: readonly string[], amount: Amount, { role, known }: ReadingContext): WhatIfChange[] {
+function shares(tasks: readonly string[], amount: Amount, { role, known }: RulesContext): WhatIfChange[] {
   const total = percentOf(amount, known.week ?? USUAL_WEEK);
   if (total === null) return [];
   const baseline = (id: string): number => role?.tasks.find((task) => task.id === id)?.share ?? 1;

@@ -30,7 +30,7 @@ export const interviewState = z.object({
 }) satisfies z.ZodType<InterviewState>;
 
 const transcriptEntry = z.object({
-  id: text, from: z.enum(["worker", "foothold"]), text, question: text.nullable(), by: z.enum(["embedded", "model", "panel"]).nullable(),
+  id: text, from: z.enum(["worker", "foothold"]), text, question: text.nullable(), by: z.enum(["embedded", "model", "panel"]).nullable(), notice: text.nullable(),
 }) satisfies z.ZodType<TranscriptEntry>;
 
 export const interviewView = z.object({

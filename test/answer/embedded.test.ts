@@ -22,7 +22,7 @@ function toolsOf(profile: Profile, changes: WhatIfChange[] = []): Tools {
 
 async function ask(question: string, profile: Profile, changes: WhatIfChange[] = []): Promise<string> {
   let text = "";
-  for await (const part of embeddedAnswerer.answer(question, toolsOf(profile, changes), [])) if (part.type === "text") text += part.text;
+  for await (const part of embeddedAnswerer.answer(question, toolsOf(profile, changes), { history: [], interviewId: null })) if (part.type === "text") text += part.text;
   return text;
 }
 

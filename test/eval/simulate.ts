@@ -37,7 +37,7 @@ export async function simulate({ id, role, scorable, truth, worker }: Simulation
 async function heard(interview: Interview, now: InterviewState, world: World, worker: SimulatedWorker, roleId: string): Promise<Turn> {
   const text = worker.answer(now.question!);
   const role = world.role(roleId)!;
-  const context = { ...contextFor(interview, world, now), roles: now.roleId === null ? [{ role, quote: text, sure: true }] : [] };
+  const context = { ...contextFor(interview, world, now), roles: now.roleId === null ? [{ role, quote: text, sure: true }] : [], search: async () => [] };
   const { findings } = await embedded.read(text, context);
   return {
     id: `m${interview.turns.length}`, at: "", by: "embedded", text, question: now.question!.id, questionText: now.question!.text,

@@ -42,7 +42,7 @@ test("setting and removing an own task scores the same on both sides", async () 
   const quote = "The union takes four hours.";
   const amount = { unit: "hours", value: 4, precision: "plain", low: null, high: null } as const;
   const findings: Finding[] = [{ kind: "own_task", id: "union", text: "Union work", activity: Object.keys(catalog.activities)[0]!, amount, quote }];
-  const scripted = await serveFoothold({ interpreter: { name: "embedded", read: async () => ({ findings, acknowledgement: null, by: "embedded" }) } });
+  const scripted = await serveFoothold({ interpreter: { name: "embedded", read: async () => ({ findings, found: [], acknowledgement: null, by: "embedded", notice: null }) } });
   const { body: { id } } = await scripted.call("POST", "/api/interviews", { roleId: "medical-coder" });
   const said = await scripted.call("POST", `/api/interviews/${id}/messages`, { id: "m1", text: quote });
   let profile: Profile = said.body.state.profile;

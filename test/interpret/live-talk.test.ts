@@ -5,7 +5,7 @@ import { emptyProfile } from "../../scoring/index.ts";
 import { interpret } from "../../server/interpret/embedded.ts";
 import { readFacts } from "../../server/interpret/facts/facts.ts";
 import type { Finding } from "../../server/interpret/findings.ts";
-import type { ReadingContext } from "../../server/interpret/interpreter.ts";
+import type { RulesContext } from "../../server/interpret/interpreter.ts";
 import { ground } from "../../server/interview/ground.ts";
 
 const catalog = loadCatalog();
@@ -14,7 +14,7 @@ const OPENING = "What is your job, and what does a normal week look like?";
 const LIST = "Which of these do you do too, and how much: abstract data from records; query clinicians; check codes against payer rules; productivity and quality reports?";
 
 type Talk = [question: string, answer: string][];
-const contextOf = (talk: Talk, known = emptyProfile()): ReadingContext => ({
+const contextOf = (talk: Talk, known = emptyProfile()): RulesContext => ({
   role, roles: [], activities: catalog.everyday, workActivities: catalog.workActivities, question: talk.at(-1)![0], known,
   history: talk.slice(0, -1).map(([question, answer]) => ({ question, answer })),
 });

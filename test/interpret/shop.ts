@@ -2,7 +2,7 @@
 import { emptyProfile, type Amount } from "../../scoring/index.ts";
 import { interpret } from "../../server/interpret/embedded.ts";
 import type { Finding } from "../../server/interpret/findings.ts";
-import type { ReadableRole, ReadingContext } from "../../server/interpret/interpreter.ts";
+import type { ReadableRole, RulesContext } from "../../server/interpret/interpreter.ts";
 import { fold } from "../../server/interview/fold.ts";
 
 const task = (id: string, share: number, label: string, statement: string) => ({ id, share, label, statement, phrases: [] });
@@ -34,7 +34,7 @@ export function hear(talk: Talk, role: ReadableRole = shop): { last: Finding[]; 
   talk.forEach(([question, answer], at) => {
     const history = talk.slice(0, at).map(([q, a]) => ({ question: q, answer: a }));
     const known = at === 0 ? emptyProfile() : fold(read).profile;
-    const context: ReadingContext = { role, roles: [], activities, workActivities: [], question, known, history };
+    const context: RulesContext = { role, roles: [], activities, workActivities: [], question, known, history };
     read.push({ by: "embedded", findings: interpret(answer, context) });
   });
   return { last: read.at(-1)?.findings ?? [], profile: fold(read).profile };

@@ -92,8 +92,8 @@ const viewSaying = (text: string, from: Profile): InterviewView => {
     question: { id: "level", text: text, chips: [text] },
     progress: { asked: 1, about: 6 },
     transcript: [
-      { id: "a", from: "worker", text: text, question: null, by: "embedded" },
-      { id: "b", from: "foothold", text: text, question: text, by: "embedded" },
+      { id: "a", from: "worker", text: text, question: null, by: "embedded", notice: null },
+      { id: "b", from: "foothold", text: text, question: text, by: "embedded", notice: null },
     ],
   };
 };

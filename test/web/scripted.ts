@@ -41,6 +41,7 @@ export function scripted(say: (message: NewMessage) => Promise<void>, edit: (pat
         messageId: message.id,
         by: "embedded",
         repeated: false,
+        notice: null,
         acknowledgement: "Noted.",
         answer: null,
         suggestions: [],

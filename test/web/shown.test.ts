@@ -34,7 +34,7 @@ function viewAt(status: "interviewing" | "confirming"): InterviewView {
   return {
     id: "i", createdAt: "2026-03-14T09:00:00.000Z", roleId: coder.id, roleTitle: coder.title, otherRoles: [], activities: {}, status, profile, score, provisional: true, level: null,
     question: { id: "confirm", text: "Does it look right?", chips: [] }, progress: { asked: 5, about: 5 },
-    transcript: [{ id: "b", from: "foothold", text: "Noted.", question: "Does it look right?", by: "embedded" }],
+    transcript: [{ id: "b", from: "foothold", text: "Noted.", question: "Does it look right?", by: "embedded", notice: null }],
   };
 }
 

@@ -1,5 +1,5 @@
 /** All context facts of a message: each reader's evidence, then bare answers for what is still open. */
-import type { ReadingContext } from "../interpreter.ts";
+import type { RulesContext } from "../interpreter.ts";
 import type { Finding } from "../findings.ts";
 import { readAiWork } from "./ai-work.ts";
 import { asked } from "./asked.ts";
@@ -24,7 +24,7 @@ const FREELANCE = cue(
 );
 
 /** A long answer without a word on a topic still answers the question's topics; this is the frame all readers share. */
-export const accountOf = (sentences: readonly Passage[], context: ReadingContext): Account => ({
+export const accountOf = (sentences: readonly Passage[], context: RulesContext): Account => ({
   sentences,
   question: context.question,
   asked: asked(context.question),

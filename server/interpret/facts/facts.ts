@@ -1,6 +1,6 @@
 /** Everything in a message but time and tasks: level, context, complexity, requests, the job's name. Rules only, no model. */
 import type { Finding } from "../findings.ts";
-import type { ReadingContext } from "../interpreter.ts";
+import type { RulesContext } from "../interpreter.ts";
 import { readComplexity } from "./complexity.ts";
 import { accountOf, readContext } from "./context.ts";
 import { readLevel } from "./level.ts";
@@ -12,7 +12,7 @@ import { readRole } from "./role.ts";
 const MAX_READ = 20_000;
 
 /** Findings of kinds level, context, complexity, request and role. Every quote stands verbatim in the message. */
-export const readFacts = (message: string, context: ReadingContext): Finding[] => {
+export const readFacts = (message: string, context: RulesContext): Finding[] => {
   const original = message.slice(0, MAX_READ);
   const text = readable(original);
   const account = accountOf(sentences(text, original), context);

@@ -1,6 +1,6 @@
 /** Which job a message names: one of those looked up for it, or one that the catalogue does not know. */
 import type { Finding } from "../findings.ts";
-import type { ReadableRole, ReadingContext } from "../interpreter.ts";
+import type { ReadableRole, RulesContext } from "../interpreter.ts";
 import { quoted, sentences, type Passage } from "./prose.ts";
 
 const NAMED = new RegExp(
@@ -78,7 +78,7 @@ export function withoutJobName(message: string, question: string): string {
 }
 
 /** At most one finding. Not sure which, or a clearly named job that is not in the catalogue: roleId is null. */
-export const readRole = (message: string, { role, roles }: ReadingContext): Finding[] => {
+export const readRole = (message: string, { role, roles }: RulesContext): Finding[] => {
   const [first, ...others] = roles.map((named) => ({ ...named, id: named.role.id }));
   if (first?.sure) {
     return first.id === role?.id ? [] : [{

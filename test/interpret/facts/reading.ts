@@ -2,17 +2,17 @@
 import { emptyProfile } from "../../../scoring/index.ts";
 import type { Finding } from "../../../server/interpret/findings.ts";
 import { readFacts } from "../../../server/interpret/facts/facts.ts";
-import type { ReadableRole, ReadingContext } from "../../../server/interpret/interpreter.ts";
+import type { ReadableRole, RulesContext } from "../../../server/interpret/interpreter.ts";
 
 export const role = (title: string, labels: readonly string[] = [], aliases: readonly string[] = []): ReadableRole => ({
   id: title.toLowerCase().replaceAll(" ", "-"), soc: "00-0000.00", title, aliases,
   tasks: labels.map((label, at) => ({ id: `t${at + 1}`, label, statement: label, share: 100 / labels.length, phrases: [] })),
 });
 
-export const contextOf = (question: string, change: Partial<ReadingContext> = {}): ReadingContext =>
+export const contextOf = (question: string, change: Partial<RulesContext> = {}): RulesContext =>
   ({ role: role("Welders"), roles: [], activities: [], workActivities: [], question, known: emptyProfile(), history: [], ...change });
 
-export const read = (question: string, answer: string, change: Partial<ReadingContext> = {}): Finding[] =>
+export const read = (question: string, answer: string, change: Partial<RulesContext> = {}): Finding[] =>
   readFacts(answer, contextOf(question, change));
 
 /** The value of one context fact, or null. */

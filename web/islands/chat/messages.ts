@@ -76,8 +76,8 @@ export function messagesOf(store: Store, world: World, edits: Edits, queue: <T>(
     const said = [reply.acknowledgement, reply.answer].filter((part) => part !== null).join("\n\n");
     const question = reply.state.question?.text ?? null;
     const entries: TranscriptEntry[] = [
-      { id, from: "worker", text, question: null, by: reply.by },
-      { id: `${id}:reply`, from: "foothold", text: said, question, by: reply.by },
+      { id, from: "worker", text, question: null, by: reply.by, notice: null },
+      { id: `${id}:reply`, from: "foothold", text: said, question, by: reply.by, notice: reply.notice },
     ];
     batch(() => {
       store.role.value = role;
