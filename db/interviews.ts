@@ -61,10 +61,11 @@ export async function appendTurn<T extends Keepable>(
   return { ...kept, rows: [...rows, { revision, messageId: added.id, turn: added }] };
 }
 
-/** Deletes an interview and its turns for good; false where there was none. */
+/** Deletes an interview, its turns and what it took of the language model for good; false where there was none. */
 export async function deleteInterview(db: Db, id: string): Promise<boolean> {
-  const [, gone] = await write(db, [
+  const [, , gone] = await write(db, [
     { sql: "DELETE FROM turn WHERE interview_id = ?", args: [id] },
+    { sql: "DELETE FROM model_interview WHERE interview_id = ?", args: [id] },
     { sql: "DELETE FROM interview WHERE id = ?", args: [id] },
   ]);
   await scrub(db);
@@ -76,6 +77,7 @@ export async function forgetInterviews(db: Db, before: string): Promise<number> 
   const [gone] = await write(db, [
     { sql: SILENT, args: [before, before] },
     "DELETE FROM turn WHERE interview_id NOT IN (SELECT id FROM interview)",
+    "DELETE FROM model_interview WHERE interview_id NOT IN (SELECT id FROM interview)",
   ]);
   if (gone!.rowsAffected > 0) await scrub(db);
   return gone!.rowsAffected;

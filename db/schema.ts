@@ -1,4 +1,4 @@
-/** What is kept: interviews as lists of turns, saved reports, and of deleted reports only a hash and a date.
+/** What is kept: interviews as lists of turns, saved reports, of deleted reports only a hash and a date, and what a language model took.
  *  The source of the migrations; nothing imports it, since loading drizzle costs the server 0.5 s and 140 MB. */
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
@@ -93,3 +93,24 @@ export const officialTask = sqliteTable("official_task", {
   type: text(),
   importance: real(),
 }, (table) => [primaryKey({ columns: [table.releaseId, table.soc, table.position] })]);
+
+/** Counts since the row began. Tokens: `input` includes the cached ones. Money in millionths of a US dollar. */
+const spending = {
+  calls: integer().notNull().default(0),
+  failures: integer().notNull().default(0),
+  input: integer().notNull().default(0),
+  cachedInput: integer("cached_input").notNull().default(0),
+  output: integer().notNull().default(0),
+  microUsd: integer("micro_usd").notNull().default(0),
+};
+
+/** What the language model took in one interview; goes when the interview goes. */
+export const modelInterview = sqliteTable("model_interview", { interviewId: text("interview_id").primaryKey(), ...spending });
+
+/** What it took on one day (UTC), and its last failure. Holds nothing of any interview, and is kept. */
+export const modelDay = sqliteTable("model_day", {
+  day: text().primaryKey(),
+  ...spending,
+  lastFault: text("last_fault"),
+  lastFaultAt: text("last_fault_at"),
+});

@@ -1,0 +1,38 @@
+/** What a request costs: prices as the operator sets them, tokens as they were counted. */
+
+/** US dollars per million tokens, which is millionths of a dollar per token. */
+export type Prices = { input: number; cachedInput: number; output: number };
+
+/** Input tokens include the cached ones. */
+export type Tokens = { input: number; cachedInput: number; output: number };
+
+/** Reads "input,cached,output", such as "0.25,0.025,2"; null where that is not three prices. */
+export function parsePrices(text: string): Prices | null {
+  const parts = text.split(",").map((part) => part.trim());
+  if (parts.length !== 3 || !parts.every((part) => /^\d+(\.\d+)?$/.test(part))) return null;
+  const [input, cachedInput, output] = parts.map(Number) as [number, number, number];
+  return { input, cachedInput, output };
+}
+
+/** Whole millionths of a US dollar; null where prices are not known. */
+export function costOf({ input, cachedInput, output }: Tokens, prices: Prices | null): number | null {
+  if (prices === null) return null;
+  return Math.round((input - cachedInput) * prices.input + cachedInput * prices.cachedInput + output * prices.output);
+}
+
+const BYTES_PER_TOKEN = 4;
+
+/** Tokens of a text whose provider does not count: UTF-8 bytes ÷ 4, rounded up. */
+export function estimateTokens(text: string): number {
+  return Math.ceil(new TextEncoder().encode(text).length / BYTES_PER_TOKEN);
+}
+
+/** Counts that can be added up, whatever a provider reports: whole, never below zero, cached no more than all. */
+export function saneTokens({ input, cachedInput, output }: Tokens): Tokens {
+  const all = sane(input);
+  return { input: all, cachedInput: Math.min(all, sane(cachedInput)), output: sane(output) };
+}
+
+/** No request has more tokens than this; a report beyond it must not use up the day. */
+const MOST_TOKENS = 10_000_000;
+const sane = (count: number): number => (count > 0 ? Math.min(Math.round(count), MOST_TOKENS) : 0);
