@@ -86,6 +86,7 @@ async function answerOf({ followUp, failed }: Desk, question: string, after: Int
     return await followUp(question, after, context, listener);
   } catch (error) {
     failed("answerer", error);
+    listener.retract();
     return NO_ANSWER;
   }
 }
