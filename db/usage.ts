@@ -1,8 +1,8 @@
 /** What the language model took, per day (UTC) and per interview: counted in the database, since several processes share the budgets. */
 import { select, write, type Db } from "./client.ts";
 
-/** Requests, tokens of both directions, and millionths of a US dollar that may be used up; null is no limit. */
-export type Limit = { calls: number | null; tokens: number | null; microUsd: number | null };
+/** Requests, tokens of both directions, and millionths of a US dollar (null: any) that may be used up. */
+export type Limit = { calls: number; tokens: number; microUsd: number | null };
 export type Budgets = { interview: Limit; day: Limit };
 
 /** What one request took. `input` includes `cachedInput`. `fault` names why it failed; null where it did not. */
@@ -31,7 +31,7 @@ export const createLedger = (db: Db): Ledger => ({
 const dayOf = (at: Date): string => at.toISOString().slice(0, "2026-01-01".length);
 
 const ROOM = "calls < ? AND input + output < ? AND micro_usd < ?";
-const room = ({ calls, tokens, microUsd }: Limit): number[] => [calls, tokens, microUsd].map((limit) => limit ?? Number.MAX_SAFE_INTEGER);
+const room = ({ calls, tokens, microUsd }: Limit): number[] => [calls, tokens, microUsd ?? Number.MAX_SAFE_INTEGER];
 const OPEN_DAY = "INSERT OR IGNORE INTO model_day (day) VALUES (?)";
 const OPEN_INTERVIEW = "INSERT OR IGNORE INTO model_interview (interview_id) SELECT id FROM interview WHERE id = ?";
 const TAKE_INTERVIEW = `UPDATE model_interview SET calls = calls + 1

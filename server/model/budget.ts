@@ -1,8 +1,9 @@
 /** The budgets: a request is counted before it is made, what it took is added after, and each is one line in the log. */
-import type { Budgets, Ledger } from "../../db/usage.ts";
+import type { Ledger, Limit } from "../../db/usage.ts";
 import type { CallRecord, Meter } from "./meter.ts";
 import { ModelFault, type FaultKind, type Purpose } from "./model.ts";
-import { costOf, saneTokens, type Prices, type Tokens } from "./prices.ts";
+import { costOf, saneTokens, type Tokens } from "./prices.ts";
+import type { Allowance, BudgetSettings, Prices } from "./settings.ts";
 
 /** One request for the log, or one that a budget refused (no tokens, no time). Nothing of any interview, prompt or reply. */
 export type CallEntry = {
@@ -13,7 +14,7 @@ export type CallEntry = {
 
 export type MeterDeps = {
   ledger: Ledger;
-  budgets: Budgets;
+  budget: BudgetSettings;
   prices: Prices | null;
   now(): Date;
   log(entry: CallEntry): void;
@@ -27,7 +28,8 @@ const NONE: Tokens = { input: 0, cachedInput: 0, output: 0 };
  * Every `allow` that does not throw counts as a request, whether or not it is made: ask last, after the circuit breaker.
  * Calls never exceed their budget. Tokens and money are known only afterwards, so requests under way may overshoot them.
  */
-export function createMeter({ ledger, budgets, prices, now, log, failed }: MeterDeps): Meter {
+export function createMeter({ ledger, budget, prices, now, log, failed }: MeterDeps): Meter {
+  const budgets = { interview: limitOf(budget.interview), day: limitOf(budget.day) };
   return {
     async allow({ purpose, interviewId }) {
       const answer = await ledger.take(now(), interviewId, budgets).catch((error: unknown) => {
@@ -49,3 +51,5 @@ export function createMeter({ ledger, budgets, prices, now, log, failed }: Meter
     },
   };
 }
+
+const limitOf = ({ calls, tokens, usd }: Allowance): Limit => ({ calls, tokens, microUsd: usd === null ? null : Math.round(usd * 1e6) });

@@ -1,20 +1,10 @@
 /** What a request costs: prices as the operator sets them, tokens as they were counted. */
-
-/** US dollars per million tokens, which is millionths of a dollar per token. */
-export type Prices = { input: number; cachedInput: number; output: number };
+import type { Prices } from "./settings.ts";
 
 /** Input tokens include the cached ones. */
 export type Tokens = { input: number; cachedInput: number; output: number };
 
-/** Reads "input,cached,output", such as "0.25,0.025,2"; null where that is not three prices. */
-export function parsePrices(text: string): Prices | null {
-  const parts = text.split(",").map((part) => part.trim());
-  if (parts.length !== 3 || !parts.every((part) => /^\d+(\.\d+)?$/.test(part))) return null;
-  const [input, cachedInput, output] = parts.map(Number) as [number, number, number];
-  return { input, cachedInput, output };
-}
-
-/** Whole millionths of a US dollar; null where prices are not known. */
+/** Whole millionths of a US dollar: a price for a million tokens is millionths for one. Null where prices are not known. */
 export function costOf({ input, cachedInput, output }: Tokens, prices: Prices | null): number | null {
   if (prices === null) return null;
   return Math.round((input - cachedInput) * prices.input + cachedInput * prices.cachedInput + output * prices.output);
