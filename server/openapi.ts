@@ -42,7 +42,10 @@ export function openapiOf(operations: readonly Operation[], version: string): Js
     paths,
     components: {
       schemas: { ...schemasOf({ ...SHARED, ...told }, "output"), ...schemasOf(asked, "input") },
-      securitySchemes: { key: { type: "http", scheme: "bearer", description: "The key that came with a saved report." } },
+      securitySchemes: {
+        key: { type: "http", scheme: "bearer", description: "The key that came with a saved report." },
+        operator: { type: "http", scheme: "bearer", description: "The token that whoever runs this server has set." },
+      },
     },
   };
 }
@@ -53,7 +56,7 @@ const bodyName = (operation: Operation): string => `${idOf(operation)}Body`;
 const answerName = (operation: Operation, status: string): string => `${idOf(operation)}${status}`;
 
 function describe(operation: Operation): Json {
-  const { summary, path, query, body, keyed, answers } = operation;
+  const { summary, path, query, body, keyed, operated, answers } = operation;
   const parameters = [...pathParameters(path), ...queryParameters(query)];
   const responses = Object.entries(answers).map(([status, { description, schema, type }]) => {
     const content = {
@@ -67,6 +70,7 @@ function describe(operation: Operation): Json {
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: { "application/json": { schema: reference(bodyName(operation)) } } } } : {}),
     ...(keyed ? { security: [{ key: [] }] } : {}),
+    ...(operated ? { security: [{}, { operator: [] }] } : {}),
     responses: { ...Object.fromEntries(responses), default: PROBLEM },
   };
 }

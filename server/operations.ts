@@ -14,6 +14,8 @@ export type Operation = {
   body?: z.ZodType;
   /** True where the saver's key must come as a bearer token. */
   keyed?: true;
+  /** True where the operator's token, as a bearer token, tells more. */
+  operated?: true;
   answers: Record<number, Answer>;
 };
 
