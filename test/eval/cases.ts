@@ -27,7 +27,8 @@ export type CaseInput = z.infer<typeof input>;
 export type CaseRole = CaseInput["role"];
 export type EvalCase = z.infer<typeof evalCase>;
 export type Facts = z.infer<typeof facts>;
-export type Prediction = { id: string; shares: Record<string, number>; seniority: string | null; facts: Partial<Facts> };
+export const prediction = z.object({ id: z.string(), shares: z.record(z.string(), share), seniority: z.string().nullable(), facts: facts.partial() });
+export type Prediction = z.infer<typeof prediction>;
 
 export const readCases = (file: string): EvalCase[] =>
   readFileSync(file, "utf8").split("\n").filter((line) => line.trim()).map((line) => evalCase.parse(JSON.parse(line)));

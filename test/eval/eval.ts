@@ -1,34 +1,46 @@
-/** `npm run eval -- --cases FILE [--json] [--predictions OUT] [--verbose]`: how well answers become a profile. Measured, not asserted. */
+/** `npm run eval -- --cases FILE [--model] …`: how well answers become a profile. Measured, not asserted. What it can be told: options.ts. */
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { loadCatalog } from "../../db/load-catalog.ts";
-import { inputOf, readCases } from "./cases.ts";
+import { BadSetting } from "../../server/settings.ts";
+import { readCases } from "./cases.ts";
 import { explain } from "./explain.ts";
-import { predict } from "./predict.ts";
+import { tookInWords } from "./model-report.ts";
+import { optionsFrom, USAGE } from "./options.ts";
+import { Refusal } from "./refusal.ts";
 import { doNothing, resultsOf, table } from "./report.ts";
+import { runOf } from "./run.ts";
 import { simulationReport } from "./simulation-report.ts";
 
-const { values } = parseArgs({
-  options: { cases: { type: "string" }, json: { type: "boolean" }, predictions: { type: "string" }, verbose: { type: "boolean" },
-    only: { type: "string" }, simulate: { type: "boolean" } },
-});
-if (!values.cases) {
-  process.stderr.write("Say which cases: npm run eval -- --cases FILE [--json] [--predictions OUT] [--verbose] [--only ID] [--simulate]\n");
-  process.exit(2);
+const WRONG_USE = 2;
+
+function refuse(sentence: string): never {
+  process.stderr.write(`${sentence.trimEnd()}\n`);
+  process.exit(WRONG_USE);
 }
 
+/** What a person can put right is said in a sentence. */
+function orRefuse(error: unknown): never {
+  if (error instanceof Refusal || error instanceof BadSetting) refuse((error as Error).message);
+  throw error;
+}
+
+const options = optionsFrom(process.argv.slice(2)) ?? refuse(USAGE);
 const catalog = loadCatalog();
-const cases = readCases(values.cases).filter(({ id }) => !values.only || id.includes(values.only));
-if (values.simulate) {
-  process.stdout.write(await simulationReport(cases, catalog, values.json ?? false));
+const cases = readCases(options.cases).filter(({ id }) => options.only === null || id.includes(options.only));
+if (options.simulate) {
+  process.stdout.write(await simulationReport(cases, catalog, options.json));
   process.exit(0);
 }
-const runs = cases.map((one) => ({ one, run: predict(one.id, inputOf(one), catalog) }));
-const predictions = new Map(runs.map(({ run }) => [run.prediction.id, run.prediction]));
+const { title, finished, took } = await runOf(cases, catalog, options).catch(orRefuse);
+const predictions = new Map(finished.map(({ prediction }) => [prediction.id, prediction]));
 const results = resultsOf(cases, predictions);
 
-if (values.predictions) writeFileSync(values.predictions, [...predictions.values()].map((one) => `${JSON.stringify(one)}\n`).join(""));
-if (values.verbose) for (const { one, run } of runs) process.stdout.write(`${explain(one, run)}\n`);
-process.stdout.write(values.json
-  ? `${JSON.stringify(results)}\n`
-  : `${table("embedded interpreter", results)}\n${table("reference: role baseline, most frequent seniority and facts", resultsOf(cases, doNothing(cases)))}\n`);
+if (options.predictions) writeFileSync(options.predictions, [...predictions.values()].map((one) => `${JSON.stringify(one)}\n`).join(""));
+if (options.verbose) finished.forEach((run, at) => process.stdout.write(`${explain(cases[at]!, run)}\n`));
+process.stdout.write(options.json
+  ? `${JSON.stringify(took ? { ...results, model: took } : results)}\n`
+  : `${[table(title, results), ...(took ? [tookInWords(took)] : []), table("reference: role baseline, most frequent seniority and facts", resultsOf(cases, doNothing(cases)))].join("\n")}\n`);
+if (took && took.turns > 0 && took.fellBack === took.turns) {
+  process.stderr.write("The model read no turn: these are the embedded interpreter's figures. `npm run doctor` says what is wrong.\n");
+  process.exitCode = 1;
+}

@@ -1,39 +1,42 @@
-/** Runs a case through the product's own interpreter, fold and week, and maps the profile to a prediction. */
-import { resolveWeek, type Context, type Profile } from "../../scoring/index.ts";
+/** Runs a case through an interpreter, the product's own fold and week, and maps the profile to a prediction. */
+import { resolveWeek, type Context } from "../../scoring/index.ts";
 import type { Catalog } from "../../db/catalog.ts";
-import { interpret } from "../../server/interpret/embedded.ts";
 import type { Finding } from "../../server/interpret/findings.ts";
-import type { ReadingContext } from "../../server/interpret/interpreter.ts";
+import type { Interpreter, Reading } from "../../server/interpret/interpreter.ts";
 import { fold, type FoldableTurn } from "../../server/interview/fold.ts";
 import { ground } from "../../server/interview/ground.ts";
 import { mask } from "../../server/interview/mask.ts";
 import type { CaseInput, Facts, Prediction } from "./cases.ts";
 import { readableOf, scorableOf } from "./roles.ts";
 
-export type Run = { prediction: Prediction; findings: Finding[][]; profile: Profile };
+/** `notices`: per turn, why the model did not read it; null where whoever was asked did. */
+export type Run = { prediction: Prediction; findings: Finding[][]; notices: Reading["notice"][] };
 
-export function predict(id: string, { role, turns }: CaseInput, catalog: Catalog): Run {
+/** Turn by turn, as an interview runs; calls of the interpreter are made in the case's name. */
+export async function predict(id: string, { role, turns }: CaseInput, catalog: Catalog, interpreter: Interpreter): Promise<Run> {
   const readable = readableOf(role, catalog.assessed);
-  const scorable = scorableOf(role);
-  const read: FoldableTurn[] = [];
+  const read: (FoldableTurn & Pick<Reading, "notice">)[] = [];
   const history: { question: string; answer: string }[] = [];
   for (const { question, answer } of turns) {
     const message = mask(answer);
-    const known = fold(read).profile;
-    const context: ReadingContext = { role: readable, roles: [], activities: catalog.everyday, workActivities: catalog.workActivities, question, known,
-      frame: { day: null, days: null }, history: [...history], interviewId: null, search: async () => [] };
-    read.push({ by: "embedded", findings: ground(interpret(message, context), message, context) });
+    const { profile: known, frame } = fold(read);
+    const context = { role: readable, roles: [], activities: catalog.everyday, workActivities: catalog.workActivities, question, known, frame,
+      history: [...history], interviewId: id, search: async () => [] };
+    const { findings, found, by, notice } = await interpreter.read(message, context);
+    read.push({ by, notice, findings: ground(findings, message, { ...context, roles: found }) });
     history.push({ question, answer: message });
   }
   const profile = { ...fold(read).profile, confirmed: true };
-  const week = resolveWeek(scorable, profile, catalog.activities);
+  const week = resolveWeek(scorableOf(role), profile, catalog.activities);
   const shares: Record<string, number> = { other: 0 };
   for (const task of week.tasks) {
     if (task.own) shares.other! += task.share.value;
     else shares[task.id] = task.share.value;
   }
-  return { prediction: { id, shares, seniority: profile.level, facts: factsOf(profile.context) }, findings: read.map(({ findings }) =>
-    [...findings]), profile };
+  return {
+    prediction: { id, shares, seniority: profile.level, facts: factsOf(profile.context) },
+    findings: read.map(({ findings }) => [...findings]), notices: read.map(({ notice }) => notice),
+  };
 }
 
 /** interview.md, "Evaluation maps …". What was not said is left out. */

@@ -1,0 +1,49 @@
+/** One evaluation from its options to finished cases: by the embedded rules, or by the configured model. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Catalog } from "../../db/catalog.ts";
+import { embedded } from "../../server/interpret/embedded.ts";
+import { settingsFrom } from "../../server/settings.ts";
+import type { EvalCase } from "./cases.ts";
+import { evaluate } from "./evaluate.ts";
+import { openFinished, type Finished, type Kept } from "./finished.ts";
+import { tookOf, type Took } from "./model-report.ts";
+import type { ModelOptions, Options } from "./options.ts";
+import { createProgress } from "./progress.ts";
+import { createTally } from "./usage.ts";
+
+const INTERRUPTED = 130;
+
+/** `finished`: all cases, in their order. `took` null: no model was asked. */
+export type Outcome = { title: string; finished: Finished[]; took: Took | null };
+
+/** Throws BadSetting and Refusal, each with a sentence. */
+export async function runOf(cases: readonly EvalCase[], catalog: Catalog, { model, cases: file }: Options): Promise<Outcome> {
+  if (model) return byModel(cases, catalog, model, file);
+  const progress = { finished: () => {}, end: () => {} };
+  const kept = openFinished(null, { model: "embedded", prompt: "", cases: "" });
+  const finished = await evaluate(cases, { catalog, interpreter: embedded, concurrency: 1, kept, progress, usageOf: createTally().of, check: () => {} });
+  return { title: "embedded interpreter", finished, took: null };
+}
+
+async function byModel(cases: readonly EvalCase[], catalog: Catalog, { concurrency, resume, ...source }: ModelOptions, file: string): Promise<Outcome> {
+  const { model: settings, prices } = settingsFrom(process.env);
+  const { modelReader } = await import("./model-reader.ts");
+  const { interpreter, label, prompt, usageOf, check, settled } = await modelReader(settings, source);
+  const kept = openFinished(resume, { model: label, prompt, cases: createHash("sha256").update(readFileSync(file)).digest("hex") });
+  stopCalmly(cases, kept, resume);
+  const progress = createProgress(cases.length, cases.filter(({ id }) => kept.finished.has(id)).length, process.stderr);
+  const began = performance.now();
+  const finished = await evaluate(cases, { catalog, interpreter, concurrency, kept, progress, usageOf, check });
+  await settled();
+  return { title: label, finished, took: tookOf(finished, label, prices, (performance.now() - began) / 1000) };
+}
+
+/** Finished cases are in the file already; what is under way is given up. */
+function stopCalmly(cases: readonly EvalCase[], { finished }: Kept, resume: string | null): void {
+  process.once("SIGINT", () => {
+    const hint = resume === null ? "with --resume FILE they would be kept" : `the same command goes on from ${resume}`;
+    process.stderr.write(`\nStopped with ${cases.filter(({ id }) => finished.has(id)).length} of ${cases.length} cases finished; ${hint}.\n`);
+    process.exit(INTERRUPTED);
+  });
+}
