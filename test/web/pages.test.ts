@@ -119,6 +119,15 @@ test.each([
   expect(textOf(html)).toContain("alert(1)");
 });
 
+test("the privacy page names the model that reads answers, or says that nothing is sent to anybody", () => {
+  const without = textOf(privacyPage({ ...frame, provider: null }));
+  expect(without).toContain("sent to nobody");
+  const withModel = textOf(privacyPage({ ...frame, provider: "m-1 at models.example" }));
+  expect(withModel).toContain("read by a language model: m-1 at models.example.");
+  expect(withModel).toMatch(/masked text.*It never gets.*Masking finds/);
+  expect(withModel).not.toContain("sent to nobody");
+});
+
 test("no page carries inline script or style, which the content policy would refuse", () => {
   const pages = [
     startPage({ ...frame, role: coder, activities }),

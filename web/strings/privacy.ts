@@ -37,10 +37,20 @@ export const PRIVACY = {
     },
   ],
   model: "Language models",
-  noModel: ["This server uses none. Your words are read by fixed rules on this server, and every number is arithmetic."],
+  noModel: [
+    "This server uses none. Your words are read by fixed rules on this server and are sent to nobody, and every number is arithmetic.",
+  ],
+  /** `provider`: the model's name and where it is. */
   withModel: (provider: string) => [
-    `A language model by ${provider} helps to read your answers. It gets the masked text of your answers and the list of ` +
-    `tasks, never your address or your key.`,
-    "It only says which task and which words are meant. No number in your score comes from it.",
+    `Your answers are read by a language model: ${provider}. With each message it gets the masked text, the open question, your ` +
+    "earlier answers in this interview, the tasks of your job and what was noted so far; when you ask something about your result, " +
+    "also your score and the figures behind it.",
+    "It never gets the address of your interview, the key of a report, or anything about your browser or your connection. What it " +
+    "gets is kept there as its operator decides, not we.",
+    "Masking finds e-mail addresses, phone, card and identity numbers and street addresses by their form, and names as far as rules " +
+    "can. It cannot know every name or every story by which somebody could tell that it is you: leave out what you would not tell a stranger.",
+    "It only says which task is meant and which of your words say so. Those words must stand in your message, and every number is " +
+    "computed from them here. Where the model gives no usable reply, or has used up its budget, fixed rules on this server read your " +
+    "message instead, and the reply says so.",
   ],
 };
