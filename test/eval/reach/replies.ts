@@ -16,10 +16,14 @@ export const readReplies = (folder: string): Map<string, readonly ModelReply[]> 
     return [id, turns];
   }));
 
-/** Quotes that stand neither in the masked answer nor in an earlier one nor, for amounts, in the open question; and ids that the role lacks. */
+/**
+ * Quotes that stand neither in the masked answer nor in an earlier one nor, for amounts, in the open question; and ids of no task of the role.
+ * An own task is named by its words.
+ */
 export function misquotes({ role, turns }: CaseInput, replies: readonly ModelReply[]): string[] {
   const ids = new Set(["all", ...role.tasks.map(({ id }) => id)]);
   return replies.flatMap(({ findings }, at) => {
+    for (const one of findings) if (one.kind === "own_task") ids.add(one.text);
     const [answer, earlier] = [mask(turns[at]!.answer), turns.slice(0, at).map((turn) => mask(turn.answer))];
     const inTalk = (quote: string): boolean => [answer, turns[at]!.question, ...earlier].some((text) => text.includes(quote));
     const wrong = findings.flatMap((one) => [
