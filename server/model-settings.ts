@@ -1,6 +1,6 @@
 /** The variables of the language model and its budgets, and what follows from them. */
 import * as z from "zod";
-import { APIS, type BudgetSettings, type ModelSettings, type Prices } from "./model/settings.ts";
+import { APIS, EFFORTS, type BudgetSettings, type ModelSettings, type Prices } from "./model/settings.ts";
 import { dollars, secret, whole } from "./variables.ts";
 
 const OPENAI = "https://api.openai.com/v1";
@@ -20,6 +20,7 @@ export const modelVariables = {
   OPENAI_API: z.enum(APIS, `OPENAI_API must be ${APIS.join(" or ")}`).default("chat"),
   MODEL: z.string().max(200, "MODEL must be a model's name of at most 200 characters").optional(),
   MODEL_TIMEOUT: whole("MODEL_TIMEOUT", 1, 600, 20),
+  MODEL_REASONING: z.enum(EFFORTS, `MODEL_REASONING must be one of ${EFFORTS.join(", ")}`).optional(),
   MODEL_PRICES: z.string().regex(/^\d+(\.\d+)?( *, *\d+(\.\d+)?){2}$/, PRICES).optional(),
   BUDGET_INTERVIEW_CALLS: whole("BUDGET_INTERVIEW_CALLS", 1, 1e6, 80),
   BUDGET_INTERVIEW_TOKENS: whole("BUDGET_INTERVIEW_TOKENS", 1, 1e12, 400_000),
@@ -32,9 +33,11 @@ export const modelVariables = {
 type Variables = z.infer<z.ZodObject<typeof modelVariables>>;
 
 /** The model to ask, or null for the embedded rules alone: without a name, or without a key and an address, there is none. */
-export function modelFrom({ OPENAI_API_KEY: key, OPENAI_BASE_URL: url, MODEL: id, OPENAI_API: api, MODEL_TIMEOUT: seconds }: Variables): ModelSettings | null {
+export function modelFrom(set: Variables): ModelSettings | null {
+  const { OPENAI_API_KEY: key, OPENAI_BASE_URL: url, MODEL: id } = set;
   if (!id || (!key && !url)) return null;
-  return { id, baseUrl: (url ?? OPENAI).replace(/\/+$/, ""), apiKey: key ?? NO_KEY, api, timeoutMs: seconds * 1_000 };
+  const baseUrl = (url ?? OPENAI).replace(/\/+$/, "");
+  return { id, baseUrl, apiKey: key ?? NO_KEY, api: set.OPENAI_API, timeoutMs: set.MODEL_TIMEOUT * 1_000, reasoning: set.MODEL_REASONING ?? null };
 }
 
 export const pricesFrom = ({ MODEL_PRICES }: Variables): Prices | null => {

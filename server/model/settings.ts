@@ -4,6 +4,10 @@
 export const APIS = ["chat", "responses"] as const;
 export type Api = (typeof APIS)[number];
 
+/** How long a reasoning model may think before it replies. */
+export const EFFORTS = ["none", "minimal", "low", "medium", "high"] as const;
+export type Effort = (typeof EFFORTS)[number];
+
 export type ModelSettings = {
   /** The provider's name for the model. */
   id: string;
@@ -14,6 +18,8 @@ export type ModelSettings = {
   api: Api;
   /** Milliseconds that one reading may take, its retry included. */
   timeoutMs: number;
+  /** Null: nothing is said of it, as models that do not reason want it. */
+  reasoning: Effort | null;
 };
 
 /** What may be spent: requests to the provider (a retry is another), tokens (input and output, cached ones included), US dollars. */

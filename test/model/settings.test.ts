@@ -8,10 +8,10 @@ const LOCAL = "http://localhost:11434/v1";
 
 describe("Which model", () => {
   test.each([
-    ["a key and a name ask OpenAI", { OPENAI_API_KEY: KEY, MODEL: "gpt-x" }, { id: "gpt-x", apiKey: KEY, api: "chat", baseUrl: "https://api.openai.com/v1", timeoutMs: 20_000 }],
-    ["an address needs no key", { OPENAI_BASE_URL: `${LOCAL}/`, MODEL: "llama3.1:8b" }, { id: "llama3.1:8b", apiKey: "none", api: "chat", baseUrl: LOCAL, timeoutMs: 20_000 }],
-    ["the wire and the patience can be set", { OPENAI_BASE_URL: LOCAL, OPENAI_API_KEY: KEY, MODEL: "m", OPENAI_API: "responses", MODEL_TIMEOUT: "90" },
-      { id: "m", apiKey: KEY, api: "responses", baseUrl: LOCAL, timeoutMs: 90_000 }],
+    ["a key and a name ask OpenAI", { OPENAI_API_KEY: KEY, MODEL: "gpt-x" }, { id: "gpt-x", apiKey: KEY, api: "chat", baseUrl: "https://api.openai.com/v1", timeoutMs: 20_000, reasoning: null }],
+    ["an address needs no key", { OPENAI_BASE_URL: `${LOCAL}/`, MODEL: "llama3.1:8b" }, { id: "llama3.1:8b", apiKey: "none", api: "chat", baseUrl: LOCAL, timeoutMs: 20_000, reasoning: null }],
+    ["the wire, the patience and the effort can be set", { OPENAI_BASE_URL: LOCAL, OPENAI_API_KEY: KEY, MODEL: "m", OPENAI_API: "responses", MODEL_TIMEOUT: "90", MODEL_REASONING: "low" },
+      { id: "m", apiKey: KEY, api: "responses", baseUrl: LOCAL, timeoutMs: 90_000, reasoning: "low" }],
     ["nothing set: none", {}, null],
     ["a key without a name: none", { OPENAI_API_KEY: KEY }, null],
     ["an address without a name: none", { OPENAI_BASE_URL: LOCAL, MODEL: "  " }, null],
@@ -53,6 +53,7 @@ test.each([
   [{ OPENAI_API_KEY: `${KEY} with a space` }, /^OPENAI_API_KEY must have letters, digits or signs and no space\.$/],
   [{ OPENAI_API_KEY: `${KEY}é` }, /^OPENAI_API_KEY must have letters/],
   [{ OPERATOR_TOKEN: "sk-secret" }, /^OPERATOR_TOKEN must have at least 16 letters/],
+  [{ MODEL_REASONING: "deep" }, /^MODEL_REASONING must be one of none, minimal/],
   [{ MODEL_TIMEOUT: "0" }, /^MODEL_TIMEOUT must be a whole number from 1 to 600/],
   [{ MODEL_PRICES: "0.25,2" }, /^MODEL_PRICES must be three prices/],
   [{ MODEL_PRICES: "1,2,3", BUDGET_DAY_USD: "-1" }, /^BUDGET_DAY_USD must be an amount of US dollars above 0/],
