@@ -24,7 +24,7 @@ Tasks "florist": bouquets, watering, till. "Wreaths and bouquets are about 12 ho
 "Weddings take a third of that": part_of, of the task meant by "that". "Make it 10, the other two are the till": two findings, "10" and "two", unit hours. "20 in spring, 8 else": mean.
 
 OTHER KINDS
-role: the job, where the message names or corrects it. role: the id of the job offered that is meant, else null; title: its usual English name.
+role: only where the job is not known or a guess, or the message says that it is another. role: the id of the job offered that is meant, else null; title: its usual English name.
 week: quotes of the hours of a week, of a day, of the days a week.
 level: years: the quote of the time in this occupation; years in other occupations do not count. level: only where words of rank say it ("trainee", "senior"). leads: yes where they lead, supervise or train others as a duty.
 complexity: how hard the cases of a task are ("all": in general).

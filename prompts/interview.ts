@@ -12,7 +12,9 @@ export type PromptJob = { id: string; title: string; tasks: readonly (Named & { 
 export type InterviewInput = {
   /** The worker's job, or the likeliest of those it may be; null where nothing points to one. */
   job: PromptJob | null;
-  /** Jobs that the message may name; empty where the job is settled. */
+  /** The message has yet to say whether that is the job. */
+  guess: boolean;
+  /** Jobs that the message may name; empty where it names none. */
   offered: readonly { id: string; title: string }[];
   activities: readonly Named[];
   conversation: readonly { question: string; answer: string }[];
@@ -68,10 +70,9 @@ function conversationPart({ conversation, read }: InterviewInput): string {
   return turns.length > 0 ? ["conversation:", ...turns].join("\n") : "";
 }
 
-function offeredPart({ job, offered }: InterviewInput): string {
-  if (offered.length === 0) return "";
-  const note = job ? "The job above is a guess." : "";
-  return [`jobs offered, for a role finding. ${note}`.trim(), ...offered.map(({ id, title }) => `${id}: ${title}`)].join("\n");
+function offeredPart({ guess, offered }: InterviewInput): string {
+  const jobs = offered.length > 0 ? ["jobs offered for a role finding:", ...offered.map(({ id, title }) => `${id}: ${title}`)] : [];
+  return [...(guess ? ["The job above is a guess: report role."] : []), ...jobs].join("\n");
 }
 
 function knownPart({ known, read }: InterviewInput): string {

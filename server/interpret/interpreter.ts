@@ -40,6 +40,8 @@ export type ReadingContext = RulesContext & {
   frame: { day: number | null; days: number | null };
   /** Whose budget a reading is paid from; null outside of an interview. */
   interviewId: string | null;
+  /** Suggested answers to the open question, as the page offers them: the rules know what each of them means. */
+  chips?: readonly string[];
   /** Looks up a job by a name that an interpreter gives it, which need not stand in the message. */
   search(title: string): Promise<NamedRole[]>;
 };
