@@ -17,11 +17,14 @@ const spoken = (question: string, message: string): Spoken => ({ question, messa
 export const talkOf = (message: string, { history, question }: ReadingContext): Talk =>
   ({ now: spoken(question, message), before: history.map((turn) => spoken(turn.question, turn.answer)) });
 
+const CUT = "…";
+const CUTS = /…[\s…]*…/g;
+
 /** The quotable text in few characters; where something was taken out, a quote cannot reach across. */
 export function sendable({ text, message }: Spoken): string {
   let sent = "";
-  for (let at = 0; at < text.length; at++) sent += text[at] === message[at] ? text[at] : "\u0000";
-  return sent.replace(/[^\S\n]*\u0000[\s\u0000]*/g, " … ").replace(/[^\S\n]+/g, " ").replace(/\s*\n\s*/g, "\n").trim();
+  for (let at = 0; at < text.length; at++) sent += text[at] === message[at] ? text[at] : CUT;
+  return sent.replace(CUTS, CUT).replace(/[^\S\n]+/g, " ").replace(/\s*\n\s*/g, "\n").trim();
 }
 
 /** Where a quote stands among these texts, the first that has it; null for a quote that no text has, or that spans what was taken out. */
