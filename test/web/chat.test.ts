@@ -1,7 +1,7 @@
 /** The chat's own logic against a scripted server: order, ids, retries, and edits that show at once. */
 import { expect, test } from "vitest";
 import { emptyProfile, scorePerson, withShare } from "../../scoring/index.ts";
-import { Refused } from "../../web/islands/api.ts";
+import { Refused } from "../../web/islands/call.ts";
 import { applyEdit } from "../../web/islands/chat/apply-edit.ts";
 import { activities, role, scripted, stateOf } from "./scripted.ts";
 

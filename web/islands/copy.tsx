@@ -2,15 +2,15 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { CHAT } from "../strings/chat.ts";
+import { COPYING } from "../strings/copying.ts";
 import { copied } from "./clipboard.ts";
-import { OWN } from "../strings/own.ts";
 
 const SHOWN = 2_000;
 
 export function Copy({ text, css, children }: { text: string; css: string; children: ComponentChildren }) {
   const [says, say] = useState<string | null>(null);
   const press = async (): Promise<void> => {
-    say((await copied(text)) ? CHAT.copied : OWN.notCopied);
+    say((await copied(text)) ? CHAT.copied : COPYING.refused);
     setTimeout(() => say(null), SHOWN);
   };
   return (

@@ -1,21 +1,21 @@
 /** The scale from 0 to 100 as three terraces: you are a solid dot, the typical role a hollow ring. Drawn without a
  *  viewBox, x in per cent and type in px, so that it stretches with the page and the type never shrinks. */
 import type { ComponentChildren } from "preact";
-import { plain, score as shown } from "../format.ts";
+import { score as shown } from "../format.ts";
 import { ZONE } from "../names.ts";
 import type { Zone } from "../../scoring/index.ts";
 
 type Standing = { value: number; low: number; high: number; label: string };
-/** `low` and `high`: drawn where nobody in particular stands on the scale. */
-type RoleStanding = { value: number; label: string; low?: number; high?: number };
-type GaugeProps = { id: string; title: string; description: string; you: Standing | null; role: RoleStanding };
+type RoleStanding = { value: number; label: string };
+/** `children`: drawn under the ring of the role. */
+type GaugeProps = { id: string; title: string; description: string; you: Standing | null; role: RoleStanding; children?: ComponentChildren };
 
 /** Height of the ground under a value: the terraces of red, yellow and green. */
-const groundAt = (value: number): number => (value >= 48 ? 70 : value >= 25 ? 88 : 106);
+export const groundAt = (value: number): number => (value >= 48 ? 70 : value >= 25 ? 88 : 106);
 /** The place of a score on the scale. */
 export const at = (value: number): string => `${Math.round(Math.max(0, Math.min(100, value)) * 100) / 100}%`;
 /** Where a label is anchored so that it stays on the page on a phone too. */
-const anchorAt = (value: number): { anchor: "start" | "middle" | "end"; shift: number } =>
+export const anchorAt = (value: number): { anchor: "start" | "middle" | "end"; shift: number } =>
   value < 30 ? { anchor: "start", shift: -1 } : value > 66 ? { anchor: "end", shift: 1 } : { anchor: "middle", shift: 0 };
 
 const WORDS: [Zone, string][] = [
@@ -59,11 +59,10 @@ const Place = ({ x, children }: { x: number; children: ComponentChildren }) => (
   </svg>
 );
 
-function RoleRing({ value, label, low, high }: RoleStanding) {
+function RoleRing({ value, label }: RoleStanding) {
   const { anchor } = anchorAt(value);
   return (
     <>
-      {low !== undefined && high !== undefined && <RoleBand value={value} low={low} high={high} />}
       <circle class="role-dot" cx={at(value)} cy={groundAt(value)} r="6" />
       <Place x={value}>
         <text y="171" text-anchor={anchor}>
@@ -77,21 +76,6 @@ function RoleRing({ value, label, low, high }: RoleStanding) {
     </>
   );
 }
-
-const RoleBand = ({ value, low, high }: { value: number; low: number; high: number }) => (
-  <>
-    <line class="role-band" x1={at(low)} x2={at(high)} y1="48" y2="48" />
-    {[low, high].map((end) => (
-      <>
-        <line class="role-end" x1={at(end)} x2={at(end)} y1="42" y2="54" />
-        <text class="axis" x={at(end)} y="34" text-anchor={anchorAt(end).anchor}>
-          {plain(end)}
-        </text>
-      </>
-    ))}
-    <line class="role-end" x1={at(value)} x2={at(value)} y1="48" y2={groundAt(value) - 6} />
-  </>
-);
 
 function You({ value, low, high, label }: Standing) {
   const { anchor, shift } = anchorAt(value);
@@ -114,12 +98,13 @@ function You({ value, low, high, label }: Standing) {
   );
 }
 
-export function Gauge({ id, title, description, you, role }: GaugeProps) {
+export function Gauge({ id, title, description, you, role, children }: GaugeProps) {
   return (
     <svg class="gauge" height="176" role="img" aria-labelledby={`${id}-t ${id}-d`}>
       <title id={`${id}-t`}>{title}</title>
       <desc id={`${id}-d`}>{description}</desc>
       <Terraces />
+      {children}
       <RoleRing {...role} />
       {you && <You {...you} />}
     </svg>

@@ -1,6 +1,7 @@
 /** Who may read the report, how long it lives, and what its owner can do with it. The buttons come alive with the island. */
 import type { ReportSnapshot } from "../pages/props.ts";
 import { date } from "../format.ts";
+import { COPYING } from "../strings/copying.ts";
 import { OWN } from "../strings/own.ts";
 import { REPORT } from "../strings/report.ts";
 
@@ -15,7 +16,7 @@ export function OwnSection({ report: { id, expiresAt } }: { report: ReportSnapsh
           </p>
           <div class="row noprint">
             <button class="btn main" type="button" data-do="copy">
-              {OWN.copy}
+              {COPYING.link}
             </button>
             <button class="btn" type="button" data-do="print">
               {OWN.print}

@@ -8,6 +8,7 @@ import type { RoleProps } from "../pages/props.ts";
 import { ROLE } from "../strings/role.ts";
 import { Gauge } from "./gauge.tsx";
 import { Grade, ZoneTag } from "./marks.tsx";
+import { RoleBand } from "./role-band.tsx";
 
 type TopProps = Pick<RoleProps, "role" | "range" | "sameCode"> & { of: RoleScore };
 
@@ -92,8 +93,10 @@ function OnScale({ role, of, range: { low, high } }: Omit<TopProps, "sameCode">)
           title="Where the role sits on the scale from 0 to 100"
           you={null}
           description={roleStandsAt(of, role.title, level, { low, high })}
-          role={{ value: of.value, label: role.title.length > 26 ? "this role" : `${inSentence(role.title)}, ${role.level.name} level`, low, high }}
-        />
+          role={{ value: of.value, label: role.title.length > 26 ? "this role" : `${inSentence(role.title)}, ${role.level.name} level` }}
+        >
+          <RoleBand value={of.value} low={low} high={high} />
+        </Gauge>
       </figure>
     </div>
   );

@@ -1,8 +1,6 @@
-/** Words of what a report's owner can do: on the report page and in the chat after saving. */
+/** Words of what a report's owner can do on its page. */
 export const OWN = {
-  copy: "Copy the link",
   copied: "Copied.",
-  notCopied: "This browser does not allow copying. Select the text instead.",
   print: "Print or save as PDF",
   markdown: "Markdown",
   markdownFailed: "The report could not be fetched. Please try again.",

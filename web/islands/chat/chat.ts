@@ -1,6 +1,6 @@
 /** One chat: its state and everything that can be done with it. Drawn alike on the server, where nothing is done. */
 import { CHAT } from "../../strings/chat.ts";
-import { Refused } from "../api.ts";
+import { Refused } from "../call.ts";
 import { editsOf, type Edits } from "./edits.ts";
 import { messagesOf, type Messages } from "./messages.ts";
 import { createStore, type ChatData, type Store } from "./store.ts";

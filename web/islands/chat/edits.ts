@@ -1,7 +1,7 @@
 /** Sends the panel's edits: gathered for a moment, in order, and tried again under the same id until the server has them. */
 import { batch } from "@preact/signals";
 import type { ProfileEdit, ProfilePatch } from "../../../server/wire.ts";
-import { Refused } from "../api.ts";
+import { Refused } from "../call.ts";
 import { CHAT } from "../../strings/chat.ts";
 import { withEdit } from "./apply-edit.ts";
 import { accept, type Store } from "./store.ts";

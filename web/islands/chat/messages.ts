@@ -3,7 +3,7 @@ import { batch } from "@preact/signals";
 import type { NewMessage, TranscriptEntry, TurnReply } from "../../../server/wire.ts";
 import { CHAT } from "../../strings/chat.ts";
 import { bare } from "../../bare-role.ts";
-import { Refused } from "../api.ts";
+import { Refused } from "../call.ts";
 import type { Sending } from "../memory.ts";
 import type { Edits } from "./edits.ts";
 import { accept, type Pending, type Store } from "./store.ts";

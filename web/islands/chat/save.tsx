@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { SavedReport } from "../../../server/wire.ts";
 import { date } from "../../format.ts";
 import { PANEL } from "../../strings/chat.ts";
-import { OWN } from "../../strings/own.ts";
+import { COPYING } from "../../strings/copying.ts";
 import { Copy } from "../copy.tsx";
 import type { Chat } from "./chat.ts";
 
@@ -40,7 +40,7 @@ function Saved({ report }: { report: SavedReport }) {
       <h3 ref={head} tabIndex={-1}>
         {PANEL.savedHead}
       </h3>
-      <Line id="saved-link" name={PANEL.link} value={report.url} copy={OWN.copy} />
+      <Line id="saved-link" name={PANEL.link} value={report.url} copy={COPYING.link} />
       <Line id="saved-key" name={PANEL.key} value={report.key} copy={PANEL.copyKey} />
       <p class="small soft">
         {PANEL.keyNote} {PANEL.until(date(report.expiresAt))}

@@ -1,7 +1,8 @@
 /** The owner's form: with the key, hide the quotes, extend the report, or delete it for good (asked twice). */
 import { OWN } from "../../strings/own.ts";
-import { api, Refused } from "../api.ts";
+import { Refused } from "../call.ts";
 import { memory } from "../memory.ts";
+import { reports } from "./reports.ts";
 
 type Deed = "hide" | "extend" | "delete";
 
@@ -33,11 +34,11 @@ export function ownerDeeds(id: string): void {
 async function perform(id: string, deed: Deed, key: string): Promise<string> {
   try {
     if (deed === "delete") {
-      await api.remove(id, key);
+      await reports.remove(id, key);
       memory.keepKey(id, null);
       return OWN.removed;
     }
-    await api.change(id, key, deed === "hide" ? { hideQuotes: true } : { extend: true });
+    await reports.change(id, key, deed === "hide" ? { hideQuotes: true } : { extend: true });
     location.reload();
     return deed === "hide" ? OWN.hidden : OWN.extended;
   } catch (error) {
