@@ -31,7 +31,7 @@ if (options.simulate) {
   process.stdout.write(await simulationReport(cases, catalog, options.json));
   process.exit(0);
 }
-const { title, finished, took } = await runOf(cases, catalog, options).catch(orRefuse);
+const { title, finished, took } = await runOf(cases, catalog, options, process.env).catch(orRefuse);
 const predictions = new Map(finished.map(({ prediction }) => [prediction.id, prediction]));
 const results = resultsOf(cases, predictions);
 
@@ -40,7 +40,7 @@ if (options.verbose) finished.forEach((run, at) => process.stdout.write(`${expla
 process.stdout.write(options.json
   ? `${JSON.stringify(took ? { ...results, model: took } : results)}\n`
   : `${[table(title, results), ...(took ? [tookInWords(took)] : []), table("reference: role baseline, most frequent seniority and facts", resultsOf(cases, doNothing(cases)))].join("\n")}\n`);
-if (took && took.turns > 0 && took.fellBack === took.turns) {
-  process.stderr.write("The model read no turn: these are the embedded interpreter's figures. `npm run doctor` says what is wrong.\n");
+if (took && took.fellBack > 0 && took.byModel === 0) {
+  process.stderr.write("The model read no turn: these are the figures of the embedded interpreter. `npm run doctor` says what is wrong.\n");
   process.exitCode = 1;
 }

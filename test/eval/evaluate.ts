@@ -26,7 +26,7 @@ export async function evaluate(cases: readonly EvalCase[], { catalog, interprete
       check(one.id);
       const seconds = (performance.now() - began) / 1000;
       kept.keep({ ...run, usage: usageOf(one.id), seconds });
-      progress.finished(one.id, seconds, run.notices.filter((notice) => notice !== null).length);
+      progress.finished(one.id, seconds, run.readers.filter(({ notice }) => notice !== null).length);
     }
   };
   const workers = Array.from({ length: concurrency }, () => worker().catch((error: unknown) => {

@@ -9,13 +9,13 @@ import { usage } from "./usage.ts";
 
 const finished = z.object({
   prediction, findings: z.array(z.array(finding)),
-  /** Per turn, why the model did not read it; null where whoever was asked did. */
-  notices: z.array(z.enum(NOTICES).nullable()),
+  readers: z.array(z.object({ by: z.enum(["embedded", "model"]), notice: z.enum(NOTICES).nullable() })),
   usage, seconds: z.number(),
 });
 export type Finished = z.infer<typeof finished>;
 
 /** What must be the same for cases to count together. */
+const CHANGED = { model: "another model", prompt: "another prompt", cases: "other cases" };
 const run = z.object({ model: z.string(), cases: z.string(), prompt: z.string() });
 export type RunId = z.infer<typeof run>;
 
@@ -44,8 +44,8 @@ function finishedIn(file: string, id: RunId): Finished[] {
   const [first, ...lines] = readFileSync(file, "utf8").split("\n").filter((line) => line !== "");
   const before = run.safeParse(parsed(first ?? ""));
   if (!before.success) throw new Refusal(`${file} does not hold finished cases of an evaluation; give another file to --resume.`);
-  const changed = (Object.keys(id) as (keyof RunId)[]).filter((key) => before.data[key] !== id[key]);
-  if (changed.length > 0) throw new Refusal(`${file} is of another run, with another ${changed.join(" and another ")}; give another file to --resume.`);
+  const changed = (Object.keys(id) as (keyof RunId)[]).filter((key) => before.data[key] !== id[key]).map((key) => CHANGED[key]);
+  if (changed.length > 0) throw new Refusal(`${file} is of a run with ${changed.join(" and ")}; give another file to --resume.`);
   return lines.flatMap((line) => {
     const one = finished.safeParse(parsed(line));
     return one.success ? [one.data] : [];

@@ -4,8 +4,8 @@ import type { Finished } from "./finished.ts";
 import { addUsage, dollarsOf, requestsOf, type Usage } from "./usage.ts";
 
 export type Took = {
-  label: string; turns: number;
-  /** Turns that the embedded interpreter read in the model's place, and why. */
+  label: string; turns: number; byModel: number;
+  /** Turns that the embedded interpreter read because the model failed, and why. The others needed no model. */
   fellBack: number; notices: Record<string, number>;
   requests: number; outcomes: Usage["outcomes"]; tokens: Usage["tokens"]; estimated: number;
   /** US dollars; null where MODEL_PRICES is not set. */
@@ -17,9 +17,10 @@ export type Took = {
 export function tookOf(finished: readonly Finished[], label: string, prices: Prices | null, seconds: number): Took {
   const usage = addUsage(finished.map(({ usage: one }) => one));
   const notices: Record<string, number> = {};
-  for (const notice of finished.flatMap(({ notices: all }) => all)) if (notice !== null) notices[notice] = (notices[notice] ?? 0) + 1;
+  const readers = finished.flatMap((one) => one.readers);
+  for (const { notice } of readers) if (notice !== null) notices[notice] = (notices[notice] ?? 0) + 1;
   return {
-    label, notices, turns: finished.reduce((sum, { notices: all }) => sum + all.length, 0), fellBack: sumOf(notices),
+    label, turns: readers.length, byModel: readers.filter(({ by }) => by === "model").length, fellBack: sumOf(notices), notices,
     requests: requestsOf(usage), ...usage, cost: dollarsOf(usage, prices), seconds, secondsOfCases: finished.reduce((sum, one) => sum + one.seconds, 0),
   };
 }
@@ -28,9 +29,9 @@ const sumOf = (counts: Record<string, number>): number => Object.values(counts).
 const list = (counts: Record<string, number>): string => Object.entries(counts).map(([name, times]) => `${name} ${times}`).join(", ");
 const inTokens = (count: number): string => count.toLocaleString("en");
 
-export function tookInWords({ turns, fellBack, notices, requests, outcomes, tokens, estimated, cost, seconds, secondsOfCases }: Took): string {
+export function tookInWords({ turns, byModel, fellBack, notices, requests, outcomes, tokens, estimated, cost, seconds, secondsOfCases }: Took): string {
   return [
-    `  turns ${turns}: the model read ${turns - fellBack}, the embedded interpreter ${fellBack}${fellBack > 0 ? ` (${list(notices)})` : ""}`,
+    `  turns ${turns}: the model read ${byModel}, ${turns - byModel - fellBack} needed none, ${fellBack} fell back${fellBack > 0 ? ` (${list(notices)})` : ""}`,
     `  requests ${requests}${requests > 0 ? `: ${list(outcomes)}` : ""}`,
     `  tokens input ${inTokens(tokens.input)} (cached ${inTokens(tokens.cachedInput)}), output ${inTokens(tokens.output)}`
       + (estimated > 0 ? `; estimated for ${estimated} of the requests` : ""),

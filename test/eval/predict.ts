@@ -9,13 +9,15 @@ import { mask } from "../../server/interview/mask.ts";
 import type { CaseInput, Facts, Prediction } from "./cases.ts";
 import { readableOf, scorableOf } from "./roles.ts";
 
-/** `notices`: per turn, why the model did not read it; null where whoever was asked did. */
-export type Run = { prediction: Prediction; findings: Finding[][]; notices: Reading["notice"][] };
+/** Who read a turn. The rules without a notice: the turn needs no model, such as a bare "yes". */
+export type Reader = Pick<Reading, "by" | "notice">;
+/** `findings` and `readers`: per turn. */
+export type Run = { prediction: Prediction; findings: Finding[][]; readers: Reader[] };
 
 /** Turn by turn, as an interview runs; calls of the interpreter are made in the case's name. */
 export async function predict(id: string, { role, turns }: CaseInput, catalog: Catalog, interpreter: Interpreter): Promise<Run> {
   const readable = readableOf(role, catalog.assessed);
-  const read: (FoldableTurn & Pick<Reading, "notice">)[] = [];
+  const read: (FoldableTurn & Reader)[] = [];
   const history: { question: string; answer: string }[] = [];
   for (const { question, answer } of turns) {
     const message = mask(answer);
@@ -35,7 +37,7 @@ export async function predict(id: string, { role, turns }: CaseInput, catalog: C
   }
   return {
     prediction: { id, shares, seniority: profile.level, facts: factsOf(profile.context) },
-    findings: read.map(({ findings }) => [...findings]), notices: read.map(({ notice }) => notice),
+    findings: read.map(({ findings }) => [...findings]), readers: read.map(({ by, notice }) => ({ by, notice })),
   };
 }
 

@@ -12,22 +12,23 @@ import type { ModelOptions, Options } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { createTally } from "./usage.ts";
 
+type Env = Readonly<Record<string, unknown>>;
 const INTERRUPTED = 130;
 
 /** `finished`: all cases, in their order. `took` null: no model was asked. */
 export type Outcome = { title: string; finished: Finished[]; took: Took | null };
 
 /** Throws BadSetting and Refusal, each with a sentence. */
-export async function runOf(cases: readonly EvalCase[], catalog: Catalog, { model, cases: file }: Options): Promise<Outcome> {
-  if (model) return byModel(cases, catalog, model, file);
+export async function runOf(cases: readonly EvalCase[], catalog: Catalog, { model, cases: file }: Options, env: Env): Promise<Outcome> {
+  if (model) return byModel(cases, catalog, model, file, env);
   const progress = { finished: () => {}, end: () => {} };
   const kept = openFinished(null, { model: "embedded", prompt: "", cases: "" });
   const finished = await evaluate(cases, { catalog, interpreter: embedded, concurrency: 1, kept, progress, usageOf: createTally().of, check: () => {} });
   return { title: "embedded interpreter", finished, took: null };
 }
 
-async function byModel(cases: readonly EvalCase[], catalog: Catalog, { concurrency, resume, ...source }: ModelOptions, file: string): Promise<Outcome> {
-  const { model: settings, prices } = settingsFrom(process.env);
+async function byModel(cases: readonly EvalCase[], catalog: Catalog, { concurrency, resume, ...source }: ModelOptions, file: string, env: Env): Promise<Outcome> {
+  const { model: settings, prices } = settingsFrom(env);
   const { modelReader } = await import("./model-reader.ts");
   const { interpreter, label, prompt, usageOf, check, settled } = await modelReader(settings, source);
   const kept = openFinished(resume, { model: label, prompt, cases: createHash("sha256").update(readFileSync(file)).digest("hex") });
