@@ -3,14 +3,15 @@ import type { Catalog } from "../db/catalog.ts";
 import type { Db } from "../db/client.ts";
 import type { Assets } from "../web/pages/props.ts";
 import type { Answerer } from "./answer/answerer.ts";
-import { embeddedAnswerer } from "./answer/embedded.ts";
-import { embedded } from "./interpret/embedded.ts";
 import type { Interpreter } from "./interpret/interpreter.ts";
+import { readersFrom } from "./language-model.ts";
+import type { CallEntry } from "./model/budget.ts";
 import { createRoleFinder, type RoleFinder } from "./role-finder.ts";
+import type { Operator } from "./routes/health.ts";
 import type { Limits, Settings } from "./settings.ts";
 
 /** What happened, without anything that a worker said. */
-export type LogEntry = { level: "error" | "info"; at: string; error?: string; where?: string[] };
+export type LogEntry = { level: "error" | "info"; at: string; error?: string; where?: string[]; call?: CallEntry };
 
 export type Deps = {
   db: Db;
@@ -21,6 +22,8 @@ export type Deps = {
   now(): Date;
   newId(): string;
   limits: Limits;
+  /** What only the operator is told, and how the operator is known. */
+  operator: Operator;
   /** Addresses of the built browser files. */
   assets: Assets;
   /** Where the product is reached from outside, or null to take each request's own address. */
@@ -28,12 +31,14 @@ export type Deps = {
   log(entry: LogEntry): void;
 };
 
-/** The product without a language model, for both runtimes. */
+/** The product as it is set, for both runtimes. */
 export function depsFrom(settings: Settings, db: Db, assets: Assets, catalog: Catalog): Deps {
+  const now = (): Date => new Date();
+  const log = (entry: LogEntry): void => console.error(JSON.stringify(entry));
+  const { interpreter, answerer, observed } = readersFrom(settings, db, now, log);
   return {
-    db, assets, catalog, finder: createRoleFinder(db, catalog), interpreter: embedded, answerer: embeddedAnswerer,
-    now: () => new Date(), newId, origin: settings.origin, limits: settings.limits,
-    log: (entry) => console.error(JSON.stringify(entry)),
+    db, assets, catalog, finder: createRoleFinder(db, catalog), interpreter, answerer, now, newId, origin: settings.origin, limits: settings.limits,
+    operator: { token: settings.operatorToken, model: observed }, log,
   };
 }
 

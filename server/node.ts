@@ -5,11 +5,14 @@ import { createApp } from "./app.ts";
 import { sweepDaily } from "./broom.ts";
 import { depsFrom } from "./deps.ts";
 import { readAssets, withFiles } from "./files.ts";
+import { whyNoModel } from "./model-settings.ts";
 import { closeCalmly, openDatabase, orRefuse, refusePort } from "./process.ts";
 import { settingsFrom } from "./settings.ts";
 import { warmUp } from "./warm-up.ts";
 
 const set = await orRefuse(() => settingsFrom(process.env));
+const unused = whyNoModel(process.env);
+if (unused) process.stdout.write(`${unused}\n`);
 const assets = await orRefuse(readAssets);
 const catalog = loadCatalog();
 const db = await orRefuse(() => openDatabase(set, catalog));

@@ -13,6 +13,7 @@ import { titleRoles } from "../../db/titles/fill.ts";
 import { seedTitles } from "../../db/titles/seed.ts";
 import { createApp } from "../../server/app.ts";
 import { depsFrom, type Deps, type LogEntry } from "../../server/deps.ts";
+import { readersFrom } from "../../server/language-model.ts";
 import { settingsFrom } from "../../server/settings.ts";
 
 export const ASSETS = { css: ["/assets/site.css"], chat: "/assets/chat.js", report: "/assets/report.js", method: "/assets/method.js", theme: "/assets/theme.js" };
@@ -31,13 +32,19 @@ export type Served = {
 
 const catalog = loadCatalog();
 
-/** Serves the product, with the roles' own titles as the only names; `change` swaps parts of what it reaches, such as the clock. */
-export async function serveFoothold(change: Partial<Deps> = {}): Promise<Served> {
+/**
+ * Serves the product, with the roles' own titles as the only names; `change` swaps parts of what it reaches, such as the clock;
+ * `variables` are those of the environment.
+ */
+export async function serveFoothold(change: Partial<Deps> = {}, variables: Record<string, string> = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "foothold-http-"));
   const db = await openMigrated(`file:${join(folder, "http.db")}`);
   const logged: LogEntry[] = [];
   await seedTitles(db, () => titleEntries(titleRoles(catalog), {}, {}), "own names only");
-  const deps: Deps = { ...depsFrom(settingsFrom({}), db, ASSETS, catalog), log: (entry) => logged.push(entry), ...change };
+  const log = (entry: LogEntry): void => void logged.push(entry);
+  const settings = settingsFrom(variables);
+  const { interpreter, answerer, observed } = readersFrom(settings, db, change.now ?? (() => new Date()), log);
+  const deps: Deps = { ...depsFrom(settings, db, ASSETS, catalog), interpreter, answerer, operator: { token: settings.operatorToken, model: observed }, log, ...change };
   const server = serve({ fetch: createApp(deps).fetch, port: 0, hostname: "127.0.0.1" });
   if (!server.listening) await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,0 +1,33 @@
+/** The language model of the settings with its budgets, and how interviews and answers use it: the rules stand behind both. */
+import { createLedger } from "../db/usage.ts";
+import type { Db } from "../db/client.ts";
+import { embeddedAnswerer } from "./answer/embedded.ts";
+import type { Answerer } from "./answer/answerer.ts";
+import type { LogEntry } from "./deps.ts";
+import { embedded } from "./interpret/embedded.ts";
+import { withFallback } from "./interpret/fallback.ts";
+import type { Interpreter } from "./interpret/interpreter.ts";
+import { modelInterpreter } from "./interpret/model/model.ts";
+import type { Observed } from "./model-health.ts";
+import { createMeter } from "./model/budget.ts";
+import { createModel } from "./model/provider.ts";
+import type { Settings } from "./settings.ts";
+
+/** `observed`: what the operator may see of the model; null where none is set. */
+export type Readers = { interpreter: Interpreter; answerer: Answerer; observed: Observed | null };
+
+export const RULES: Readers = { interpreter: embedded, answerer: embeddedAnswerer, observed: null };
+
+/** Who reads and answers: the model of the settings, or the rules alone. Nothing is asked of a provider before the first message. */
+export function readersFrom({ model: settings, budget, prices }: Settings, db: Db, now: () => Date, log: (entry: LogEntry) => void): Readers {
+  if (!settings) return RULES;
+  const ledger = createLedger(db);
+  const failed = (at: string, error: unknown): void => log({ level: "error", at, error: error instanceof Error ? error.name : "unknown" });
+  const meter = createMeter({ ledger, budget, prices, now, log: (call) => log({ level: "info", at: "model", call }), failed });
+  const model = createModel({ settings, meter, now, log });
+  return {
+    interpreter: withFallback(modelInterpreter(model), embedded),
+    answerer: embeddedAnswerer,
+    observed: { label: model.label, api: settings.api, budget, priced: prices !== null, usage: () => ledger.usage(now()) },
+  };
+}
