@@ -48,7 +48,7 @@ export function pageRoutes({ db, catalog, finder, assets, origin, now }: Deps, d
     .use("/roles", ...keepable)
     .use("/roles/:id", ...keepable)
     .use("/compare", ...keepable)
-    .get("/", (context) => context.html(startPage({ ...frame, role: sample, activities })))
+    .get("/", (context) => context.html(startPage({ ...frame, role: sample, activities, provider })))
     .get("/i/:id", async (context) => {
       const view = await resumed(desk, context.req.param("id"));
       return context.html(chatPage({ ...frame, view, role: catalog.role(view.roleId ?? "") ?? null, provider }));

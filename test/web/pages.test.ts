@@ -130,7 +130,7 @@ test("the privacy page names the model that reads answers, or says that nothing 
 
 test("no page carries inline script or style, which the content policy would refuse", () => {
   const pages = [
-    startPage({ ...frame, role: coder, activities }),
+    startPage({ ...frame, role: coder, activities, provider: null }),
     reportPage({ ...frame, report: reportOf() }),
     rolePage(propsOfRole(coder)),
     chatPage({ ...frame, view: viewSaying("Ten hours", sampleProfile()), role: coder, provider: null }),

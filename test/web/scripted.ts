@@ -1,7 +1,7 @@
 /** A chat against a scripted server: records what it gets, answers as told, and its clock runs when asked. */
 import { emptyProfile, scorePerson } from "../../scoring/index.ts";
 import type { InterviewState, InterviewView, NewMessage, ProfilePatch, TurnReply } from "../../server/wire.ts";
-import type { Api } from "../../web/islands/api.ts";
+import type { Api, Heard } from "../../web/islands/api.ts";
 import { createChat } from "../../web/islands/chat/chat.ts";
 import type { World } from "../../web/islands/chat/world.ts";
 import { memory } from "../../web/islands/memory.ts";
@@ -28,15 +28,18 @@ export function stateOf(profile = emptyProfile()): InterviewState {
 }
 const view = (): InterviewView => ({ ...stateOf(), transcript: [], createdAt: "2026-03-14T09:00:00.000Z" });
 
+/** What a scripted server does with a message: what is heard meanwhile, and what its reply has of its own. */
+export type Say = (message: NewMessage, heard: Heard) => Promise<Partial<TurnReply> | void>;
+
 /** A chat with a server that records what it gets and answers as `say` and `edit` tell it. */
-export function scripted(say: (message: NewMessage) => Promise<void>, edit: (patch: ProfilePatch) => Promise<InterviewState>) {
+export function scripted(say: Say, edit: (patch: ProfilePatch) => Promise<InterviewState> = async () => stateOf()) {
   const calls: (NewMessage | ProfilePatch)[] = [];
   const timers: (() => void)[] = [];
   let made = 0;
   const api = {
-    async say(_: string, message: NewMessage): Promise<TurnReply> {
+    async say(_: string, message: NewMessage, heard: Heard): Promise<TurnReply> {
       calls.push(message);
-      await say(message);
+      const own = await say(message, heard);
       return {
         messageId: message.id,
         by: "embedded",
@@ -46,6 +49,7 @@ export function scripted(say: (message: NewMessage) => Promise<void>, edit: (pat
         answer: null,
         suggestions: [],
         state: stateOf(),
+        ...own,
       };
     },
     async edit(_: string, patch: ProfilePatch) {
@@ -64,7 +68,7 @@ export function scripted(say: (message: NewMessage) => Promise<void>, edit: (pat
       return () => void timers.splice(timers.indexOf(call), 1);
     },
   };
-  const chat = createChat({ view: view(), role, provider: null }, world);
+  const chat = createChat({ view: view(), role, reads: "" }, world);
   return {
     chat,
     calls,

@@ -4,7 +4,24 @@ import type { InterviewState, InterviewView, NewMessage, ProfilePatch, SavedRepo
 import { call, json } from "./call.ts";
 import { Interrupted, readStream } from "./stream.ts";
 
-export type Heard = { onText: (delta: string) => void; signal: AbortSignal };
+/** What is heard of a reply on its way: that it is being read, words of the answer, and that those words do not hold. */
+export type Heard = { onReading(): void; onText(delta: string): void; onRetract(): void; signal: AbortSignal };
+
+/** It comes with the reply, below the answer's words: shown early, it would jump. */
+const ACKNOWLEDGEMENT = "acknowledgement";
+
+/** Reads a reply's stream. Throws Interrupted where it does not end well, whatever came before. */
+export async function replyFrom(body: ReadableStream<Uint8Array>, { onReading, onText, onRetract }: Omit<Heard, "signal">): Promise<TurnReply> {
+  let reply: TurnReply | null = null;
+  await readStream(body, (chunk) => {
+    if (chunk.type === "data-reading") onReading();
+    if (chunk.type === "text-delta" && chunk.id !== ACKNOWLEDGEMENT) onText(chunk.delta ?? "");
+    if (chunk.type === "data-retract") onRetract();
+    if (chunk.type === "data-reply") reply = chunk.data as TurnReply;
+  });
+  if (reply === null) throw new Interrupted();
+  return reply;
+}
 
 export const api = {
   begin: (roleId: string | null) => json<InterviewView>(call("POST", "/api/interviews", { roleId })),
@@ -13,17 +30,10 @@ export const api = {
   edit: (id: string, patch: ProfilePatch) => json<InterviewState>(call("PATCH", `/api/interviews/${id}/profile`, patch)),
   save: (interviewId: string, keepQuotes: boolean) => json<SavedReport>(call("POST", "/api/reports", { interviewId, keepQuotes })),
 
-  /** Sends a message; text arrives in `onText`, the whole reply at the end. */
-  async say(id: string, message: NewMessage, { onText, signal }: Heard): Promise<TurnReply> {
-    const response = await call("POST", `/api/interviews/${id}/messages`, message, { accept: "text/event-stream", signal });
-    if (!response.body) throw new Interrupted("no body");
-    let reply: TurnReply | null = null;
-    await readStream(response.body, (chunk) => {
-      if (chunk.type === "text-delta") onText(chunk.delta ?? "");
-      if (chunk.type === "data-reply") reply = chunk.data as TurnReply;
-    });
-    if (reply === null) throw new Interrupted("no reply");
-    return reply;
+  /** Sends a message; the answer arrives in words, the whole reply at the end. */
+  async say(id: string, message: NewMessage, heard: Heard): Promise<TurnReply> {
+    const response = await call("POST", `/api/interviews/${id}/messages`, message, { accept: "text/event-stream", signal: heard.signal });
+    return replyFrom(response.body!, heard);
   },
 };
 export type Api = typeof api;

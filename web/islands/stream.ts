@@ -3,7 +3,7 @@
 /** A part as sent. Only what this page uses is typed. */
 export type Chunk = { type: string; id?: string; delta?: string; data?: unknown; errorText?: string; finishReason?: string };
 
-/** The stream ended early, or said that something went wrong. Sending the same message id again is safe. */
+/** The stream ended early, or said in `message` what went wrong ("" where it did not). Sending the same message id again is safe. */
 export class Interrupted extends Error {}
 
 /** Calls `onChunk` for every part in order. Throws Interrupted for an error part, a bad finish, or none. */
@@ -14,8 +14,8 @@ export async function readStream(body: ReadableStream<Uint8Array>, onChunk: (chu
   const take = (event: string): void => {
     const chunk = chunkOf(event);
     if (chunk === null) return;
-    if (chunk.type === "error") throw new Interrupted(chunk.errorText ?? "error");
-    if (chunk.type === "finish") finished = (chunk.finishReason ?? "stop") === "stop";
+    if (chunk.type === "error") throw new Interrupted(chunk.errorText);
+    if (chunk.type === "finish") finished = chunk.finishReason === "stop";
     onChunk(chunk);
   };
   for (;;) {
@@ -26,7 +26,7 @@ export async function readStream(body: ReadableStream<Uint8Array>, onChunk: (chu
     events.forEach(take);
   }
   if (rest) take(rest);
-  if (!finished) throw new Interrupted("no finish");
+  if (!finished) throw new Interrupted();
 }
 
 /** One event's JSON; null for comments, blank events and the closing [DONE]. */

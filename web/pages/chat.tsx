@@ -5,11 +5,12 @@ import { ChatView } from "../islands/chat/view.tsx";
 import { browser } from "../islands/chat/world.ts";
 import { render } from "../parts/layout.tsx";
 import { CHAT_PAGE } from "../strings/chat.ts";
+import { readBy } from "../strings/read-by.ts";
 import { bare } from "../bare-role.ts";
 import type { ChatProps } from "./props.ts";
 
 export function chatPage({ assets, origin, view, role, provider }: ChatProps): string {
-  const data: ChatData = { view, role: role && bare(role), provider };
+  const data: ChatData = { view, role: role && bare(role), reads: readBy(provider) };
   return render(
     {
       title: CHAT_PAGE.title,

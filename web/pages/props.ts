@@ -10,10 +10,10 @@ export type Assets = { css: string[]; chat: string; report: string; method: stri
 /** What every page needs. `origin` ("https://…", no slash at the end) makes link previews absolute; null leaves them out. */
 export type Frame = { assets: Assets; origin: string | null };
 
-/** `role`: the role of the sample report (the medical coder). */
-export type StartProps = Frame & { role: CatalogRole; activities: Activities };
+/** `role`: the role of the sample report (the medical coder). `provider`: as in the chat. */
+export type StartProps = Frame & { role: CatalogRole; activities: Activities; provider: string | null };
 
-/** `role` is the interview's role, null while it is not known. `provider` names the language model's provider, if one is used. */
+/** `role` is the interview's role, null while it is not known. `provider`: the language model that reads, with where it is; null without one. */
 export type ChatProps = Frame & { view: InterviewView; role: CatalogRole | null; provider: string | null };
 
 /** What a report keeps of a role to move to: whole roles would make it twenty times as big. */

@@ -1,14 +1,18 @@
 /** The start page: what this is, the chat box at once, a sample, what the score is not, what is stored. */
 import { inSentence } from "../format.ts";
+import type { ChatData } from "../islands/chat/store.ts";
 import { ZONE, ZONE_MEANS } from "../names.ts";
 import { render } from "../parts/layout.tsx";
 import { ZoneMark } from "../parts/marks.tsx";
 import { Sample } from "../parts/sample-report.tsx";
 import { sampleScore } from "../sample.ts";
+import { CHAT } from "../strings/chat.ts";
+import { readBy } from "../strings/read-by.ts";
 import { START } from "../strings/start.ts";
 import type { StartProps } from "./props.ts";
 
-export function startPage({ assets, origin, role, activities }: StartProps): string {
+export function startPage({ assets, origin, role, activities, provider }: StartProps): string {
+  const data: ChatData = { view: null, role: null, reads: readBy(provider) };
   return render(
     {
       title: START.title,
@@ -19,12 +23,12 @@ export function startPage({ assets, origin, role, activities }: StartProps): str
       scripts: [assets.chat],
       index: true,
       current: null,
-      data: { view: null, role: null, provider: null },
+      data,
     },
     <div id="app">
       <main id="main" class="start">
         <div class="wrap hero">
-          <Ask />
+          <Ask reads={data.reads} />
           <Sample person={sampleScore(role, activities)} title={role.title} />
         </div>
         <div class="wrap">
@@ -53,7 +57,7 @@ export function startPage({ assets, origin, role, activities }: StartProps): str
 }
 
 /** The island takes this form over; the same words go into the conversation. */
-const Ask = () => (
+const Ask = ({ reads }: { reads: string }) => (
   <section class="ask-box" aria-labelledby="h">
     <h1 id="h">{START.head}</h1>
     <p class="lead">{START.lead}</p>
@@ -70,6 +74,9 @@ const Ask = () => (
       </div>
       <p class="small problem-line" id="ask-says" role="status" />
     </form>
+    <p class="small soft reads">
+      {reads} <a href="/privacy#model">{CHAT.privacy}</a>
+    </p>
     <noscript>
       <p class="notice plain">{START.noScript}</p>
     </noscript>

@@ -43,11 +43,7 @@ export const START = {
   kept: [
     ["Your answers,", "so that you can come back to them. Addresses, phone and card numbers are masked first."],
     ["A report only if you save one.", "Its link cannot be guessed, it expires after a year, and your key deletes it at once."],
-    [
-      "Nothing else.",
-      "No account, no adverts, no third parties in the page. Where a language model helps to read answers, its provider gets " +
-      "the masked text; the page says so.",
-    ],
+    ["Nothing else.", "No account, no adverts, no third parties in the page."],
   ],
   zones: "How to read the ground",
   rolePage: (title: string) => `See a role page: ${title}`,

@@ -5,6 +5,7 @@ import { CHAT } from "../../strings/chat.ts";
 import { bare } from "../../bare-role.ts";
 import { Refused } from "../call.ts";
 import type { Sending } from "../memory.ts";
+import { Interrupted } from "../stream.ts";
 import type { Edits } from "./edits.ts";
 import { accept, type Pending, type Store } from "./store.ts";
 import type { World } from "./world.ts";
@@ -45,7 +46,9 @@ export function messagesOf(store: Store, world: World, edits: Edits, queue: <T>(
       world.memory.keepSending(interview, message);
       const reply = await world.api.say(interview, wire(message), {
         signal: abort.signal,
+        onReading: () => void (store.announcement.value = CHAT.reading),
         onText: (delta) => amend((pending) => ({ partial: pending.partial + delta })),
+        onRetract: () => amend(() => ({ partial: "" })),
       });
       await settle(message, reply);
       world.memory.keepSending(interview, null);
@@ -85,7 +88,7 @@ export function messagesOf(store: Store, world: World, edits: Edits, queue: <T>(
       accept(store, reply.state);
       store.suggestions.value = reply.suggestions;
       store.pending.value = null;
-      store.announcement.value = [said, question].filter(Boolean).join(" ");
+      store.announcement.value = [said, reply.notice, question].filter(Boolean).join(" ");
     });
   }
 
@@ -95,7 +98,7 @@ export function messagesOf(store: Store, world: World, edits: Edits, queue: <T>(
       return attempt({ ...message, replaces: null });
     }
     const stopped = abort.signal.aborted;
-    const reason = stopped ? CHAT.stopped : error instanceof Refused ? error.message : CHAT.unreachable;
+    const reason = stopped ? CHAT.stopped : reasonOf(error);
     amend(() => ({ phase: stopped ? "stopped" : "failed", reason, partial: "" }));
     store.announcement.value = reason;
   }
@@ -124,6 +127,11 @@ export function messagesOf(store: Store, world: World, edits: Edits, queue: <T>(
       world.memory.keepSending(store.state.value?.id ?? "new", null);
     },
   };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Refused) return error.message;
+  return error instanceof Interrupted ? error.message || CHAT.brokenOff : CHAT.unreachable;
 }
 
 const wire = ({ id, text, replaces }: Sending): NewMessage => (replaces === null ? { id, text } : { id, text, replaces });

@@ -5,15 +5,15 @@ import type { InterviewState, InterviewView, ProfileEdit, SavedReport, Transcrip
 import type { Sending } from "../memory.ts";
 import { applyEdit } from "./apply-edit.ts";
 
-/** What the page hands over. `role` only as far as the rules need it. */
-export type ChatData = { view: InterviewView | null; role: ScorableRole | null; provider: string | null };
+/** What the page hands over. `role` only as far as the rules need it. `reads`: who reads the answers, in a sentence. */
+export type ChatData = { view: InterviewView | null; role: ScorableRole | null; reads: string };
 
 /** A message that has no reply yet. `partial`: what has arrived of the reply. */
 export type Pending = Sending & { phase: "sending" | "stopped" | "failed"; partial: string; reason: string };
 
 export type Store = {
   activities: ReadonlySignal<Activities>;
-  provider: string | null;
+  reads: string;
   state: Signal<InterviewState | null>;
   transcript: Signal<TranscriptEntry[]>;
   role: Signal<ScorableRole | null>;
@@ -44,7 +44,7 @@ export function accept(store: Store, state: InterviewState): void {
   store.state.value = state;
 }
 
-export function createStore({ view, role, provider }: ChatData): Store {
+export function createStore({ view, role, reads }: ChatData): Store {
   const state = signal<InterviewState | null>(view);
   const roleNow = signal(role);
   const unsent = signal<ProfileEdit[]>([]);
@@ -56,7 +56,7 @@ export function createStore({ view, role, provider }: ChatData): Store {
   });
   return {
     activities,
-    provider,
+    reads,
     state,
     role: roleNow,
     unsent,

@@ -17,7 +17,7 @@ export function Turns({ chat }: { chat: Chat }) {
   return (
     <div role="log" aria-label={CHAT.log} aria-live="off" tabIndex={-1}>
       <ol class="turns">
-        {transcript.value.length === 0 && <Us text="" question={CHAT.opening} recap={null} />}
+        {transcript.value.length === 0 && <Us text="" notice={null} question={CHAT.opening} recap={null} />}
         {shown.map((entry, index) =>
           entry.from === "worker" ? (
             <Them key={entry.id} chat={chat} entry={entry} dimmed={replacing.value === entry.id} />
@@ -25,13 +25,14 @@ export function Turns({ chat }: { chat: Chat }) {
             <Us
               key={entry.id}
               text={entry.text}
+              notice={entry.notice}
               question={index === transcript.value.length - 1 ? (state.value?.question?.text ?? null) : entry.question}
               recap={index === transcript.value.length - 1 && state.value?.status === "confirming" ? person.value : null}
             />
           ),
         )}
         {pending.value && <Underway chat={chat} pending={pending.value} />}
-        {closing && <Us text={CHAT.closing} question={null} recap={null} />}
+        {closing && <Us text={CHAT.closing} notice={null} question={null} recap={null} />}
       </ol>
     </div>
   );
@@ -64,21 +65,35 @@ function Them({ chat, entry, dimmed }: { chat: Chat; entry: TranscriptEntry; dim
   );
 }
 
-/** Paragraphs of an answer are separated by a blank line. `recap`: the week that the question is about, as the panel has it. */
-function Us({ text, question, recap }: { text: string; question: string | null; recap: PersonScore | null }) {
+type UsProps = { text: string; notice: string | null; question: string | null; recap: PersonScore | null };
+
+/** `notice`: why the language model did not take the turn. `recap`: the week that the question is about, as the panel has it. */
+function Us({ text, notice, question, recap }: UsProps) {
   if (text === "" && question === null) return null;
   return (
     <li class="turn us">
       <Mark />
       <div>
         <span class="vh">{CHAT.us}</span>
-        {text !== "" && text.split(/\n{2,}/).map((paragraph) => <p class={question === null ? "said" : "noted"}>{paragraph}</p>)}
+        {text !== "" && <Paragraphs css={question === null ? "said" : "noted"} text={text} />}
+        {notice !== null && <p class="small soft passed">{notice}</p>}
         {question !== null && <p class="ask">{question}</p>}
         {recap && <Recap week={recap.week} />}
       </div>
     </li>
   );
 }
+
+/** Text as it is, whoever wrote it: a blank line parts paragraphs, and nothing in it becomes a link or markup. */
+const Paragraphs = ({ css, text }: { css: string; text: string }) => (
+  <>
+    {text.split(/\n{2,}/).map((paragraph) => (
+      <p class={css} dir="auto">
+        {paragraph}
+      </p>
+    ))}
+  </>
+);
 
 function Recap({ week }: { week: Week }) {
   const hours = shownHours(week);
@@ -106,8 +121,12 @@ function Underway({ chat, pending }: { chat: Chat; pending: Pending }) {
       </li>
       <li class="turn us">
         <Mark />
-        {pending.phase === "sending" ? (
-          <p class="noted waiting">{pending.partial || CHAT.thinking}</p>
+        {pending.partial !== "" ? (
+          <div>
+            <Paragraphs css={chat.store.state.value?.status === "done" ? "said" : "noted"} text={pending.partial} />
+          </div>
+        ) : pending.phase === "sending" ? (
+          <p class="noted waiting">{CHAT.reading}</p>
         ) : (
           <div class="failed">
             <p class="noted">{pending.reason}</p>

@@ -24,6 +24,9 @@ export function ChatView({ chat }: { chat: Chat }) {
           </div>
           <Turns chat={chat} />
           <Composer chat={chat} />
+          <p class="small soft reads">
+            {chat.store.reads} <a href="/privacy#model">{CHAT.privacy}</a>
+          </p>
           <p class="vh" role="status" id="heard">
             {chat.store.announcement.value}
           </p>
