@@ -17,7 +17,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { askedOf, type Asked } from "./asked.ts";
 import type { Reply, Said } from "./reply.ts";
-import { errorBody, piecesOf } from "./wire.ts";
+import { errorBody, errorEvent, piecesOf } from "./wire.ts";
 
 export type { Asked } from "./asked.ts";
 export { FAULTY, UNENDED, UNREADABLE, type Reply } from "./reply.ts";
@@ -78,7 +78,7 @@ async function answer(asked: Asked, reply: Reply, response: ServerResponse): Pro
   if (!("fault" in reply)) return send(asked, reply, response);
   if (reply.fault === "drop") return void response.destroy();
   if (reply.fault === "error_event")
-    response.writeHead(200, { "content-type": "text/event-stream" }).end(`data: ${errorBody(asked, 500)}\n\n`);
+    response.writeHead(200, { "content-type": "text/event-stream" }).end(errorEvent(asked));
 }
 
 /** Half of the pieces, or half of the only one. */

@@ -16,6 +16,9 @@ export function piecesOf(asked: Asked, said: Said): string[] {
 export const errorBody = (asked: Asked, status: number): string =>
   JSON.stringify({ error: { message: `Scripted fault ${status} for: ${asked.prompt}`, type: "scripted_error", param: null, code: String(status) } });
 
+/** The first event of a stream that came to nothing after its headers were out. */
+export const errorEvent = (asked: Asked): string => event({ ...(asked.api === "responses" ? { type: "error", sequence_number: 0 } : {}), ...JSON.parse(errorBody(asked, 500)) });
+
 const chatCalls = ({ tools = [] }: Said) => tools.map(({ name, input }, index) => ({ index, id: `call_${index}`, type: "function", function: { name, arguments: JSON.stringify(input) } }));
 const chatFinish = ({ finish, tools }: Said): string => finish ?? (tools?.length ? "tool_calls" : "stop");
 const chatUsage = (said: Said) => {
