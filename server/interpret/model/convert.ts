@@ -1,11 +1,10 @@
 /** Findings from what a model said and code checked; every amount is derived from the words that it quotes. */
 import type { Finding } from "../findings.ts";
-import { readRequests } from "../facts/requests.ts";
 import type { ReadingContext } from "../interpreter.ts";
 import { derive } from "./derive.ts";
 import type { Job } from "./job.ts";
 import type { SaidFinding } from "./reply.ts";
-import { find, type Talk } from "./talk.ts";
+import type { Talk } from "./talk.ts";
 
 /** In the order in which they are folded: the job, the week, what is not done, the rest. */
 export function findingsOf(said: readonly SaidFinding[], { role, finding }: Job, talk: Talk, context: ReadingContext): Finding[] {
@@ -13,9 +12,13 @@ export function findingsOf(said: readonly SaidFinding[], { role, finding }: Job,
   const known = isOther ? { ...context.known, tasks: [], own: [] } : context.known;
   const message = talk.now.message;
   const week = derive(said, { message, context: { ...context, role, known }, turn: context.history.length + 1 });
-  const findings = [...week, ...said.flatMap(plain)].filter((one) => isOther || message.includes(one.quote) || !isEdited(one, context));
-  return [...(finding ? [finding] : []), ...findings, ...withheld(findings, talk)];
+  const findings = [...week, ...said.filter((one, at) => !isTakenBack(one, said.slice(at + 1))).flatMap(plain)].filter((one) => isOther || message.includes(one.quote) || !isEdited(one, context));
+  return [...(finding ? [finding] : []), ...findings];
 }
+
+/** "I don't do those … well, an hour of them": the last statement wins. */
+const isTakenBack = (one: SaidFinding, later: readonly SaidFinding[]): boolean =>
+  one.kind === "not_done" && one.tasks.length === 1 && later.some((other) => other.kind === "time" && other.tasks.includes(one.tasks[0]!));
 
 /** Findings without amounts; `derive` makes the others, `jobOf` the job. */
 function plain(one: SaidFinding): Finding[] {
@@ -32,11 +35,4 @@ function plain(one: SaidFinding): Finding[] {
 function isEdited(one: Finding, { known }: ReadingContext): boolean {
   const ids = one.kind === "time" ? one.tasks : one.kind === "own_task" ? [one.id] : one.kind === "not_done" ? [one.task] : [];
   return [...known.tasks, ...known.own].some(({ id, source }) => source === "edited" && ids.includes(id));
-}
-
-/** Requests that the rules see in words that the model was not sent. */
-function withheld(found: readonly Finding[], { now }: Talk): Finding[] {
-  const told = new Set(found.flatMap((one) => (one.kind === "request" ? [one.request] : [])));
-  return readRequests(now.message, now.question).filter((one) =>
-    one.kind === "request" && one.request !== "unclear" && one.request !== "confirm" && !told.has(one.request) && find(one.quote, [now]) === null);
 }

@@ -16,21 +16,17 @@ const MOST_WORDS = 200;
 export function mend({ findings }: ModelReply, talk: Talk, role: ReadableRole | null, context: ReadingContext): Mended[] {
   const work = workOf(findings, talk, role, context);
   return findings.flatMap((one) => {
-    const found = find(one.quote, placesFor(one, talk)) ?? (one.kind === "request" ? whole(one.quote, talk) : null);
+    const found = find(one.quote, placesFor(one, talk));
     const said = found && mended({ ...one, quote: found.quote }, talk, work, context);
     return said ? [{ said, where: found!.where }] : [];
   });
 }
 
-/** Time can be understood anew in the light of a later answer; everything else is said now. */
-const placesFor = ({ kind }: SaidFinding, talk: Talk): Spoken[] =>
-  kind === "time" || kind === "own_task" || kind === "not_done" ? everything(talk) : [talk.now];
-
-/** A request may stand where nothing else may be quoted from. */
-const whole = (quote: string, { now }: Talk) => {
-  const found = find(quote, [{ ...now, text: now.message }]);
-  return found && { ...found, where: now };
-};
+/** Time can be understood anew in the light of a later answer; everything else is said now. What asks of us states nothing else. */
+function placesFor({ kind }: SaidFinding, talk: Talk): Spoken[] {
+  if (kind === "request") return [{ ...talk.now, text: talk.now.sent }];
+  return kind === "time" || kind === "own_task" || kind === "not_done" ? everything(talk) : [talk.now];
+}
 
 function workOf(findings: readonly SaidFinding[], talk: Talk, role: ReadableRole | null, { activities, workActivities, known }: ReadingContext): Work {
   const told = known.own.flatMap(({ id, text }) => [[id, id], [text, text]] as const);
