@@ -6,6 +6,7 @@ import type { Answerer } from "./answer/answerer.ts";
 import type { Interpreter } from "./interpret/interpreter.ts";
 import { readersFrom } from "./language-model.ts";
 import type { CallEntry } from "./model/budget.ts";
+import type { Libraries } from "./model/sdk.ts";
 import { createRoleFinder, type RoleFinder } from "./role-finder.ts";
 import type { Operator } from "./routes/health.ts";
 import type { Limits, Settings } from "./settings.ts";
@@ -31,11 +32,11 @@ export type Deps = {
   log(entry: LogEntry): void;
 };
 
-/** The product as it is set, for both runtimes. */
-export function depsFrom(settings: Settings, db: Db, assets: Assets, catalog: Catalog): Deps {
+/** The product as it is set, for both runtimes; each brings a language model's libraries its own way. */
+export function depsFrom(settings: Settings, db: Db, assets: Assets, catalog: Catalog, libraries: () => Promise<Libraries>): Deps {
   const now = (): Date => new Date();
   const log = (entry: LogEntry): void => console.error(JSON.stringify(entry));
-  const { interpreter, answerer, observed } = readersFrom(settings, db, now, log);
+  const { interpreter, answerer, observed } = readersFrom({ settings, db, now, log, libraries });
   return {
     db, assets, catalog, finder: createRoleFinder(db, catalog), interpreter, answerer, now, newId, origin: settings.origin, limits: settings.limits,
     operator: { token: settings.operatorToken, model: observed }, log,

@@ -11,20 +11,23 @@ import { modelInterpreter } from "./interpret/model/model.ts";
 import type { Observed } from "./model-health.ts";
 import { createMeter } from "./model/budget.ts";
 import { createModel } from "./model/provider.ts";
+import type { Libraries } from "./model/sdk.ts";
 import type { Settings } from "./settings.ts";
 
 /** `observed`: what the operator may see of the model; null where none is set. */
 export type Readers = { interpreter: Interpreter; answerer: Answerer; observed: Observed | null };
 
+export type ReaderParts = { settings: Settings; db: Db; now(): Date; log(entry: LogEntry): void; libraries(): Promise<Libraries> };
+
 export const RULES: Readers = { interpreter: embedded, answerer: embeddedAnswerer, observed: null };
 
 /** Who reads and answers: the model of the settings, or the rules alone. Nothing is asked of a provider before the first message. */
-export function readersFrom({ model: settings, budget, prices }: Settings, db: Db, now: () => Date, log: (entry: LogEntry) => void): Readers {
+export function readersFrom({ settings: { model: settings, budget, prices }, db, now, log, libraries }: ReaderParts): Readers {
   if (!settings) return RULES;
   const ledger = createLedger(db);
   const failed = (at: string, error: unknown): void => log({ level: "error", at, error: error instanceof Error ? error.name : "unknown" });
   const meter = createMeter({ ledger, budget, prices, now, log: (call) => log({ level: "info", at: "model", call }), failed });
-  const model = createModel({ settings, meter, now, log });
+  const model = createModel({ settings, meter, now, log, libraries });
   return {
     interpreter: withFallback(modelInterpreter(model), embedded),
     answerer: embeddedAnswerer,

@@ -5,25 +5,27 @@ import { deadlinesOf } from "./deadline.ts";
 import type { Meter } from "./meter.ts";
 import type { Model } from "./model.ts";
 import { askObject } from "./object.ts";
-import { loadSdk, type Fetch, type Sdk } from "./sdk.ts";
+import { sdkFor, type Fetch, type Libraries, type Sdk } from "./sdk.ts";
 import type { ModelSettings } from "./settings.ts";
 import { askStream } from "./stream.ts";
 
 export type ModelParts = {
   settings: ModelSettings; meter: Meter; now(): Date; log: Log;
+  /** Called with the first call to the model. */
+  libraries(): Promise<Libraries>;
   /** The network's own unless said otherwise. */
   fetch?: Fetch | undefined;
   breaker?: Breaker | undefined;
 };
 
 /** One for the process: its calls share a circuit breaker and what they learn of the provider. Nothing is loaded before the first call. */
-export function createModel({ settings, meter, now, log, fetch, breaker }: ModelParts): Model {
+export function createModel({ settings, meter, now, log, libraries, fetch, breaker }: ModelParts): Model {
   const milliseconds = (): number => now().getTime();
   const deadlines = deadlinesOf(settings.timeoutMs);
   let sdk: Promise<Sdk> | null = null;
   const shared: Shared = {
     // A load that failed is tried again with the next call.
-    sdk: () => sdk ??= loadSdk(settings, fetch).catch((error: unknown) => { sdk = null; throw error; }),
+    sdk: () => sdk ??= libraries().then((loaded) => sdkFor(settings, loaded, fetch)).catch((error: unknown) => { sdk = null; throw error; }),
     meter, deadlines, log, now: milliseconds, breaker: breaker ?? createBreaker(milliseconds, settings.timeoutMs), takes: { temperature: true, schema: true },
   };
   return {

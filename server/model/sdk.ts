@@ -1,21 +1,21 @@
-/** The AI SDK and one model of it, loaded with the first call only: who runs without a model pays neither the time nor the memory. */
+/** The AI SDK and one model of it. */
 import type { OpenAIProvider } from "@ai-sdk/openai";
 import type { Effort, ModelSettings } from "./settings.ts";
 
 export type Fetch = typeof globalThis.fetch;
+export type Libraries = typeof import("./libraries.ts");
 export type Sdk = {
-  ai: typeof import("ai");
+  ai: Libraries;
   model: ReturnType<OpenAIProvider["chat"]>;
   /** What every call says besides. */
   options: { reasoning?: Effort; providerOptions: { openai: { store?: false; forceReasoning?: true } } };
 };
 
-/** Loads the client for the settings; `fetch` sends its requests. It keeps no request and prints none. */
-export async function loadSdk({ id, baseUrl, apiKey, api, reasoning }: ModelSettings, fetch?: Fetch): Promise<Sdk> {
+/** The client for the settings; `fetch` sends its requests. It keeps no request and prints none. */
+export function sdkFor({ id, baseUrl, apiKey, api, reasoning }: ModelSettings, ai: Libraries, fetch?: Fetch): Sdk {
   // The SDK's warnings quote requests.
   globalThis.AI_SDK_LOG_WARNINGS = false;
-  const [ai, { createOpenAI }] = await Promise.all([import("ai"), import("@ai-sdk/openai")]);
-  const openai = createOpenAI({ baseURL: baseUrl, apiKey, ...(fetch ? { fetch } : {}) });
+  const openai = ai.createOpenAI({ baseURL: baseUrl, apiKey, ...(fetch ? { fetch } : {}) });
   // OpenAI keeps what it is sent unless told otherwise. Other servers of the older wire may not know the word.
   const store = api === "responses" || /(^|\.)openai\.com$/.test(new URL(baseUrl).hostname) ? { store: false as const } : {};
   // This wire sends the effort only for names that it knows; the other one always does.

@@ -14,6 +14,7 @@ import { seedTitles } from "../../db/titles/seed.ts";
 import { createApp } from "../../server/app.ts";
 import { depsFrom, type Deps, type LogEntry } from "../../server/deps.ts";
 import { readersFrom } from "../../server/language-model.ts";
+import { onDemand } from "../../server/model/on-demand.ts";
 import { settingsFrom } from "../../server/settings.ts";
 
 export const ASSETS = { css: ["/assets/site.css"], chat: "/assets/chat.js", report: "/assets/report.js", method: "/assets/method.js", theme: "/assets/theme.js" };
@@ -43,8 +44,8 @@ export async function serveFoothold(change: Partial<Deps> = {}, variables: Recor
   await seedTitles(db, () => titleEntries(titleRoles(catalog), {}, {}), "own names only");
   const log = (entry: LogEntry): void => void logged.push(entry);
   const settings = settingsFrom(variables);
-  const { interpreter, answerer, observed } = readersFrom(settings, db, change.now ?? (() => new Date()), log);
-  const deps: Deps = { ...depsFrom(settings, db, ASSETS, catalog), interpreter, answerer, operator: { token: settings.operatorToken, model: observed }, log, ...change };
+  const { interpreter, answerer, observed } = readersFrom({ settings, db, now: change.now ?? (() => new Date()), log, libraries: onDemand });
+  const deps: Deps = { ...depsFrom(settings, db, ASSETS, catalog, onDemand), interpreter, answerer, operator: { token: settings.operatorToken, model: observed }, log, ...change };
   const server = serve({ fetch: createApp(deps).fetch, port: 0, hostname: "127.0.0.1" });
   if (!server.listening) await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

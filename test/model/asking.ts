@@ -2,6 +2,7 @@
 import * as z from "zod";
 import type { CallRecord, Meter } from "../../server/model/meter.ts";
 import type { Model, ObjectCall, StreamCall } from "../../server/model/model.ts";
+import { onDemand } from "../../server/model/on-demand.ts";
 import { createModel } from "../../server/model/provider.ts";
 import type { Api, ModelSettings } from "../../server/model/settings.ts";
 
@@ -28,7 +29,7 @@ export function asking(baseUrl: string, api: Api, change: Partial<ModelSettings>
   const records: CallRecord[] = [], logged: unknown[] = [];
   const settings: ModelSettings = { id: "scripted", baseUrl, apiKey: KEY, api, timeoutMs: 20_000, reasoning: null, ...change };
   const meter: Meter = { allow, record: async (record) => void records.push(record) };
-  return { records, logged, model: createModel({ settings, meter, now, log: (entry) => logged.push(entry) }) };
+  return { records, logged, model: createModel({ settings, meter, now, log: (entry) => logged.push(entry), libraries: onDemand }) };
 }
 
 /** The whole text of a stream, or what came before it failed, with the failure. */

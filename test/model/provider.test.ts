@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { modelReply } from "../../server/interpret/model/reply.ts";
 import { ModelFault } from "../../server/model/model.ts";
-import { loadSdk } from "../../server/model/sdk.ts";
+import { onDemand } from "../../server/model/on-demand.ts";
+import { sdkFor } from "../../server/model/sdk.ts";
 import { inTurn, nobody, serveProvider, type Provider } from "../provider/provider.ts";
 import { asking, BOTH, KEY, question, reading, SAID, SECRET, textOf } from "./asking.ts";
 
@@ -188,7 +189,7 @@ test.each([
   ["https://api.openai.com/v1", "chat", false], ["https://eu.api.openai.com/v1", "chat", false], ["https://api.openai.com/v1", "responses", false],
   ["http://localhost:11434/v1", "chat", undefined], ["https://notopenai.com/v1", "chat", undefined],
 ] as const)("%s over %s is told to keep nothing: %s", async (baseUrl, api, store) => {
-  const { options } = await loadSdk({ id: "m", baseUrl, apiKey: KEY, api, timeoutMs: 1, reasoning: null });
+  const { options } = sdkFor({ id: "m", baseUrl, apiKey: KEY, api, timeoutMs: 1, reasoning: null }, await onDemand());
   expect(options.providerOptions.openai.store).toBe(store);
 });
 
