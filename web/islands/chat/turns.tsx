@@ -7,7 +7,8 @@ import { Mark } from "../../parts/mark.tsx";
 import { CHAT } from "../../strings/chat.ts";
 import { Copy } from "../copy.tsx";
 import type { Chat } from "./chat.ts";
-import type { Pending } from "./store.ts";
+import { Paragraphs } from "./paragraphs.tsx";
+import { Underway } from "./underway.tsx";
 
 export function Turns({ chat }: { chat: Chat }) {
   const { transcript, pending, state, replacing, closedAt, person } = chat.store;
@@ -84,17 +85,6 @@ function Us({ text, notice, question, recap }: UsProps) {
   );
 }
 
-/** Text as it is, whoever wrote it: a blank line parts paragraphs, and nothing in it becomes a link or markup. */
-const Paragraphs = ({ css, text }: { css: string; text: string }) => (
-  <>
-    {text.split(/\n{2,}/).map((paragraph) => (
-      <p class={css} dir="auto">
-        {paragraph}
-      </p>
-    ))}
-  </>
-);
-
 function Recap({ week }: { week: Week }) {
   const hours = shownHours(week);
   return (
@@ -106,48 +96,5 @@ function Recap({ week }: { week: Week }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A message without its reply: being read, stopped, or failed with the reason and ways on. */
-function Underway({ chat, pending }: { chat: Chat; pending: Pending }) {
-  return (
-    <>
-      <li class="turn them">
-        <p class="bubble">
-          <span class="vh">{CHAT.you}</span>
-          {pending.text}
-        </p>
-      </li>
-      <li class="turn us">
-        <Mark />
-        {pending.partial !== "" ? (
-          <div>
-            <Paragraphs css={chat.store.state.value?.status === "done" ? "said" : "noted"} text={pending.partial} />
-          </div>
-        ) : pending.phase === "sending" ? (
-          <p class="noted waiting">{CHAT.reading}</p>
-        ) : (
-          <div class="failed">
-            <p class="noted">{pending.reason}</p>
-            <div class="row">
-              <button class="btn" type="button" onClick={() => void chat.retry()}>
-                {pending.phase === "stopped" ? CHAT.getReply : CHAT.retry}
-              </button>
-              <button
-                class="btn quiet"
-                type="button"
-                onClick={() => {
-                  chat.takeBack();
-                  document.getElementById("msg")?.focus();
-                }}
-              >
-                {CHAT.change}
-              </button>
-            </div>
-          </div>
-        )}
-      </li>
-    </>
   );
 }
