@@ -31,7 +31,7 @@ if (options.simulate) {
   process.stdout.write(await simulationReport(cases, catalog, options.json));
   process.exit(0);
 }
-const { title, finished, took } = await runOf(cases, catalog, options, process.env).catch(orRefuse);
+const { title, finished, took } = await runOf(cases, catalog, options, process.env, process.stderr).catch(orRefuse);
 const predictions = new Map(finished.map(({ prediction }) => [prediction.id, prediction]));
 const results = resultsOf(cases, predictions);
 

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 export const USAGE = `Say which cases: npm run eval -- --cases FILE [--only ID] [--json] [--verbose] [--predictions OUT]
   --simulate          measure the questions instead
   --model             read with the language model of the environment
-  --concurrency N     cases at a time, with --model; 4 where not said
+  --concurrency N     cases at a time, with --model; 4 where not said, 1 with --replay
   --resume FILE       keep finished cases in FILE and do not run those again
   --record DIR        keep the provider's replies in DIR
   --replay DIR        take the replies from DIR; needs no provider and no settings

@@ -7,9 +7,10 @@ import { settingsFrom } from "../../server/settings.ts";
 import type { EvalCase } from "./cases.ts";
 import { evaluate } from "./evaluate.ts";
 import { openFinished, type Finished, type Kept } from "./finished.ts";
+import { modelReader } from "./model-reader.ts";
 import { tookOf, type Took } from "./model-report.ts";
 import type { ModelOptions, Options } from "./options.ts";
-import { createProgress } from "./progress.ts";
+import { createProgress, type Screen } from "./progress.ts";
 import { createTally } from "./usage.ts";
 
 type Env = Readonly<Record<string, unknown>>;
@@ -18,33 +19,36 @@ const INTERRUPTED = 130;
 /** `finished`: all cases, in their order. `took` null: no model was asked. */
 export type Outcome = { title: string; finished: Finished[]; took: Took | null };
 
-/** Throws BadSetting and Refusal, each with a sentence. */
-export async function runOf(cases: readonly EvalCase[], catalog: Catalog, { model, cases: file }: Options, env: Env): Promise<Outcome> {
-  if (model) return byModel(cases, catalog, model, file, env);
+/** Progress goes to `screen`. Throws BadSetting and Refusal, each with a sentence. */
+export async function runOf(cases: readonly EvalCase[], catalog: Catalog, { model, cases: file }: Options, env: Env, screen: Screen): Promise<Outcome> {
+  if (model) return byModel(cases, catalog, model, { file, env, screen });
   const progress = { finished: () => {}, end: () => {} };
   const kept = openFinished(null, { model: "embedded", prompt: "", cases: "" });
   const finished = await evaluate(cases, { catalog, interpreter: embedded, concurrency: 1, kept, progress, usageOf: createTally().of, check: () => {} });
   return { title: "embedded interpreter", finished, took: null };
 }
 
-async function byModel(cases: readonly EvalCase[], catalog: Catalog, { concurrency, resume, ...source }: ModelOptions, file: string, env: Env): Promise<Outcome> {
+async function byModel(cases: readonly EvalCase[], catalog: Catalog, { concurrency, resume, ...source }: ModelOptions, { file, env, screen }: { file: string; env: Env; screen: Screen }): Promise<Outcome> {
   const { model: settings, prices } = settingsFrom(env);
-  const { modelReader } = await import("./model-reader.ts");
-  const { interpreter, label, prompt, usageOf, check, settled } = await modelReader(settings, source);
+  const { interpreter, label, prompt, usageOf, check, settled } = modelReader(settings, source);
   const kept = openFinished(resume, { model: label, prompt, cases: createHash("sha256").update(readFileSync(file)).digest("hex") });
-  stopCalmly(cases, kept, resume);
-  const progress = createProgress(cases.length, cases.filter(({ id }) => kept.finished.has(id)).length, process.stderr);
+  const unwatched = stopCalmly(cases, kept, resume, screen);
+  const progress = createProgress(cases.length, cases.filter(({ id }) => kept.finished.has(id)).length, screen);
+  // What a request looks like can depend on those before it, so kept replies are asked for in one order.
+  const atOnce = source.replay === null ? concurrency : 1;
   const began = performance.now();
-  const finished = await evaluate(cases, { catalog, interpreter, concurrency, kept, progress, usageOf, check });
+  const finished = await evaluate(cases, { catalog, interpreter, concurrency: atOnce, kept, progress, usageOf, check }).finally(unwatched);
   await settled();
   return { title: label, finished, took: tookOf(finished, label, prices, (performance.now() - began) / 1000) };
 }
 
 /** Finished cases are in the file already; what is under way is given up. */
-function stopCalmly(cases: readonly EvalCase[], { finished }: Kept, resume: string | null): void {
-  process.once("SIGINT", () => {
+function stopCalmly(cases: readonly EvalCase[], { finished }: Kept, resume: string | null, screen: Screen): () => void {
+  const stop = (): never => {
     const hint = resume === null ? "with --resume FILE they would be kept" : `the same command goes on from ${resume}`;
-    process.stderr.write(`\nStopped with ${cases.filter(({ id }) => finished.has(id)).length} of ${cases.length} cases finished; ${hint}.\n`);
+    screen.write(`\nStopped with ${cases.filter(({ id }) => finished.has(id)).length} of ${cases.length} cases finished; ${hint}.\n`);
     process.exit(INTERRUPTED);
-  });
+  };
+  process.once("SIGINT", stop);
+  return () => void process.off("SIGINT", stop);
 }
