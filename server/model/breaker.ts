@@ -25,9 +25,11 @@ export type Breaker = {
   /** Throws `ModelFault` of kind `paused` while the provider rests or somebody else is finding out. */
   enter(): Pass;
 };
+/** `closed`: the provider is asked. `open`: it rests. `half_open`: the next request, or one under way, finds out. */
+export type Circuit = Breaker & { state(): "closed" | "open" | "half_open" };
 
 /** `now` in milliseconds. `patienceMs`: who is told to wait for longer than this does not ask again before. */
-export function createBreaker(now: () => number, patienceMs: number): Breaker {
+export function createBreaker(now: () => number, patienceMs: number): Circuit {
   let failures = 0, pauseMs = FIRST_PAUSE_MS, probing = false;
   let pausedUntil: number | null = null;
 
@@ -41,6 +43,7 @@ export function createBreaker(now: () => number, patienceMs: number): Breaker {
     kind === "unauthorised" || kind === "forbidden" || status === NOT_FOUND || (retryAfterMs ?? 0) > patienceMs;
 
   return {
+    state: () => pausedUntil === null ? "closed" : !probing && now() < pausedUntil ? "open" : "half_open",
     enter() {
       const probe = pausedUntil !== null;
       if (probe && (probing || now() < pausedUntil!)) throw new ModelFault("paused");

@@ -23,7 +23,7 @@ export async function askObject<T>(shared: Shared, call: ObjectCall<T>): Promise
       const value = await deadline.within(replyTo(sdk, call, takes, requests, deadline.signal));
       await requests.end("ok");
       pass.succeeded();
-      Object.assign(shared.takes, takes);
+      learn(shared, takes);
       return value;
     } catch (error) {
       const fault = account(shared, call.purpose, pass, error);
@@ -37,6 +37,13 @@ export async function askObject<T>(shared: Shared, call: ObjectCall<T>): Promise
       deadline.close();
     }
   }
+}
+
+/** What had to be left out for this reply is left out from now on. */
+function learn({ takes: known, log }: Shared, takes: Takes): void {
+  for (const part of ["temperature", "schema"] as const)
+    if (known[part] && !takes[part]) log({ level: "info", at: `model takes no ${part}` });
+  Object.assign(known, takes);
 }
 
 async function replyTo<T>(sdk: Sdk, call: ObjectCall<T>, takes: Takes, requests: Requests, abortSignal: AbortSignal): Promise<T> {

@@ -3,15 +3,12 @@ import type { LanguageModelMiddleware } from "ai";
 import { faultOf, faultOfFinish } from "./faults.ts";
 import type { CallRecord, Meter } from "./meter.ts";
 import { ModelFault, type Purpose } from "./model.ts";
+import { estimateTokens } from "./prices.ts";
 
 type Paid = { purpose: Purpose; interviewId: string | null };
 type Params = Parameters<NonNullable<LanguageModelMiddleware["wrapGenerate"]>>[0]["params"];
 type Usage = { inputTokens: { total: number | undefined; cacheRead: number | undefined }; outputTokens: { total: number | undefined } };
-type Open = { params: Params; began: number; usage: Usage | null; heard: number };
-
-/** Bytes for a token, where the provider does not count: close enough for English, and too much rather than too little for most else. */
-const TOKEN_BYTES = 4;
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+type Open = { params: Params; began: number; usage: Usage | null; heard: string };
 
 export type Requests = {
   /** Throws what the meter throws where the budget allows no more. */
@@ -30,9 +27,9 @@ export function requestsOf({ purpose, interviewId }: Paid, meter: Meter): Reques
       await meter.allow({ purpose, interviewId });
       // The time may have run out while the budget was looked up.
       if (signal?.aborted) throw new ModelFault("timeout");
-      open = { params, began: performance.now(), usage: null, heard: 0 };
+      open = { params, began: performance.now(), usage: null, heard: "" };
     },
-    heard: (text) => { if (open) open.heard += bytesOf(text); },
+    heard: (text) => { if (open) open.heard += text; },
     counted: (usage) => { if (open) open.usage = usage; },
     async end(outcome) {
       if (!open) return;
@@ -50,8 +47,8 @@ function costOf({ params, usage, heard }: Omit<Open, "began">, outcome: "ok" | M
   // Who was not reached, or refused, charges nothing.
   const free = outcome !== "ok" && (outcome.kind === "unreachable" || (outcome.status ?? 0) >= 400);
   const { prompt, responseFormat, tools } = params;
-  const sent = free ? 0 : bytesOf(JSON.stringify({ prompt, responseFormat, tools }));
-  return { estimated: true, tokens: { input: Math.ceil(sent / TOKEN_BYTES), cachedInput: 0, output: Math.ceil(heard / TOKEN_BYTES) } };
+  const sent = free ? 0 : estimateTokens(JSON.stringify({ prompt, responseFormat, tools }));
+  return { estimated: true, tokens: { input: sent, cachedInput: 0, output: estimateTokens(heard) } };
 }
 
 /** Puts the requests of an attempt behind the meter. A stream's are recorded as they end, before the next one may begin. */

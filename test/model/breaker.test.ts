@@ -61,11 +61,15 @@ describe("While it is open", () => {
     fail("unauthorised");
     pass(29.9);
     expect(paused()).toBe(true);
+    expect(breaker.state()).toBe("open");
     pass(0.1);
+    expect(breaker.state()).toBe("half_open");
     const probe = breaker.enter();
+    expect(breaker.state()).toBe("half_open");
     expect(times(10, paused)).toEqual(Array(10).fill(true));
     probe.succeeded();
     expect(times(10, paused)).toEqual(Array(10).fill(false));
+    expect(breaker.state()).toBe("closed");
   });
 
   test("pauses double up to ten minutes, and begin anew after an answer", () => {

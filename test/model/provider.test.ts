@@ -83,13 +83,14 @@ describe.each(BOTH)("Over %s", (api) => {
 
   test.each([
     ["temperature", "Unsupported value: 'temperature' does not support 0.", (raw: string) => !raw.includes("\"temperature\"")],
-    ["a schema", "This response_format type is unavailable now.", (raw: string) => !raw.includes("\"json_schema\"") && raw.includes("It must fit this JSON Schema")],
-  ])("a server that takes no %s is asked without it, and from then on", async (_, message, leftOut) => {
+    ["schema", "This response_format type is unavailable now.", (raw: string) => !raw.includes("\"json_schema\"") && raw.includes("It must fit this JSON Schema")],
+  ])("a server that takes no %s is asked without it, and from then on", async (part, message, leftOut) => {
     provider.script(({ raw }) => leftOut(raw) ? { json: SAID } : { status: 400, body: JSON.stringify({ error: { message } }) });
     const before = provider.requests.length;
-    const { model } = asking(provider.url, api);
+    const { model, logged } = asking(provider.url, api);
     expect([await model.object(reading), await model.object(reading)]).toEqual([SAID, SAID]);
     expect(sentSince(before)).toHaveLength(3);
+    expect(logged).toContainEqual({ level: "info", at: `model takes no ${part}` });
   });
 
   test("an answer streams, looks things up, and each request is paid for", async () => {
