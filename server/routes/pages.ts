@@ -37,11 +37,11 @@ export const pageOperations: Operation[] = [
   page("/method", "How the score is made"), page("/privacy", "What is kept, where and for how long"),
 ];
 
-export function pageRoutes({ db, catalog, finder, assets, origin, now }: Deps, desk: Desk, scores: RoleScores): Hono {
+export function pageRoutes({ db, catalog, finder, assets, origin, operator, now }: Deps, desk: Desk, scores: RoleScores): Hono {
   const frame = { assets, origin };
   const { activities, version } = catalog;
   const sample = catalog.role(SAMPLE_ROLE) ?? catalog.assessed[0]!;
-  const provider = null;
+  const provider = operator.model?.label ?? null;
   return new Hono()
     .use("/i/*", privately)
     .use("/r/*", privately)

@@ -6,11 +6,11 @@ import { join } from "node:path";
 
 export type Running = { base: string; stop(): Promise<void> };
 
-/** Resolves when the server says its address. Rejects with what it said when it ends before that. */
-export async function serve(): Promise<Running> {
+/** Resolves when the server says its address. Rejects with what it said when it ends before that. `variables`: settings of its own. */
+export async function serve(variables: Record<string, string> = {}): Promise<Running> {
   if (!existsSync("dist/manifest.json")) throw new Error("The browser files are not built. Run: npm run build");
   const folder = mkdtempSync(join(tmpdir(), "foothold-e2e-"));
-  const env = { ...process.env, PORT: "0", DATABASE_URL: `file:${join(folder, "test.db")}` };
+  const env = { ...process.env, ...variables, PORT: "0", DATABASE_URL: `file:${join(folder, "test.db")}` };
   const child = spawn(process.execPath, ["--import", "tsx", "server/node.ts"], { env, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const base = await new Promise<string>((resolve, reject) => {

@@ -28,6 +28,8 @@ export type Served = {
   logged: LogEntry[];
   /** One request with a JSON body; the answer is read as JSON where it is. */
   call<T = Answered>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
+  /** Breaks every connection, as a bad line does. */
+  cut(): void;
   close(): Promise<void>;
 };
 
@@ -49,14 +51,15 @@ export async function serveFoothold(change: Partial<Deps> = {}, variables: Recor
   const server = serve({ fetch: createApp(deps).fetch, port: 0, hostname: "127.0.0.1" });
   if (!server.listening) await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const cut = (): void => void ("closeAllConnections" in server && server.closeAllConnections());
   const close = async () => {
     server.close();
-    if ("closeAllConnections" in server) server.closeAllConnections();
+    cut();
     await once(server, "close");
     db.close();
     rmSync(folder, { recursive: true });
   };
-  return { url, db, logged, close, call: callerOf(url) };
+  return { url, db, logged, cut, close, call: callerOf(url) };
 }
 
 /** Sends JSON to a server and reads its answer. A string body is sent as it is. */

@@ -1,0 +1,165 @@
+/** An answer on its way, in a real browser: read, shown as it comes, taken back, broken off, and explained where the model gave none. */
+import type { Browser, Page } from "playwright-core";
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import type { AnswerPart } from "../../server/answer/answerer.ts";
+import { readAssets } from "../../server/files.ts";
+import { embedded } from "../../server/interpret/embedded.ts";
+import type { Notice } from "../../server/model/model.ts";
+import { serveFoothold, type Served } from "../http/served.ts";
+import { launch } from "./chromium.ts";
+import { OPENING, say, visit, type Visit } from "./visit.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+let browser: Browser;
+let server: Served;
+
+/** What the scripted model does next: `reads` and each part of an answer wait until the test lets them go. */
+const model = {
+  reads: async (): Promise<void> => undefined,
+  notice: null as Notice | null,
+  answer: async function* (): AsyncIterable<AnswerPart> {},
+};
+const gate = () => Promise.withResolvers<void>();
+
+beforeAll(async () => {
+  const readAndAnswer = {
+    assets: readAssets(),
+    interpreter: {
+      name: "model" as const,
+      async read(...given: Parameters<typeof embedded.read>) {
+        await model.reads();
+        return { ...(await embedded.read(...given)), by: model.notice ? ("embedded" as const) : ("model" as const), notice: model.notice };
+      },
+    },
+    answerer: { name: "model" as const, answer: () => model.answer() },
+  };
+  [browser, server] = await Promise.all([launch(), serveFoothold(readAndAnswer)]);
+});
+beforeEach(() => {
+  model.reads = async () => undefined;
+  model.notice = null;
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** The app alone serves no built files: the browser gets them from disk. */
+async function open(): Promise<Visit> {
+  const opened = await visit(browser, "about:blank");
+  await opened.page.route("**/assets/*", (route) => route.fulfill({ path: `dist${new URL(route.request().url()).pathname}` }));
+  await opened.page.goto(server.url);
+  return opened;
+}
+
+/** As far as follow-up questions: the week is told and confirmed. */
+async function ready({ page }: Visit): Promise<void> {
+  await say(page, OPENING);
+  await page.locator(".confirm").getByRole("button", { name: "These hours look right" }).click();
+  await page.getByRole("button", { name: "Save as a report" }).waitFor();
+}
+async function ask(page: Page, question: string): Promise<void> {
+  await page.locator("#msg").fill(question);
+  await page.locator("#msg").press("Enter");
+}
+
+const axe = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+const heard = (page: Page): Promise<string> => page.locator("#heard").innerText();
+const last = (page: Page): Promise<string> => page.locator(".turn.us").last().innerText();
+
+test("an answer shows while it comes, goes when it does not hold, and is heard once it is whole", async () => {
+  const [read, first, second] = [gate(), gate(), gate()];
+  const seen = await open();
+  const { page } = seen;
+  await ready(seen);
+  model.reads = () => read.promise;
+  model.answer = async function* () {
+    yield { type: "by", by: "model", notice: null };
+    yield { type: "text", text: "About 99 points" };
+    await first.promise;
+    yield { type: "retract" };
+    yield { type: "text", text: "Your hours decide it:\n– coding\n– checking <b>codes</b>" };
+    await second.promise;
+    yield { type: "text", text: "\n\nSee https://evil.example for **more**." };
+  };
+  await ask(page, "Why is my score what it is?");
+  await page.locator(".waiting").waitFor();
+  await expect.poll(() => heard(page)).toBe("Reading what you wrote");
+  expect(await axe(page)).toEqual([]);
+  read.resolve();
+  await page.getByText("About 99 points").waitFor();
+  expect(await heard(page)).toBe("Reading what you wrote");
+  expect(await page.getByRole("button", { name: "Stop" }).isVisible()).toBe(true);
+  first.resolve();
+  await page.getByText("Your hours decide it:").waitFor();
+  expect(await last(page)).not.toContain("99");
+  expect(await axe(page)).toEqual([]);
+  second.resolve();
+  await page.locator(".turn.them .tools").nth(1).waitFor();
+  expect(await last(page)).toContain("– coding\n– checking <b>codes</b>\n\nSee https://evil.example for **more**.");
+  expect(await page.locator(".turn.us a, .turn.us b").count()).toBe(0);
+  expect(await heard(page)).toContain("for **more**.");
+  expect(await axe(page)).toEqual([]);
+  expect(seen.errors).toEqual([]);
+  await seen.close();
+});
+
+test("an answer that breaks off leaves no words, and asking again gives the one that was meant", async () => {
+  const cut = gate();
+  const seen = await open();
+  const { page } = seen;
+  await ready(seen);
+  let asked = 0;
+  model.answer = async function* () {
+    asked += 1;
+    yield { type: "by", by: "model", notice: null };
+    yield { type: "text", text: "Half of an ans" };
+    await cut.promise;
+    yield { type: "text", text: "wer." };
+  };
+  await ask(page, "Why is my score what it is?");
+  await page.getByText("Half of an ans").waitFor();
+  server.cut();
+  await page.getByRole("button", { name: "Try again" }).waitFor();
+  expect(await page.locator(".talk").innerText()).not.toContain("Half of an ans");
+  cut.resolve();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator(".said", { hasText: "Half of an answer." }).waitFor();
+  expect(await page.locator(".turn.them").count()).toBe(2);
+  expect(asked).toBe(1);
+  await seen.close();
+});
+
+test("the reason why the model did not read a message stands at its reply, also after a reload", async () => {
+  const seen = await open();
+  const { page } = seen;
+  model.notice = "model_failed";
+  await say(page, OPENING);
+  expect(await page.locator(".passed").innerText()).toContain("built-in rules took this one");
+  expect(await heard(page)).toContain("built-in rules took this one");
+  expect(await axe(page)).toEqual([]);
+  await page.reload();
+  expect(await page.locator(".passed").innerText()).toContain("built-in rules took this one");
+  model.notice = null;
+  await say(page, "Denials take four hours a week.");
+  expect(await page.locator(".passed").count()).toBe(1);
+  await seen.close();
+});
+
+test("whoever wants no motion sees the dots stand still", async () => {
+  const read = gate();
+  const seen = await open();
+  const { page } = seen;
+  model.reads = () => read.promise;
+  await page.locator("#msg").fill(OPENING);
+  await page.locator("#msg").press("Enter");
+  await page.locator(".waiting").waitFor();
+  const moving = (): Promise<string> => page.locator(".waiting").evaluate((element) => getComputedStyle(element, "::after").animationName);
+  expect(await moving()).toBe("dots");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await moving()).toBe("none");
+  read.resolve();
+  await page.locator(".turn.them .tools").waitFor();
+  await seen.close();
+});
