@@ -1,0 +1,109 @@
+/** One term of what a model said: its amount, times what multiplies it, as a part of what it is out of, without what is excepted. */
+import type { VagueWord } from "../../../scoring/index.ts";
+import type { Term } from "../model/reply.ts";
+import { LEAST_WEEK } from "../week/frames.ts";
+import type { Token } from "../words/tokens.ts";
+import { hoursIn } from "../amounts/units.ts";
+import { dayOf, weekOf, type Frame } from "../week/state.ts";
+import { multiplied, partOf } from "./factor.ts";
+import { hear, type Amount } from "./heard.ts";
+import { tokensOf, type Language } from "./language.ts";
+import { aWeek, scaled, sizeOf, type Ends, type Size, type Usual } from "./size.ts";
+import { partOfWhole, type Whole } from "./whole.ts";
+
+export type Told =
+  /** Hours a week, or percent of the week or of what the operation names. `left`: of what is left of the week. `next`: what a bare number behind it means. */
+  | (Ends & { unit: "hours" | "percent"; left: boolean; next: Usual })
+  | { unit: "vague"; word: VagueWord }
+  | { unit: "rest" }
+  | { unit: "same"; factor: number };
+
+/**
+ * What a term is read with. `usual`: unit and period of the amount before, for bare numbers of which nobody says any. `of`: what
+ * amounts are parts or multiples of.
+ */
+export type Setting = { frame: Frame; language: Language; usual: Usual; of: "week" | "part" | "multiple" };
+
+/** The term's amount, or null where its quotes give none or leave it open which. */
+export function termOf(term: Term, setting: Setting): Told | null {
+  const tokens = tokensOf(term.amount, setting.language);
+  const { main, beside, outOf } = hear(tokens);
+  if (main === null) return null;
+  if (setting.of === "multiple" && (main.kind === "bare" || main.kind === "share")) return { unit: "same", factor: main.value };
+  switch (main.kind) {
+    case "vague": return { unit: "vague", word: main.word };
+    case "rest": return { unit: "rest" };
+    case "same": return { unit: "same", factor: main.factor };
+  }
+  const factors = factorsOf(term, setting.language);
+  const whole: Whole | null = term.out_of === null ? outOf : wholeOf(term.out_of, setting.language);
+  const size = factors && sized(main, [...beside, ...factors], whole, usualOf(term, setting), setting);
+  if (!size || !Number.isFinite(size.value)) return null;
+  const week = aWeek(withoutExcepted(size, term.except, setting), setting.frame);
+  return { ...week, left: main.kind === "share" && main.of === "rest", next: nextOf(term, size, tokens) };
+}
+
+/** "45 minutes. … 30." are minutes too; "two hours a day … one" is daily. */
+function nextOf({ unit, per }: Term, size: Size, tokens: readonly Token[]): Usual {
+  if (unit !== "as_said") return { unit, per };
+  const minutes = tokens.some(({ text }) => hoursIn(text) === 1 / 60) && !tokens.some(({ text }) => hoursIn(text) === 1);
+  return { unit: size.unit === "share" ? "percent" : minutes ? "minutes" : "hours", per: size.per === "day" ? "day" : "as_said" };
+}
+
+/** The model's words for a bare number; where it leaves them to the quote, those of the amount before. */
+export const usualOf = ({ unit, per }: Usual, { usual }: Pick<Setting, "usual">): Usual =>
+  (unit === "as_said" ? { unit: usual.unit, per: per === "as_said" ? usual.per : per } : { unit, per });
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " ").trim();
+
+/** The factors of all `times` quotes; null where one of them cannot be understood. What the amount's quote holds itself counts once. */
+function factorsOf({ amount, times }: Term, language: Language): Amount[] | null {
+  const quotes = new Set(times.map(plain).filter((quote) => !plain(amount).includes(quote)));
+  const found = [...quotes].map((quote) => readFactors(quote, language));
+  return found.some((one) => one.length === 0) ? null : found.flat();
+}
+
+function readFactors(quote: string, language: Language): Amount[] {
+  const { main, beside } = hear(tokensOf(quote, language));
+  return [...(main ? [main] : []), ...beside].filter(({ kind }) => ["share", "bare", "times", "slots", "length", "time"].includes(kind));
+}
+
+function wholeOf(quote: string, language: Language): Whole | null {
+  const { main, outOf } = hear(tokensOf(quote, language));
+  return main ?? outOf;
+}
+
+/** The size of the amount with its factors. A part of a time ("half", "that hour") is that time, multiplied. */
+function sized(main: Amount, factors: readonly Amount[], whole: Whole | null, usual: Usual, { frame, of }: Setting): Size | null {
+  if (whole !== null && main.kind !== "share") {
+    const ratio = partOfWhole(main, whole, usual, frame, of === "part");
+    if (ratio !== "no part") return ratio && multiplied(ratio, factors, frame);
+  }
+  const all = whole !== null && main.kind === "share" ? [...factors, asTime(whole)] : factors;
+  const time = all.find((one) => one.kind === "time");
+  if (!time || !isFactor(main, usual)) return multiplied(sizeOf(main, usual, frame), all, frame);
+  const others = all.filter((one) => one !== time);
+  if (main.kind === "share" && isAll(time, frame)) return multiplied(sizeOf(main, { unit: "percent", per: "as_said" }, frame), others, frame);
+  return multiplied(sizeOf(time, usual, frame), [main, ...others], frame);
+}
+
+/** A whole without a unit is of hours: "half of the eight". */
+const asTime = (whole: Whole): Amount => {
+  if (typeof whole !== "number" && whole.kind !== "bare") return whole;
+  const value = typeof whole === "number" ? whole : whole.value;
+  return { kind: "time", per: null, value, low: null, high: null, about: false, start: 0, end: 0, clock: false, plain: false };
+};
+
+const isFactor = (one: Amount, { unit }: Usual): boolean =>
+  ["share", "slots", "times"].includes(one.kind) || (one.kind === "bare" && unit === "as_said");
+
+/** All of the day's or the week's hours. */
+const isAll = (time: Amount, frame: Frame): boolean =>
+  "value" in time && (time.value === dayOf(frame) || time.value === weekOf(frame) || time.value >= LEAST_WEEK);
+
+/** An exception that no number can be made of leaves the amount, but not as exact. */
+function withoutExcepted(size: Size, except: string | null, { frame, language }: Setting): Size {
+  if (except === null) return size;
+  const part = partOf(readFactors(except, language), frame);
+  return part === null ? { ...size, about: true } : { ...size, ...scaled(size, 1 - part) };
+}

@@ -1,0 +1,45 @@
+/** Several terms of one statement as one amount: their sum, or their mean where weeks differ. */
+import { percentOf, type Frame } from "../week/state.ts";
+import type { SaidTime } from "../model/reply.ts";
+import type { Language } from "./language.ts";
+import type { Usual } from "./size.ts";
+import { termOf, type Setting, type Told } from "./term.ts";
+
+export type Numbers = Extract<Told, { value: number }>;
+
+const KINDS: Partial<Record<SaidTime["op"], Setting["of"]>> = { part_of: "part", ratio_of: "multiple" };
+export const NOTHING_SAID: Usual = { unit: "as_said", per: "as_said" };
+
+/** The statement's amount, and what a bare number after it means. Null where it gives none, or one of its terms cannot be read. */
+export function termsOf(said: SaidTime, frame: Frame, language: Language, before: Usual): { told: Told | null; next: Usual } {
+  let usual = before;
+  const all = said.terms.map((term) => {
+    const told = termOf(term, { frame, language, usual, of: KINDS[said.op] ?? "week" });
+    usual = told && "next" in told ? told.next : usual;
+    return told;
+  });
+  return { told: combined(all, said.op === "mean", frame), next: usual };
+}
+
+function combined(all: readonly (Told | null)[], mean: boolean, frame: Frame): Told | null {
+  const told = all.filter((one) => one !== null);
+  const numbers = told.filter((one): one is Numbers => "value" in one);
+  if (told.length < all.length || told.length === 0) return null;
+  if (numbers.length === 0) return told[0]!;
+  const by = mean ? 1 / numbers.length : 1;
+  const sum = numbers.length === 1 ? numbers[0]! : summed(numbers, frame, by);
+  // "Twenty hours and a bit".
+  return { ...sum, about: sum.about || numbers.length < told.length };
+}
+
+/** The sum, times a factor; a range where one of them is. */
+function summed(numbers: readonly Numbers[], frame: Frame, by: number): Numbers {
+  const unit = numbers.every((one) => one.unit === "hours") ? "hours" : "percent";
+  const total = (pick: (one: Numbers) => number): number => numbers.reduce((sum, one) =>
+    sum + (unit === "hours" ? pick(one) : percentOf({ unit: one.unit, value: pick(one) }, frame)), 0) * by;
+  const ranged = numbers.some(({ low }) => low !== null);
+  return {
+    unit, value: total((one) => one.value), low: ranged ? total((one) => one.low ?? one.value) : null, high: ranged ? total((one) => one.high ?? one.value) : null,
+    about: numbers.some(({ about }) => about), left: numbers.some(({ left }) => left), next: numbers.at(-1)!.next,
+  };
+}

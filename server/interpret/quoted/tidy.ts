@@ -1,0 +1,24 @@
+/** Spellings of numbers that the tokens of plain English do not know: "7,5", "8h30", "1½", digits of other scripts. */
+
+/** Zeros of scripts with digits of their own: Arabic, Persian, Devanagari, full width. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];
+const FRACTIONS: Readonly<Record<string, string>> = { "½": ".5", "¼": ".25", "¾": ".75" };
+
+const digit = (character: string): string => {
+  const code = character.codePointAt(0)!;
+  const zero = ZEROS.find((from) => code >= from && code < from + 10);
+  return zero === undefined ? character : String(code - zero);
+};
+
+/** The same text in spellings that can be read. `foreign`: commas are decimal, dots part thousands. */
+export function tidy(text: string, foreign: boolean): string {
+  const plain = text
+    .replaceAll(/\p{Nd}/gu, digit)
+    .replaceAll(/(\d*)\s?([½¼¾])/g, (_, whole: string, part: string) => ` ${whole === "" ? "0" : whole}${FRACTIONS[part]}`)
+    // A number stands alone: "每天2小时".
+    .replaceAll(/(?!\p{Script=Latin})(\p{L})(?=\d)/gu, "$1 ")
+    .replaceAll(/(\d{1,2})\s?h\s?(\d{2})?\s*(?:à|às|a|al|[-–])\s*(\d{1,2})\s?h\s?(\d{2})?\b/gi, (_, from: string, past = "00", to: string, after = "00") =>
+      `from ${from}:${past} to ${to}:${after}`)
+    .replaceAll(/(\d{1,2})\s?[hu](\d{2})(?!\d)/gi, "$1 hours $2 minutes");
+  return foreign ? plain.replaceAll(/(\d)\.(?=\d{3}(?!\d))/g, "$1").replaceAll(/(\d),(?=\d{1,2}(?!\d))/g, "$1.") : plain.replaceAll(/(?<![\d,])(\d+),(?=\d(?![\d,]))/g, "$1.");
+}

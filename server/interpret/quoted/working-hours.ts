@@ -1,0 +1,77 @@
+/** Working hours as said: a week's, a day's, days a week. The quotes' own words tell which is which; the fields only decide for bare numbers. */
+import { USUAL_WEEK } from "../../../scoring/index.ts";
+import type { Finding } from "../findings.ts";
+import type { ReadingContext } from "../interpreter.ts";
+import type { SaidFinding } from "../model/reply.ts";
+import { daysOf, WEEKS_A_MONTH, WEEKS_A_YEAR, type Frame } from "../week/state.ts";
+import { amountsIn, type Amount } from "./heard.ts";
+import { tokensOf, type Language } from "./language.ts";
+
+type SaidWeek = Extract<SaidFinding, { kind: "week" }>;
+type Field = "hours" | "day" | "days";
+type Hours = Record<Field, number | null>;
+
+const BOUNDS: Readonly<Record<Field, readonly [number, number]>> = { hours: [1, 120], day: [0.5, 24], days: [0.1, 7] };
+/** Of hours: what a week was before and what a day and a number of days make may differ by rounding. */
+const CLOSE = 0.01;
+
+/** What is known of the week's frame from earlier turns. */
+export const knownFrame = ({ frame, known }: ReadingContext): Frame => ({ ...frame, week: known.week, half: null, base: null });
+
+/** The frame with what was said, and the finding; null where the quotes give no hours. */
+export function hearWeek(said: SaidWeek, before: Frame, language: Language): { frame: Frame; finding: Finding | null } {
+  const told = toldIn(said, language);
+  if (told.hours === null && told.day === null && told.days === null) return { frame: before, finding: null };
+  const frame = { ...before, day: told.day ?? before.day, days: told.days ?? before.days };
+  const hours = told.hours ?? inBounds("hours", implied(told, frame, before));
+  return { frame: { ...frame, week: hours ?? before.week }, finding: { kind: "week", hours, day: told.day, days: told.days, quote: said.quote } };
+}
+
+/** A day's hours times the days, unless a week's hours were told by themselves before. */
+function implied(told: Hours, frame: Frame, before: Frame): number | null {
+  if (frame.day === null) return null;
+  const product = frame.day * daysOf({ ...frame, week: null });
+  if (before.week === null || (told.day !== null && told.days !== null)) return product;
+  const was = before.day === null ? null : before.day * daysOf({ ...before, week: null });
+  return was !== null && Math.abs(was - before.week) < CLOSE ? product : null;
+}
+
+function toldIn(said: SaidWeek, language: Language): Hours {
+  const told: Hours = { hours: null, day: null, days: null };
+  for (const field of ["hours", "day", "days"] as const) {
+    const quote = said[field];
+    if (quote === null) continue;
+    for (const amount of amountsIn(tokensOf(quote, language))) {
+      for (const [name, value] of meant(amount, field)) told[name] ??= inBounds(name, value);
+    }
+  }
+  return told;
+}
+
+function inBounds(field: Field, value: number | null): number | null {
+  const [least, most] = BOUNDS[field];
+  return value !== null && value >= least && value <= most ? Math.round(value * 100) / 100 : null;
+}
+
+/** What an amount says of the working hours. */
+function meant(amount: Amount, field: Field): [Field, number | null][] {
+  switch (amount.kind) {
+    case "length": return amount.of === "week" ? [["hours", amount.value]] : [["day", amount.value], ["days", amount.count]];
+    case "time": return [timeOf(amount, field)];
+    case "slots": return amount.slot === "day" || amount.slot === "half" ? [["days", amount.slot === "half" ? amount.value / 2 : amount.value]] : [];
+    case "bare": return [[field, amount.value]];
+    case "times": return [amount.per === "week" ? [amount.plain ? field : "days", amount.count] : amount.per === "day" && amount.plain ? ["day", amount.count] : ["days", null]];
+    // "80 percent": a part of full time.
+    case "share": return field === "hours" ? [["hours", amount.value * USUAL_WEEK]] : [];
+    default: return [];
+  }
+}
+
+function timeOf(amount: Extract<Amount, { kind: "time" }>, field: Field): [Field, number] {
+  const { value, per, clock } = amount;
+  if (clock || per === "day" || per === "occurrence") return ["day", value];
+  if (per === "month") return ["hours", value / WEEKS_A_MONTH];
+  if (per === "year") return ["hours", value / WEEKS_A_YEAR];
+  if (per === "week" || value > BOUNDS.day[1]) return ["hours", value];
+  return [field === "hours" ? "hours" : "day", value];
+}
