@@ -74,7 +74,7 @@ const Ask = ({ reads }: { reads: string }) => (
       </div>
       <p class="small problem-line" id="ask-says" role="status" />
     </form>
-    <p class="small soft reads">
+    <p class="soft reads">
       {reads} <a href="/privacy#model">{CHAT.privacy}</a>
     </p>
     <noscript>

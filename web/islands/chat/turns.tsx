@@ -77,7 +77,7 @@ function Us({ text, notice, question, recap }: UsProps) {
       <div>
         <span class="vh">{CHAT.us}</span>
         {text !== "" && <Paragraphs css={question === null ? "said" : "noted"} text={text} />}
-        {notice !== null && <p class="small soft passed">{notice}</p>}
+        {notice !== null && <p class="soft passed">{notice}</p>}
         {question !== null && <p class="ask">{question}</p>}
         {recap && <Recap week={recap.week} />}
       </div>

@@ -24,7 +24,7 @@ export function ChatView({ chat }: { chat: Chat }) {
           </div>
           <Turns chat={chat} />
           <Composer chat={chat} />
-          <p class="small soft reads">
+          <p class="soft reads">
             {chat.store.reads} <a href="/privacy#model">{CHAT.privacy}</a>
           </p>
           <p class="vh" role="status" id="heard">
