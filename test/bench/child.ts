@@ -5,11 +5,11 @@ import { createServer } from "node:net";
 
 export type Child = { url: string; startMs: number; memoryMb(): number; stop(): Promise<void> };
 
-/** Runs `file` under tsx with PORT set to a free port; `path` is asked until it answers. */
-export async function startChild(file: string, path: string, env: Record<string, string> = {}): Promise<Child> {
+/** Runs `file` under tsx with PORT set to a free port; `path` is asked until it answers. What it logs is shown unless `quiet`. */
+export async function startChild(file: string, path: string, env: Record<string, string> = {}, quiet = false): Promise<Child> {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, ["--max-semi-space-size=4", "--import", "tsx", file], { env: { ...process.env, ...env, PORT: String(port) }, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, ["--max-semi-space-size=4", "--import", "tsx", file], { env: { ...process.env, ...env, PORT: String(port) }, stdio: ["ignore", "ignore", quiet ? "ignore" : "inherit"] });
   const url = `http://127.0.0.1:${port}`;
   await answering(`${url}${path}`, child);
   return { url, startMs: performance.now() - began, memoryMb: () => residentMb(child), stop: () => stopped(child) };
