@@ -1,9 +1,39 @@
-/** Whether a worker's words can carry what a model says of them: structural, by kind of finding, never by its effect on the score. */
+/** Whether a worker's words can carry what a model says of them: by their kind and by what they speak of, never by the effect on the score. */
 import type { ReadingContext } from "../interpreter.ts";
+import { amountStands, isBacked } from "./guard/amounts.ts";
+import { saysComplexity, saysContext, saysLevel, saysNotDone, saysRole, saysWeek } from "./guard/says.ts";
+import { asksUs } from "./guard/request-words.ts";
+import { witnessed } from "./guard/witness.ts";
+import { isAttacked } from "./quotable.ts";
 import type { SaidFinding } from "./reply.ts";
 
-/** `text`: the quotable part of `message`, of the same length. */
+/**
+ * `message`: where the finding's quote stands, the message or an earlier answer; `text`: its quotable part, of the same length. The
+ * context's question is the one that it answers.
+ */
 export type Heard = { text: string; message: string; context: ReadingContext };
 
-/** False where the quote does not stand in quotable text, or does not speak of what the finding claims. */
-export const justified = (said: SaidFinding, heard: Heard): boolean => heard.text.includes(said.quote);
+/**
+ * False where the quote does not stand in quotable text, or does not speak of what the finding claims. In a message that tries to steer, and
+ * in the next one, the rules must see the same, or the words must name the task. Does not depend on scores; nothing throws.
+ */
+export function justified(said: SaidFinding, heard: Heard): boolean {
+  if (said.kind === "request") return asksUs(said, heard, isSuspect(heard));
+  if (said.quote.trim() === "" || !heard.text.includes(said.quote)) return false;
+  return speaks(said, heard) && (!isSuspect(heard) || witnessed(said, heard));
+}
+
+function speaks(said: Exclude<SaidFinding, { kind: "request" }>, heard: Heard): boolean {
+  switch (said.kind) {
+    case "time": case "own_task": return amountStands(said, heard) && isBacked(said, heard);
+    case "not_done": return saysNotDone(said, heard);
+    case "complexity": return saysComplexity(said, heard);
+    case "level": return saysLevel(said, heard);
+    case "context": return saysContext(said, heard);
+    case "week": return saysWeek(said, heard);
+    case "role": return saysRole(said, heard);
+  }
+}
+
+/** Whoever has just tried to steer may go on with it in words that look like none. */
+const isSuspect = ({ message, context }: Heard): boolean => isAttacked(message) || isAttacked(context.history.at(-1)?.answer ?? "");

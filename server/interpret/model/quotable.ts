@@ -2,10 +2,9 @@
 import { FOLLOW_UPS } from "../findings.ts";
 import { remember } from "../facts/remember.ts";
 import { requestSpans } from "../facts/requests.ts";
-import type { Span } from "../facts/steering.ts";
-import { hostileSpans } from "./guard/hostile.ts";
+import { steeringSpans, type Span } from "../steering/spans.ts";
 
-export { isAttacked } from "./guard/hostile.ts";
+export { isAttacked } from "../steering/spans.ts";
 
 const blanked = (message: string, spans: readonly Span[]): string => {
   const parts: string[] = [];
@@ -20,7 +19,7 @@ const blanked = (message: string, spans: readonly Span[]): string => {
 };
 
 /** The message with hostile parts replaced by spaces: same length, so that offsets hold in the original. Requests may be quoted from it. */
-export const harmless = remember((message: string): string => blanked(message, hostileSpans(message)), 60);
+export const harmless = remember((message: string): string => blanked(message, steeringSpans(message)), 60);
 
 /** The harmless part without questions to us: "what if I joined the union?" states nothing. */
 export const quotable = remember((message: string): string => {

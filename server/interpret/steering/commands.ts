@@ -1,5 +1,5 @@
 /** Commands to the machine in many languages, on the shadow of a message: small letters, no accents. English ones stand beside `steering.ts`. */
-import { cue } from "../../facts/cue.ts";
+import { cue } from "../facts/cue.ts";
 import { any, near, words } from "./phrases.ts";
 
 const IGNORE = words(`
@@ -70,6 +70,7 @@ const ENGLISH = cue(
   "(highest|best|maximum|perfect) (possible )?(score|rating|result)", "^\\W*override", "set (it|this|everything|all|that) to the max*",
   "(a|one) hundred (out of|points)", "\\d{2,3} ?(out of|/) ?100", "(all|every|each) tasks? ?(=|:=|to be|are|is)", "let's play a game",
   "apply the rule", "(put|keep) (the|my) score", "set my score", "(make|set|put|fix) (the|my) (final |overall )?(number|score|result|rating)", "(that's|this is) an order", "count (all|every|each)~as not done",
+  "(set|mark|rate|make|count|label) (all|every|each)( \\w+){0,2} (to|as|at)",
   "(instead|only) (report|record|return|output)",
 );
 /** An order in the same message as a plain attack goes with it. */

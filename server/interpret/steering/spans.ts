@@ -1,7 +1,7 @@
 /** Where a message speaks to the machine instead of about the worker. */
-import { remember } from "../../facts/remember.ts";
-import { steeringSpans, type Span } from "../../facts/steering.ts";
+import { remember } from "../facts/remember.ts";
 import { commands, dictates, isUntrue, orders } from "./commands.ts";
+import { englishSpans, type Span } from "./english.ts";
 import { payloads } from "./payload.ts";
 import { latin, shadow, type Shadow } from "./shadow.ts";
 
@@ -41,15 +41,17 @@ function ordered(whole: Shadow, asLatin: Shadow, others: readonly Span[]): Span[
 }
 
 /** Commands to the machine, pasted prompts and payloads. The spans may overlap. Linear in the length of the message. */
-export const hostileSpans = remember((message: string): readonly Span[] => {
+export const steeringSpans = remember((message: string): readonly Span[] => {
   const read = message.slice(0, MOST_READ);
   const whole = shadow(read), asLatin = latin(whole);
   const back = mapped(whole);
   const says = ({ start, end }: Span): boolean => /[\p{L}\p{N}]/u.test(message.slice(start, end));
-  const others = [...steeringSpans(read), ...payloads(read), ...[...payloads(asLatin.text), ...steeringSpans(asLatin.text)].map(back)].filter(says);
+  const others = [...englishSpans(read), ...payloads(read), ...[...payloads(asLatin.text), ...englishSpans(asLatin.text)].map(back)].filter(says);
   const rest = message.length > MOST_READ ? [{ start: MOST_READ, end: message.length }] : [];
   return [...others, ...ordered(whole, asLatin, others).map(back), ...rest];
 }, 60);
 
+export type { Span };
+
 /** Whether any part of a message tries to steer the machine. */
-export const isAttacked = (message: string): boolean => hostileSpans(message).length > 0;
+export const isAttacked = (message: string): boolean => steeringSpans(message).length > 0;

@@ -4,7 +4,7 @@
 export type Shadow = { text: string; at: readonly number[] };
 
 /** Signs that nobody sees, and marks upon letters. */
-const UNSEEN = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\p{M}]/u;
+const UNSEEN = /\p{M}|\p{Cf}/u;
 const SPACE = /[\s\u3000]/u;
 /** Letters of other scripts that look like Latin ones. */
 const LOOKALIKES = new Map([...("аaеeоoрpсcхxуyіiјjѕsԁdһhԛqԝwкkмmтtвbнhгrпnӏlԍgαaοoρpνvιiκkτtεeυuχxηnωwβbγyσoΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧx"
@@ -50,7 +50,8 @@ export function shadow(message: string): Shadow {
     const isMark = UNSEEN.test(character) && !(/\p{M}/u.test(character) && !isAdorned(before));
     if (!isMark) {
       const sign = SPACE.test(character) && character !== "\n" ? " " : plain(character);
-      for (const unit of sign) for (const half of unit.split("")) at.push(place), text += half;
+      text += sign;
+      at.push(...Array.from({ length: sign.length }, () => place));
       before = character;
     }
     place += character.length;

@@ -1,5 +1,5 @@
 /** Pasted machine text that is none of a worker's sentences: prompts, transcripts, records, markup, queries, coded text. */
-import type { Span } from "../../facts/steering.ts";
+import type { Span } from "./english.ts";
 
 const SPEAKERS = "system(?:e|nachricht)?|sistema|sistem|assistant|assistente?|asistente|developer|admin(?:istrator)?|tool|function|user|human|ai|bot|"
   + "foothold|interviewer|worker|employee|q|a|система|ассистент|пользователь|系统|系統|システム|助手|用户|النظام|सिस्टम";

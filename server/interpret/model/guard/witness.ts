@@ -1,0 +1,62 @@
+/** A second reader for messages that try to steer: what the rules see in the rest of them, or words that name the task. */
+import { interpret } from "../../embedded.ts";
+import type { Finding } from "../../findings.ts";
+import { stems } from "../../match/lexicon.ts";
+import type { Heard } from "../justified.ts";
+import type { SaidFinding, SaidTime } from "../reply.ts";
+import { folded } from "../../steering/phrases.ts";
+import { sentenceOf } from "./clause.ts";
+import { speaksOf } from "./context-words.ts";
+
+const read = new WeakMap<object, Map<string, readonly Finding[]>>();
+
+/** Several findings of one reply are checked against the same reading. */
+function seen({ text, context }: Heard): readonly Finding[] {
+  const known = read.get(context.history) ?? new Map<string, readonly Finding[]>();
+  read.set(context.history, known);
+  const key = JSON.stringify([context.role?.id, context.question, text]);
+  const found = known.get(key) ?? interpret(text, context);
+  known.set(key, found);
+  return found;
+}
+
+/** Whether the rules see the same in the quotable part. Requests are not asked about. */
+export function witnessed(said: SaidFinding, heard: Heard): boolean {
+  const found = seen(heard);
+  switch (said.kind) {
+    case "time": return said.tasks.every((task) =>
+      found.some((one) => one.kind === "time" && one.tasks.includes(task) && isAlike(one, said)) || (said.terms.length > 0 && isNamed(task, said, heard)));
+    case "not_done": return said.tasks.every((task) => found.some((one) => one.kind === "not_done" && one.task === task));
+    case "own_task": return found.some((one) => one.kind === "own_task" && one.activity === said.activity && isAlike(one, said));
+    case "complexity": return found.some((one) => one.kind === "complexity" && one.task === said.task && one.complexity === said.complexity);
+    case "level": return found.some((one) => one.kind === "level" && agrees(one, said));
+    case "context": return found.some((one) => one.kind === "context" && one.key === said.key && one.value === said.value)
+      && speaksOf(said.key, folded(said.quote));
+    case "week": return found.some((one) => one.kind === "week");
+    case "role": return found.some((one) => one.kind === "role" && (one.roleId === said.role || one.quote.includes(said.quote) || said.quote.includes(one.quote)));
+    case "request": return true;
+  }
+}
+
+type Timed = Extract<Finding, { kind: "time" | "own_task" }>;
+const WITHOUT_NUMBER: Partial<Record<SaidTime["op"], Timed["amount"]["unit"]>> = { done: "done", remainder: "rest", vague: "vague" };
+
+/** The same words, and an amount of the same sort. */
+function isAlike(one: Timed, { op, quote, terms }: SaidTime): boolean {
+  const isOverlapping = [quote, ...terms.map(({ amount }) => amount)].some((part) => one.quote.includes(part) || part.includes(one.quote));
+  const sort = WITHOUT_NUMBER[op];
+  return isOverlapping && (sort === undefined ? one.amount.unit === "hours" || one.amount.unit === "percent" : one.amount.unit === sort);
+}
+
+type SaidLevel = Extract<SaidFinding, { kind: "level" }>;
+const agrees = (one: Extract<Finding, { kind: "level" }>, { years, level, leads }: SaidLevel): boolean =>
+  (years === null || one.years !== null) && (level === null || one.level === level) && (leads === null || one.leads === (leads === "yes"));
+
+/** The sentence shares words with the task, and with no other task more. */
+function isNamed(task: string, { quote }: SaidTime, { text, context: { role } }: Heard): boolean {
+  const words = new Set(stems(sentenceOf(quote, text)));
+  const shared = (role?.tasks ?? []).map(({ id, label, statement, phrases }) =>
+    ({ id, count: [...new Set(stems([label, statement, ...phrases].join(" ")))].filter((stem) => words.has(stem)).length }));
+  const own = shared.find(({ id }) => id === task)?.count ?? 0;
+  return own > 0 && shared.every(({ id, count }) => id === task || count < own);
+}
