@@ -13,7 +13,7 @@ RULES
 5. The last statement wins. On a correction report each task whose time it changes, also those that lose or gain by it.
 6. The whole is the time worked in a typical week. Breaks and study in the worker's own time do not count. A special phase (a launch, covering for somebody) gives way to what is typical.
 7. One amount for several tasks together is one finding with all their ids; an amount each is a finding each.
-8. Denied, given up, or done by others or by a machine: not_done. Done, but how much is not said: op done.
+8. Denied, given up, or done by others or by a machine: not_done. Done, but how much is not said: op done. "No" or "yes" to a question about tasks is said of each of them.
 
 TIME (time, own_task): op, terms, of
 is: the sum of the terms. mean: their average, for unequal days, weeks or seasons. add: so much more than before. part_of: the term's fraction of what the tasks in "of" have; "of" empty: of what is left of the week. ratio_of: the term's multiple of what "of" has ("twice that", "the same again"). move_from: the terms, taken from the tasks in "of". remainder: what is left of the week, no terms. vague: words such as "most of it", "a fair bit", "hardly ever" as the term. done: no terms.

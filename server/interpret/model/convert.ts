@@ -1,4 +1,5 @@
 /** Findings from what a model said and code checked; every amount is derived from the words that it quotes. */
+import { CONTEXT } from "../../../scoring/index.ts";
 import type { Finding } from "../findings.ts";
 import type { ReadingContext } from "../interpreter.ts";
 import { derive } from "./derive.ts";
@@ -25,8 +26,7 @@ function plain(one: SaidFinding): Finding[] {
   switch (one.kind) {
     case "not_done": return one.tasks.map((task) => ({ kind: "not_done", task, quote: one.quote }));
     case "complexity": case "request": return [one];
-    // Whether the value is one of this key's, whoever validates the findings sees.
-    case "context": return [one as Extract<Finding, { kind: "context" }>];
+    case "context": return (CONTEXT[one.key] as readonly string[]).includes(one.value) ? [one as Extract<Finding, { kind: "context" }>] : [];
     default: return [];
   }
 }

@@ -16,8 +16,7 @@ function plain(character: string): string {
   return SAME.find(([like]) => like.test(character))?.[1] ?? (bare.length === 1 ? bare : character);
 }
 
-/** History is searched at every turn, and for every quote. */
-const folded = recent(TEXTS, (text): Folded => {
+function fold(text: string): Folded {
   const found: Folded = { text: "", at: [] };
   for (let at = 0; at < text.length; at++) {
     const from = text[at]!;
@@ -28,7 +27,9 @@ const folded = recent(TEXTS, (text): Folded => {
     found.at.push(at);
   }
   return found;
-});
+}
+/** History is searched at every turn, and for every quote. */
+const folded = recent(TEXTS, fold);
 
 const EDGES = /^["'\s…]+|["'\s…]+$/g;
 
@@ -43,16 +44,17 @@ function partsAt(text: string, at: number): boolean {
   return /\d$/.test(before) ? /^(?:\d|[.,]\d)/.test(after) : /\d[.,]$/.test(before) && /^\d/.test(after);
 }
 
-/** The first place where the quote stands whole, as the text has it, cut to what a finding may hold; null where it does not stand. */
+const beginningOf = (quote: string): string => (quote.length <= LONGEST_QUOTE ? quote : quote.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, ""));
+
+/** The first place where the quote stands whole; of a quote longer than a finding may hold, its beginning. Null where it does not stand. */
 export function locate(quote: string, text: string): { start: number; end: number } | null {
-  const wanted = folded(quote).text.replace(EDGES, "");
+  const wanted = fold(beginningOf(quote)).text.replace(EDGES, "");
   const { text: there, at } = folded(text);
   if (wanted === "") return null;
   for (let from = there.indexOf(wanted); from >= 0; from = there.indexOf(wanted, from + 1)) {
     const end = from + wanted.length;
     if (partsAt(there, from) || partsAt(there, end)) continue;
-    const start = at[from]!;
-    return { start, end: Math.min(start + LONGEST_QUOTE, at[end] ?? text.length) };
+    return { start: at[from]!, end: Math.min(at[end] ?? text.length, at[from]! + LONGEST_QUOTE) };
   }
   return null;
 }

@@ -6,14 +6,17 @@ import { asked, everything, find, type Spoken, type Talk } from "./talk.ts";
 /** A finding whose quotes are verbatim, and where its own quote stands. */
 export type Mended = { said: SaidFinding; where: Spoken };
 
-/** The work that findings may name: `own` are the words of own tasks, as the model gives them and as they stand. */
-type Work = { tasks: ReadonlySet<string>; activities: ReadonlySet<string>; own: ReadonlyMap<string, string> };
+/** The work that findings may name. `known`: ids by what the model may call them. `fresh`: words of own tasks in this reply, as they stand. */
+type Work = { activities: ReadonlySet<string>; known: ReadonlyMap<string, string>; fresh: ReadonlyMap<string, string> };
 
 const OTHER_WORK = "other-work";
 const MOST_WORDS = 200;
+/** More than anybody says in a message, of findings and of parts of one amount. */
+const MOST = { findings: 80, parts: 20 };
 
 /** Findings in the order in which they were said. `role`: the job whose tasks they may name. */
-export function mend({ findings }: ModelReply, talk: Talk, role: ReadableRole | null, context: ReadingContext): Mended[] {
+export function mend(reply: ModelReply, talk: Talk, role: ReadableRole | null, context: ReadingContext): Mended[] {
+  const findings = reply.findings.slice(0, MOST.findings);
   const work = workOf(findings, talk, role, context);
   return findings.flatMap((one) => {
     const found = find(one.quote, placesFor(one, talk));
@@ -29,12 +32,10 @@ function placesFor({ kind }: SaidFinding, talk: Talk): Spoken[] {
 }
 
 function workOf(findings: readonly SaidFinding[], talk: Talk, role: ReadableRole | null, { activities, workActivities, known }: ReadingContext): Work {
-  const told = known.own.flatMap(({ id, text }) => [[id, id], [text, text]] as const);
-  const now = findings.flatMap((one) => (one.kind === "own_task" ? [[one.text, wordsOf(one, talk)] as const] : []));
-  return {
-    tasks: new Set((role?.tasks ?? []).filter(({ rest }) => !rest).map(({ id }) => id)),
-    activities: new Set([...activities, ...workActivities].map(({ id }) => id)), own: new Map([...told, ...now]),
-  };
+  const listed = (role?.tasks ?? []).filter(({ rest }) => !rest).map(({ id }) => [id, id] as const);
+  const told = known.own.flatMap(({ id, text }) => [[text, id], [id, id]] as const);
+  const fresh = findings.flatMap((one) => (one.kind === "own_task" && find(one.quote, everything(talk)) ? [[one.text, wordsOf(one, talk)] as const] : []));
+  return { known: new Map([...told, ...listed]), fresh: new Map(fresh), activities: new Set([...activities, ...workActivities].map(({ id }) => id)) };
 }
 
 /** A few of the worker's own words for the work; where the model took others, those of its quote. */
@@ -42,11 +43,12 @@ const wordsOf = ({ text, quote }: { text: string; quote: string }, talk: Talk): 
   (find(text, everything(talk)) ?? find(quote, everything(talk)))?.quote.slice(0, MOST_WORDS) ?? text;
 
 function mended(one: SaidFinding, talk: Talk, work: Work, context: ReadingContext): SaidFinding | null {
-  const ids = (from: readonly string[]): string[] => [...new Set(from.flatMap((id) => (work.tasks.has(id) ? [id] : (work.own.get(id) ?? []))))];
+  const ids = (from: readonly string[]): string[] => [...new Set(from.flatMap((name) => work.known.get(name) ?? []))];
+  const orNew = (from: readonly string[]): string[] => [...new Set(from.flatMap((name) => work.known.get(name) ?? work.fresh.get(name) ?? []))];
   switch (one.kind) {
-    case "time": return atLeastOne({ ...timed(one, talk, ids), tasks: ids(one.tasks) });
+    case "time": return atLeastOne({ ...timed(one, talk, orNew), tasks: orNew(one.tasks) });
     case "not_done": return atLeastOne({ ...one, tasks: ids(one.tasks) });
-    case "own_task": return { ...timed(one, talk, ids), text: wordsOf(one, talk), activity: work.activities.has(one.activity) ? one.activity : OTHER_WORK };
+    case "own_task": return { ...timed(one, talk, orNew), text: wordsOf(one, talk), activity: work.activities.has(one.activity) ? one.activity : OTHER_WORK };
     case "complexity": return one.task === "all" || ids([one.task]).length > 0 ? one : null;
     case "level": return { ...one, years: verbatim(one.years, talk) };
     case "week": return { ...one, hours: verbatim(one.hours, talk), day: verbatim(one.day, talk), days: verbatim(one.days, talk) };
@@ -68,7 +70,7 @@ const WITHOUT_TERMS: readonly SaidTime["op"][] = ["remainder", "done"];
 
 /** An amount that hangs on words or tasks that are not there is none: the work is done, and how much is not said. */
 function timed<T extends SaidTime>(one: T, talk: Talk, ids: (from: readonly string[]) => string[]): T {
-  const terms = WITHOUT_TERMS.includes(one.op) ? [] : one.terms.map((term) => mendedTerm(term, talk));
+  const terms = WITHOUT_TERMS.includes(one.op) ? [] : one.terms.slice(0, MOST.parts).map((term) => mendedTerm(term, talk));
   const of = ids(one.of);
   const broken = terms.includes(null) || (one.of.length > 0 && of.length === 0);
   return broken ? { ...one, op: "done", terms: [], of: [] } : { ...one, terms, of };
@@ -76,7 +78,7 @@ function timed<T extends SaidTime>(one: T, talk: Talk, ids: (from: readonly stri
 
 function mendedTerm(term: Term, talk: Talk): Term | null {
   const [amount, outOf, except] = [term.amount, orNull(term.out_of), orNull(term.except)].map((quote) => ({ quote, found: verbatim(quote, talk) }));
-  const times = term.times.filter(orNull).map((quote) => ({ quote, found: verbatim(quote, talk) }));
+  const times = term.times.slice(0, MOST.parts).filter(orNull).map((quote) => ({ quote, found: verbatim(quote, talk) }));
   if ([amount!, outOf!, except!, ...times].some(({ quote, found }) => quote !== null && found === null)) return null;
   return { ...term, amount: amount!.found!, out_of: outOf!.found, except: except!.found, times: times.map(({ found }) => found!) };
 }

@@ -38,7 +38,8 @@ it.each([
   ["two places put together", "20 hours … coding", "20 hours of coding"],
 ])("finds nothing where the quote is %s", (_, quote, text) => expect(quoted(quote, text)).toBeNull());
 
-it("cuts a quote to what a finding may hold", () => expect(quoted("so ".repeat(400).trim(), "so ".repeat(400))).toHaveLength(600));
+it.each([["one too long", "so ".repeat(400).trim(), "so ".repeat(400), 599], ["one whose spaces are too many", "so so so", `so${" ".repeat(900)}so so`, 600], ["one that is a single word", "o".repeat(700), "o".repeat(700), 0]])(
+  "cuts %s to what a finding may hold", (_, quote, text, length) => expect(quoted(quote, text)?.length ?? 0).toBe(length));
 
 test("every whole word of any text is found in it, and whatever is found stands in it", () => {
   fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.string({ unit: "grapheme", maxLength: 20 }), (before, quote) => {
