@@ -4,7 +4,7 @@ import type { Finding } from "../findings.ts";
 import type { ReadingContext } from "../interpreter.ts";
 import { languageOf, type Language } from "../quoted/language.ts";
 import { leftOver, openLedger, take, write, type Ledger } from "../quoted/ledger.ts";
-import { operate, orderOf, type Given, type Statement } from "../quoted/operate.ts";
+import { operate, orderOf, regrouped, type Given, type Statement } from "../quoted/operate.ts";
 import { NOTHING_SAID, termsOf } from "../quoted/terms.ts";
 import { hearWeek, knownFrame } from "../quoted/working-hours.ts";
 import { yearsOf } from "../quoted/years.ts";
@@ -66,12 +66,17 @@ function timesOf(said: readonly SaidTime[], heard: Heard, frame: Frame, language
   let left: number | null = null;
   return statements.flatMap((one) => {
     if (orderOf(one) === 2) left ??= leftOver(withoutTasks(ledger, statements));
-    const given = operate(one, ledger, left ?? 0);
+    const operated = operate(one, ledger, left ?? 0);
+    const given = operated.length > 1 ? operated : [...operated, ...regrouped(operated[0]!, ledger, besides(one, statements))];
     for (const { ids, amount } of given) write(ledger, ids, amount);
     if (one.op === "part_of" && one.of.length > 0) take(ledger, one.of, given[0]!.amount);
     return given.map((each) => findingOf(each, one.said, own));
   });
 }
+
+/** Tasks that other statements are about, unless it is one amount for them and for this statement's tasks. */
+const besides = (one: Placed, all: readonly Placed[]): Set<string> =>
+  new Set(all.flatMap(({ ids }) => (one.ids.every((id) => ids.includes(id)) ? [] : ids)));
 
 /** What the tasks that get parts of the rest had before does not count against it. */
 function withoutTasks(ledger: Ledger, statements: readonly Placed[]): Ledger {

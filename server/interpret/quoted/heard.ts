@@ -25,6 +25,13 @@ export function hear(said: readonly Token[]): Heard {
   return { main, beside, outOf: whole?.kind === "outOf" ? whole.value : main?.kind === "bare" ? main.outOf : null };
 }
 
+/** "a quarter of any shift", "half of the calls": the grammar of free text leaves out what may be no part of time. */
+function partOfThings(tokens: readonly Token[]): (Quantity & { plain: boolean }) | null {
+  const of = tokens.findIndex(({ text }) => text === "of");
+  const [share, ...others] = of < 1 ? [] : scan(tokens.slice(0, of));
+  return share?.kind === "share" && others.length === 0 ? { ...share, plain: false, end: tokens.length } : null;
+}
+
 /** "half of the eight hours", "a third of Friday", "half the morning": a fraction of one stretch of time. */
 function hearPart(tokens: readonly Token[]): Heard | null {
   const at = tokens.findIndex(({ text }, place) => text === "of" || (tokens[place - 1]?.text === "half" && /^(?:the|my|each|every)$/.test(text)));
@@ -36,12 +43,15 @@ function hearPart(tokens: readonly Token[]): Heard | null {
   return spell ? { main: { ...share, of: null, clock: false, plain: false }, beside: [main, ...beside], outOf: null } : null;
 }
 
+/** The grammar reads sentences. */
+const STOP: Token = { kind: "mark", text: ".", value: 0, start: Infinity, end: Infinity };
+
 /** All amounts of a quote, in its order. */
 export function amountsIn(tokens: readonly Token[]): Amount[] {
-  const found = scan(tokens).map((one): Amount =>
+  const found = scan([...tokens, STOP]).map((one): Amount =>
     ({ ...one, plain: false, clock: one.kind === "time" && readClock(tokens, one.start)?.next === one.end }));
   if (found.some((one) => one.kind !== "outOf" && one.kind !== "rest")) return found;
-  const plain = readPlain(tokens);
+  const plain = partOfThings(tokens) ?? readPlain(tokens);
   return plain ? [{ ...plain, clock: false }, ...found.filter(({ start, end }) => start >= plain.end || end <= plain.start)] : found;
 }
 

@@ -1,10 +1,12 @@
 /** Quotes in other languages: their words for amounts become English ones before the grammar reads them. */
 import { tokenise, type Token } from "../words/tokens.ts";
+import { withClocks } from "./clock-times.ts";
 import languages from "./languages.json" with { type: "json" };
 import { numberWords } from "./number-words.ts";
 import { tidy } from "./tidy.ts";
 
-type Table = { common: ReadonlySet<string>; words: ReadonlyMap<string, readonly Token[]>; longest: number };
+
+type Table = { common: ReadonlySet<string>; words: ReadonlyMap<string, readonly Token[]>; longest: number; germanic: boolean };
 /** null: English, or a language that there is no table of: then only digits count. */
 export type Language = Table | null;
 
@@ -30,8 +32,9 @@ const forms = (words: Readonly<Record<string, string>>, english: string): string
 const TABLES: readonly Table[] = Object.values(languages).map(({ common, words, ...numbers }) => {
   const entries = new Map<string, readonly Token[]>(numberWords(numbers).map(([word, value]) => [key(word), tokenise(String(value))]));
   for (const [english, forms] of Object.entries(words)) for (const form of forms.split("|")) entries.set(key(form), tokenise(english));
-  if ("compounds" in numbers) for (const [form, english] of compounds(words)) entries.set(form, tokenise(english));
-  return { common: new Set(common.split(" ")), words: entries, longest: MOST_WORDS };
+  const germanic = "germanic" in numbers;
+  if (germanic) for (const [form, english] of compounds(words)) entries.set(form, tokenise(english));
+  return { common: new Set(common.split(" ")), words: entries, longest: MOST_WORDS, germanic };
 });
 
 /** A phrase as the tokens of a text spell it. */
@@ -55,7 +58,7 @@ export function languageOf(...texts: readonly string[]): Language {
 /** Tokens of a quote, those of another language in English. */
 export function tokensOf(quote: string, language: Language): Token[] {
   const tokens = tokenise(tidy(quote.slice(0, MOST_CHARACTERS), language !== null));
-  return language === null ? tokens : translated(tokens, language);
+  return language === null ? tokens : withClocks(translated(tokens, language), language);
 }
 
 /** The same quote as text, for readers of text. */

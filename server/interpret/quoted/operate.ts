@@ -10,38 +10,41 @@ import type { Told } from "./term.ts";
 export type Statement = { op: SaidTime["op"]; ids: readonly string[]; of: readonly string[]; lost: boolean; told: Told | null };
 export type Given = { ids: readonly string[]; amount: Amount };
 
+const ofLeft = ({ told }: Statement): boolean => told !== null && "left" in told && told.left;
+
 /** Amounts are set first, then those that refer to others, then parts of what is left. */
-export function orderOf({ op, of, told }: Statement): number {
-  if (op === "remainder" || told?.unit === "rest" || (op === "part_of" && of.length === 0) || (told && "left" in told && told.left)) return 2;
-  return op === "is" || op === "mean" || op === "vague" || op === "done" ? 0 : 1;
+export function orderOf(one: Statement): number {
+  const { op, of, told } = one;
+  if (op === "remainder" || told?.unit === "rest" || (op === "part_of" && of.length === 0) || ofLeft(one)) return 2;
+  return of.length === 0 && (op === "is" || op === "mean" || op === "vague" || op === "done") ? 0 : 1;
 }
 
-/** What the statement's tasks get, and what becomes of others. `left`: percent of the week before anybody took parts of it. */
+/** What the statement's tasks get, and what becomes of those it is taken from. `left`: percent of the week before anybody took parts of it. */
 export function operate(one: Statement, ledger: Ledger, left: number): Given[] {
-  const { op, ids, told } = one;
-  if (op === "done" || one.lost) return [{ ids, amount: DONE }];
-  if (op === "remainder") return [{ ids, amount: remainder(one, ledger) }];
-  if (told === null) return [{ ids, amount: DONE }];
+  const { op, ids, of, told } = one;
+  const give = (amount: Amount): Given[] => [{ ids, amount }];
+  if (op === "done" || one.lost) return give(DONE);
+  if (op === "remainder" || told?.unit === "rest") return give(remainder(of, ledger));
+  if (told === null) return give(DONE);
   const base = baseOf(one, ledger, left);
-  if (told.unit === "rest") return [{ ids, amount: one.of.length > 0 ? remainder(one, ledger) : told }];
-  if (told.unit === "same") return [{ ids, amount: amountOf(base && multiple(base, told.factor)) }];
-  if (told.unit === "vague") return [{ ids, amount: vague(op, told.word, base) }];
-  switch (op) {
-    case "part_of": return [{ ids, amount: amountOf(part(told, base)) }];
-    case "add": return [{ ids, amount: amountOf(added(told, together(ledger, ids), ledger)) }];
-    case "move_from": return moved(one, told, ledger);
-    default: return [{ ids, amount: told.value === 0 ? { unit: "none" } : amountOf(told.left ? part(told, base) : told) }];
-  }
+  if (told.unit === "vague") return give(vague(op, told.word, base));
+  if (told.unit === "same") return give(amountOf(base && multiple(base, told.factor)));
+  const isPart = op === "part_of" || told.left || (told.part && of.length > 0);
+  const amount = isPart ? part(told, base) : told;
+  if (op === "move_from") return moved(one, amount, ledger);
+  if (op === "add") return give(amountOf(amount && added(amount, together(ledger, ids), ledger)));
+  return give(amount?.value === 0 ? { unit: "none" } : amountOf(amount));
 }
 
 /** What parts and multiples are taken of. */
-function baseOf({ op, of, told }: Statement, ledger: Ledger, left: number): Said | null {
-  if (of.length > 0) return together(ledger, of);
-  if (op === "part_of" || (told && "left" in told && told.left)) return left > 0 ? { unit: "percent", value: left } : null;
+function baseOf(one: Statement, ledger: Ledger, left: number): Said | null {
+  if (one.of.length > 0) return together(ledger, one.of);
+  if (one.op === "part_of" || ofLeft(one)) return left > 0 ? { unit: "percent", value: left } : null;
   return ledger.last;
 }
 
 const multiple = ({ unit, value }: Said, factor: number): Measured => ({ unit, value: value * factor, low: null, high: null, about: true });
+const plain = ({ unit, value }: Said): Measured => ({ unit, value, low: null, high: null, about: false });
 
 /** A fraction of the base; hours are what they are. */
 function part(told: Measured, base: Said | null): Measured | null {
@@ -64,24 +67,43 @@ function added(told: Measured, before: Said | null, { frame }: Ledger): Measured
   return { unit: sum.unit, value: sum.value, low: end(told.low), high: end(told.high), about: told.about };
 }
 
-/** The amount goes to the tasks and comes off the others. What takes only what is left over gives way by itself. */
-function moved({ ids, of }: Statement, told: Measured, ledger: Ledger): Given[] {
-  const given = { ids, amount: amountOf(added(told, together(ledger, ids), ledger)) };
-  const sources = [...new Set(of.flatMap((id) => ledger.groups.get(id) ?? [id]))].filter((id) => !ids.includes(id) && ledger.amounts.get(id) !== "rest");
-  const before = together(ledger, sources);
-  if (given.amount.unit === "done" || !before) return [given];
-  const left = before.value - inUnit(told, before.unit, ledger.frame);
-  // More than there was: somebody was misunderstood, and what is known stays.
-  if (left < 0) return [given];
-  const rest: Amount = left === 0 ? { unit: "none" } : amountOf({ unit: before.unit, value: left, low: null, high: null, about: told.about });
-  return [given, { ids: sources, amount: rest }];
+/** The amount goes to the tasks and comes off the others; where it is a part of what the tasks have together with those, it is all they get. */
+function moved({ ids, of }: Statement, told: Measured | null, ledger: Ledger): Given[] {
+  const within = ids.some((id) => of.includes(id));
+  const amount = amountOf(told && (within ? told : added(told, together(ledger, ids), ledger)));
+  const groups = new Set(of.flatMap((id) => ledger.groups.get(id) ?? [id]));
+  // What takes only what is left over gives way by itself.
+  const sources = [...groups].filter((id) => !ids.includes(id) && ledger.amounts.get(id) !== "rest");
+  const before = together(ledger, within ? [...sources, ...ids] : sources);
+  const rest = told && before && amount.unit !== "done" ? lessened(before, told, ledger) : null;
+  return [{ ids, amount }, ...(rest && sources.length > 0 ? [{ ids: sources, amount: rest }] : [])];
+}
+
+/** What is left of an amount; null where more was taken than there was: somebody was misunderstood, and what is known stays. */
+function lessened(before: Said, by: Said, { frame }: Ledger): Amount | null {
+  const left = before.value - inUnit(by, before.unit, frame);
+  if (left < 0) return null;
+  return left === 0 ? { unit: "none" } : amountOf(plain({ unit: before.unit, value: left }));
+}
+
+/**
+ * Those that share an amount with tasks of which more is known now have what those leave of it. `mentioned`: other tasks that the reply
+ * says something of.
+ */
+export function regrouped({ ids, amount }: Given, ledger: Ledger, mentioned: ReadonlySet<string>): Given[] {
+  const group = ledger.groups.get(ids[0] ?? "") ?? [];
+  const others = group.filter((id) => !ids.includes(id));
+  const within = ids.every((id) => group.includes(id)) && !others.some((id) => mentioned.has(id));
+  const whole = within && others.length > 0 && (amount.unit === "hours" || amount.unit === "percent") ? together(ledger, group) : null;
+  const rest = whole && lessened(whole, amount as Said, ledger);
+  return rest && rest.unit !== "none" ? [{ ids: others, amount: rest }] : [];
 }
 
 /** All that is left of the week; or of what some tasks have, once the statement's own tasks' neighbours have their parts of it. */
-function remainder({ of }: Statement, ledger: Ledger): Amount {
+function remainder(of: readonly string[], ledger: Ledger): Amount {
   if (of.length === 0) return { unit: "rest" };
   const whole = together(ledger, of);
   if (!whole) return DONE;
   const used = takenOf(ledger, of).reduce((sum, one) => sum + inUnit(one, whole.unit, ledger.frame), 0);
-  return amountOf({ unit: whole.unit, value: whole.value - used, low: null, high: null, about: false });
+  return amountOf(plain({ unit: whole.unit, value: whole.value - used }));
 }

@@ -12,8 +12,11 @@ import { aWeek, scaled, sizeOf, type Ends, type Size, type Usual } from "./size.
 import { partOfWhole, type Whole } from "./whole.ts";
 
 export type Told =
-  /** Hours a week, or percent of the week or of what the operation names. `left`: of what is left of the week. `next`: what a bare number behind it means. */
-  | (Ends & { unit: "hours" | "percent"; left: boolean; next: Usual })
+  /**
+   * Hours a week, or percent of the week or of what the operation names. `left`: of what is left of the week; `part`: a
+   * fraction of something else than the week. `next`: what a bare number behind it means.
+   */
+  | (Ends & { unit: "hours" | "percent"; left: boolean; part: boolean; next: Usual })
   | { unit: "vague"; word: VagueWord }
   | { unit: "rest" }
   | { unit: "same"; factor: number };
@@ -37,11 +40,13 @@ export function termOf(term: Term, setting: Setting): Told | null {
   }
   const factors = factorsOf(term, setting.language);
   const whole: Whole | null = term.out_of === null ? outOf : wholeOf(term.out_of, setting.language);
-  const size = factors && sized(main, [...beside, ...factors], whole, usualOf(term, setting), setting);
+  const size = factors && sized(main, [...beside, ...factors], whole, main.kind === "share" ? term : usualOf(term, setting), setting);
   if (!size || !Number.isFinite(size.value)) return null;
   const week = aWeek(withoutExcepted(size, term.except, setting), setting.frame);
-  return { ...week, left: main.kind === "share" && main.of === "rest", next: nextOf(term, size, tokens) };
+  return { ...week, left: main.kind === "share" && main.of === "rest", part: isFraction(main) && size.unit === "share", next: nextOf(term, size, tokens) };
 }
+
+const isFraction = (one: Amount): boolean => one.kind === "share" && (one.of === "scope" || (one.of === null && !one.percent));
 
 /** "45 minutes. … 30." are minutes too; "two hours a day … one" is daily. */
 function nextOf({ unit, per }: Term, size: Size, tokens: readonly Token[]): Usual {
@@ -80,7 +85,7 @@ function sized(main: Amount, factors: readonly Amount[], whole: Whole | null, us
     if (ratio !== "no part") return ratio && multiplied(ratio, factors, frame);
   }
   const all = whole !== null && main.kind === "share" ? [...factors, asTime(whole)] : factors;
-  const time = all.find((one) => one.kind === "time");
+  const time = all.find((one) => one.kind === "time") ?? (main.kind === "share" ? all.find((one) => one.kind === "slots" && one.slot !== "week" && one.slot !== "month") : undefined);
   if (!time || !isFactor(main, usual)) return multiplied(sizeOf(main, usual, frame), all, frame);
   const others = all.filter((one) => one !== time);
   if (main.kind === "share" && isAll(time, frame)) return multiplied(sizeOf(main, { unit: "percent", per: "as_said" }, frame), others, frame);

@@ -40,6 +40,7 @@ function summed(numbers: readonly Numbers[], frame: Frame, by: number): Numbers 
   const ranged = numbers.some(({ low }) => low !== null);
   return {
     unit, value: total((one) => one.value), low: ranged ? total((one) => one.low ?? one.value) : null, high: ranged ? total((one) => one.high ?? one.value) : null,
-    about: numbers.some(({ about }) => about), left: numbers.some(({ left }) => left), next: numbers.at(-1)!.next,
+    about: numbers.some(({ about }) => about), left: numbers.some(({ left }) => left), part: numbers.every(({ part }) => part),
+    next: numbers.at(-1)!.next,
   };
 }
