@@ -2,10 +2,10 @@
 import type { Catalog } from "../../db/catalog.ts";
 import type { Interpreter } from "../../server/interpret/interpreter.ts";
 import { inputOf, type EvalCase } from "./cases.ts";
-import type { Finished, Kept } from "./finished.ts";
+import { openFinished, type Finished, type Kept } from "./finished.ts";
 import { predict } from "./predict.ts";
 import type { Progress } from "./progress.ts";
-import type { Usage } from "./usage.ts";
+import { createTally, type Usage } from "./usage.ts";
 
 export type Evaluation = {
   catalog: Catalog; interpreter: Interpreter; concurrency: number; kept: Kept; progress: Progress;
@@ -37,4 +37,11 @@ export async function evaluate(cases: readonly EvalCase[], { catalog, interprete
   progress.end();
   for (const end of ended) if (end.status === "rejected") throw end.reason;
   return cases.map(({ id }) => kept.finished.get(id)!);
+}
+
+/** The same one after the other, without a provider that costs or fails: nothing is kept and nobody watches. */
+export function evaluateHere(cases: readonly EvalCase[], catalog: Catalog, interpreter: Interpreter): Promise<Finished[]> {
+  const progress = { finished: () => {}, end: () => {} };
+  const kept = openFinished(null, { model: "", prompt: "", cases: "" });
+  return evaluate(cases, { catalog, interpreter, concurrency: 1, kept, progress, usageOf: createTally().of, check: () => {} });
 }

@@ -1,17 +1,17 @@
-/** One evaluation from its options to finished cases: by the embedded rules, or by the configured model. */
+/** One evaluation from its options to finished cases: by the embedded rules, the configured model, or replies written by hand. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Catalog } from "../../db/catalog.ts";
 import { embedded } from "../../server/interpret/embedded.ts";
 import { settingsFrom } from "../../server/settings.ts";
 import type { EvalCase } from "./cases.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate, evaluateHere } from "./evaluate.ts";
 import { openFinished, type Finished, type Kept } from "./finished.ts";
 import { modelReader } from "./model-reader.ts";
 import { tookOf, type Took } from "./model-report.ts";
 import type { ModelOptions, Options } from "./options.ts";
 import { createProgress, type Screen } from "./progress.ts";
-import { createTally } from "./usage.ts";
+import { reachOf } from "./reach/run.ts";
 
 type Env = Readonly<Record<string, unknown>>;
 const INTERRUPTED = 130;
@@ -20,12 +20,10 @@ const INTERRUPTED = 130;
 export type Outcome = { title: string; finished: Finished[]; took: Took | null };
 
 /** Progress goes to `screen`. Throws BadSetting and Refusal, each with a sentence. */
-export async function runOf(cases: readonly EvalCase[], catalog: Catalog, { model, cases: file }: Options, env: Env, screen: Screen): Promise<Outcome> {
+export async function runOf(cases: readonly EvalCase[], catalog: Catalog, { model, reach, cases: file }: Options, env: Env, screen: Screen): Promise<Outcome> {
   if (model) return byModel(cases, catalog, model, { file, env, screen });
-  const progress = { finished: () => {}, end: () => {} };
-  const kept = openFinished(null, { model: "embedded", prompt: "", cases: "" });
-  const finished = await evaluate(cases, { catalog, interpreter: embedded, concurrency: 1, kept, progress, usageOf: createTally().of, check: () => {} });
-  return { title: "embedded interpreter", finished, took: null };
+  if (reach) return { title: "replies written by hand", finished: await reachOf(cases, catalog), took: null };
+  return { title: "embedded interpreter", finished: await evaluateHere(cases, catalog, embedded), took: null };
 }
 
 async function byModel(cases: readonly EvalCase[], catalog: Catalog, { concurrency, resume, ...source }: ModelOptions, { file, env, screen }: { file: string; env: Env; screen: Screen }): Promise<Outcome> {

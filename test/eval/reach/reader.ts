@@ -2,6 +2,7 @@
 import type { Interpreter } from "../../../server/interpret/interpreter.ts";
 import { modelInterpreter } from "../../../server/interpret/model/model.ts";
 import type { ModelReply } from "../../../server/interpret/model/reply.ts";
+import { onDemand } from "../../../server/model/on-demand.ts";
 import { createModel } from "../../../server/model/provider.ts";
 import type { Api } from "../../../server/model/settings.ts";
 import { serveProvider } from "../../provider/provider.ts";
@@ -17,7 +18,8 @@ const TIMEOUT_MS = 10_000;
  */
 export async function handWrittenReader(replies: ReadonlyMap<string, readonly ModelReply[]>, api: Api = "chat"): Promise<HandWrittenReader> {
   const provider = await serveProvider(() => ({ fault: "drop" }));
-  const model = await createModel({ id: "hand-written", baseUrl: provider.url, apiKey: "none", api, timeoutMs: TIMEOUT_MS }, createTally());
+  const settings = { id: "hand-written", baseUrl: provider.url, apiKey: "none", api, timeoutMs: TIMEOUT_MS, reasoning: null };
+  const model = createModel({ settings, meter: createTally(), now: () => new Date(), log: () => {}, libraries: onDemand });
   const reading = modelInterpreter(model);
   const interpreter: Interpreter = {
     name: "model",
