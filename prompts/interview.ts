@@ -35,7 +35,7 @@ export function interviewPrompt(input: InterviewInput): { instructions: string; 
 }
 
 function jobPart(job: PromptJob | null): string {
-  if (!job) return "job: not known";
+  if (!job) return "job: not known. Report role, week, level, context and request only; its tasks are asked about later.";
   const tasks = job.tasks.filter(({ rest }) => !rest);
   return [`job: ${job.id}, ${job.title}`, tasks.length > 0 ? "its tasks:" : "It has no listed tasks: all work is own_task.", ...tasks.map((task) => line(task, task.statement))].join("\n");
 }
@@ -70,9 +70,9 @@ function conversationPart({ conversation, read }: InterviewInput): string {
   return turns.length > 0 ? ["conversation:", ...turns].join("\n") : "";
 }
 
-function offeredPart({ guess, offered }: InterviewInput): string {
+function offeredPart({ job, guess, offered }: InterviewInput): string {
   const jobs = offered.length > 0 ? ["jobs offered for a role finding:", ...offered.map(({ id, title }) => `${id}: ${title}`)] : [];
-  return [...(guess ? ["The job above is a guess: report role."] : []), ...jobs].join("\n");
+  return [...(job && guess ? ["The job above is a guess: report role."] : []), ...jobs].join("\n");
 }
 
 function knownPart({ known, read }: InterviewInput): string {

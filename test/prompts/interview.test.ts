@@ -103,6 +103,12 @@ describe("what it holds", () => {
       .toContain("The job above is a guess: report role.\njobs offered for a role finding:\nmedical-coder: Medical Coder\nclerk: Clerk"));
 });
 
+it("asks for no work while no job is known or guessed", () => {
+  const prompt = promptOf({ job: null, guess: true, read: "all answers" });
+  expect(prompt).toMatch(/^job: not known. Report role, week, level, context and request only/);
+  expect(prompt).not.toContain("The job above");
+});
+
 describe("its size", () => {
   const BYTES = (text: string): number => Buffer.byteLength(JSON.stringify(text));
   const longest = "I spend about two hours a day on this and that, nobody else does it. ".repeat(40);
