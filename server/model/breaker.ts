@@ -28,6 +28,9 @@ export type Breaker = {
 /** `closed`: the provider is asked. `open`: it rests. `half_open`: the next request, or one under way, finds out. */
 export type Circuit = Breaker & { state(): "closed" | "open" | "half_open" };
 
+/** For who wants to see every request's own outcome. */
+export const NEVER_OPEN: Breaker = { enter: () => ({ succeeded: () => {}, failed: () => null, left: () => {} }) };
+
 /** `now` in milliseconds. `patienceMs`: who is told to wait for longer than this does not ask again before. */
 export function createBreaker(now: () => number, patienceMs: number): Circuit {
   let failures = 0, pauseMs = FIRST_PAUSE_MS, probing = false;
