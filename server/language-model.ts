@@ -4,11 +4,14 @@ import type { Db } from "../db/client.ts";
 import { embeddedAnswerer } from "./answer/embedded.ts";
 import type { Answerer } from "./answer/answerer.ts";
 import type { LogEntry } from "./deps.ts";
+import { withEmbeddedAnswers } from "./answer/fallback.ts";
+import { modelAnswerer } from "./answer/model.ts";
 import { embedded } from "./interpret/embedded.ts";
 import { withFallback } from "./interpret/fallback.ts";
 import type { Interpreter } from "./interpret/interpreter.ts";
 import { modelInterpreter } from "./interpret/model/model.ts";
 import type { Observed } from "./model-health.ts";
+import { createBreaker } from "./model/breaker.ts";
 import { createMeter } from "./model/budget.ts";
 import { createModel } from "./model/provider.ts";
 import type { Libraries } from "./model/sdk.ts";
@@ -27,10 +30,11 @@ export function readersFrom({ settings: { model: settings, budget, prices }, db,
   const ledger = createLedger(db);
   const failed = (at: string, error: unknown): void => log({ level: "error", at, error: error instanceof Error ? error.name : "unknown" });
   const meter = createMeter({ ledger, budget, prices, now, log: (call) => log({ level: "info", at: "model", call }), failed });
-  const model = createModel({ settings, meter, now, log, libraries });
+  const breaker = createBreaker(() => now().getTime(), settings.timeoutMs);
+  const model = createModel({ settings, meter, now, log, libraries, breaker });
   return {
     interpreter: withFallback(modelInterpreter(model), embedded),
-    answerer: embeddedAnswerer,
-    observed: { label: model.label, api: settings.api, budget, priced: prices !== null, usage: () => ledger.usage(now()) },
+    answerer: withEmbeddedAnswers(modelAnswerer(model), embeddedAnswerer, () => undefined),
+    observed: { label: model.label, api: settings.api, breaker: breaker.state, budget, priced: prices !== null, usage: () => ledger.usage(now()) },
   };
 }

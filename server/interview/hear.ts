@@ -1,4 +1,5 @@
 /** What a message means and what is said to it: read, ground, answer. A model is asked once per message, however often the turn is tried. */
+import { isSafeToSay } from "../answer/leaks.ts";
 import { FOLLOW_UPS, type Finding } from "../interpret/findings.ts";
 import type { Reading, ReadingContext } from "../interpret/interpreter.ts";
 import type { Held } from "../shelf.ts";
@@ -34,7 +35,7 @@ export function hearing(desk: Desk, message: NewMessage, listener: Listener): { 
       // What we say about a turn does not change the state after it, which is costly enough to be computed once.
       const after = state(step(base.interview, heard), desk.world);
       const answered = asksMore(findings) ? await answer(text, after, { ...context, exchanges: exchangesOf(base) }) : null;
-      const turn = spoken(heard, reading, answered, after);
+      const turn = spoken(heard, sayable(reading, text), answered, after);
       return { turn, after: { interview: step(base.interview, turn), state: after } };
     },
   };
@@ -55,6 +56,10 @@ function turnOf(id: string, at: string, text: string, findings: Finding[], { by,
   const { question } = base.state;
   return { id, at, by, text, findings, question: question?.id ?? null, questionText: question?.text ?? "", acknowledgement: null, answer: null, suggestions: [], notice };
 }
+
+/** Words of a model that hold a number which the worker did not say, or anything else that must not be said, are left out. */
+const sayable = (reading: Reading, message: string): Reading =>
+  reading.acknowledgement === null || isSafeToSay(reading.acknowledgement, { message }) ? reading : { ...reading, acknowledgement: null };
 
 /** A model's own words come first; what was noted follows in ours, so that a misreading is seen at once. */
 function spoken(heard: Turn, { acknowledgement, notice }: Reading, answered: Answered | null, after: InterviewState): Turn {
