@@ -1,6 +1,6 @@
 /** A worker's way with a language model: the real server over the provider's wire, in a real browser. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { serveProvider, type Asked, type Provider, type Reply } from "../provider/provider.ts";
 import { launch } from "./chromium.ts";
 import { serve, type Running } from "./server.ts";
@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const OPENING = "Ich kodiere Akten im Krankenhaus (anna@example.org), 40 hours a week: charts take 14 hours, payer rules 10 hours.";
 const LATER = "Queries to the doctors take 6 hours.";
+const QUESTION = "Why is my score as low as that?";
 const time = (task: string, quote: string) =>
   ({ kind: "time", tasks: [task], op: "is", terms: [{ amount: quote, unit: "as_said", per: "as_said", out_of: null, times: [], except: null }], of: [], quote });
 const READINGS: Record<string, unknown> = {
@@ -22,6 +23,7 @@ const READINGS: Record<string, unknown> = {
     ],
   },
   [LATER]: { acknowledgement: "Queries too.", findings: [time("query-clinicians", "Queries to the doctors take 6 hours")] },
+  [QUESTION]: { acknowledgement: null, findings: [{ kind: "request", request: "explain", quote: QUESTION }] },
 };
 
 let browser: Browser;
@@ -37,6 +39,7 @@ beforeAll(async () => {
   provider = await serveProvider(reads);
   [browser, server] = await Promise.all([launch(), serve({ OPENAI_BASE_URL: provider.url, MODEL: "scripted-1", OPENAI_API_KEY: "sk-e2e" })]);
 });
+beforeEach(() => provider.script(reads));
 afterAll(async () => {
   await browser.close();
   await server.stop();
@@ -63,6 +66,35 @@ test("a model reads the week, the page says so before, and the provider never se
   expect(await page.locator(".reads").innerText()).toContain("scripted-1 at 127.0.0.1");
   expect(provider.requests.length).toBeGreaterThan(0);
   expect(provider.requests.map(({ raw }) => raw).join()).not.toContain("anna@example.org");
+  expect(seen.errors).toEqual([]);
+  await seen.close();
+});
+
+/** From now on, everything that the last reply has shown. */
+const watch = (page: Page): Promise<void> => page.evaluate(() => {
+  const shown: string[] = Object.assign(window, { shown: [] }).shown;
+  const note = (): void => void shown.push([...document.querySelectorAll<HTMLElement>(".turn.us")].at(-1)?.innerText ?? "");
+  new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
+});
+const shownOn = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { shown: string[] }).shown);
+
+test("a streamed answer with a number that nothing told is taken back, and the next draft stands", async () => {
+  const seen = await visit(browser, server.base);
+  const { page } = seen;
+  await say(page, OPENING);
+  await page.locator(".confirm").getByRole("button", { name: "These hours look right" }).click();
+  await page.getByRole("button", { name: "Save as a report" }).waitFor();
+  const drafts = [["Most of your week ", "is charts. ", "That costs you ", "987 points. ", "So it is."], ["Coding charts ", "is what AI ", "does well already."]];
+  provider.script((asked) => (asked.stream ? { text: drafts.shift() ?? [], everyMs: 250 } : reads(asked)));
+  await watch(page);
+  await say(page, QUESTION);
+  const shown = await shownOn(page);
+  expect(shown.some((text) => text.includes("Most of your week") && !text.includes("already"))).toBe(true);
+  expect(shown.some((text) => text.includes("Coding charts") && !text.includes("already"))).toBe(true);
+  expect(shown.join()).not.toContain("987");
+  expect(shown.at(-1)).toContain("Coding charts is what AI does well already.");
+  expect(await page.locator("#heard").innerText()).toBe("Coding charts is what AI does well already.");
+  expect(drafts).toEqual([]);
   expect(seen.errors).toEqual([]);
   await seen.close();
 });
