@@ -12,12 +12,12 @@ import { settingsFrom } from "./settings.ts";
 import { warmUp } from "./warm-up.ts";
 
 const set = await orRefuse(() => settingsFrom(process.env));
-const unused = whyNoModel(process.env);
-if (unused) process.stdout.write(`${unused}\n`);
 const assets = await orRefuse(readAssets);
 const catalog = loadCatalog();
 const db = await orRefuse(() => openDatabase(set, catalog));
 const deps = depsFrom(set, db, assets, catalog, onDemand);
+const reader = deps.operator.model ? `Answers are read by ${deps.operator.model.label}; npm run doctor says how that goes.` : whyNoModel(process.env);
+if (reader) process.stdout.write(`${reader}\n`);
 const stopSweeping = await sweepDaily(deps, set.interviewDays);
 const server = serve({ fetch: withFiles(createApp(deps)), port: set.port }, ({ port }) => process.stdout.write(`Foothold is at http://localhost:${port}\n`));
 const stopWarming = warmUp(deps);
