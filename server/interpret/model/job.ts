@@ -14,10 +14,10 @@ const LONGEST_TITLE = 200;
 /** The job whose tasks are shown to the model: the worker's, or the one that the message names for sure. */
 export const shownJob = ({ role, roles }: ReadingContext): ReadableRole | null => role ?? (roles[0]?.sure ? roles[0].role : null);
 
-/** Looks a name up where none of the offered jobs is meant. Throws what the search throws. */
-export async function jobOf(said: readonly SaidFinding[], message: string, context: ReadingContext): Promise<Job> {
+/** Looks a name up where none of the offered jobs is meant; `text`: the quotable part of the message. Throws what the search throws. */
+export async function jobOf(said: readonly SaidFinding[], text: string, context: ReadingContext): Promise<Job> {
   const named = said.find((one) => one.kind === "role");
-  if (!named) return context.role ? { role: context.role, finding: null, found: [] } : byRules(message, context);
+  if (!named) return context.role ? { role: context.role, finding: null, found: [] } : byRules(text, context);
   const offered = context.roles.find(({ role }) => role.id === named.role);
   if (offered) return taken(offered.role, context.roles, named.quote, context, []);
   const found = named.title.trim() ? await context.search(named.title.slice(0, LONGEST_TITLE)) : [];
@@ -39,8 +39,8 @@ function unsure(quote: string, found: readonly NamedRole[], context: ReadingCont
 }
 
 /** What the rules understand of the job, where the model says nothing of it. */
-export function byRules(message: string, context: ReadingContext): Job {
-  const [finding] = readRole(message, context);
+export function byRules(text: string, context: ReadingContext): Job {
+  const [finding] = readRole(text, context);
   if (finding?.kind !== "role") return { role: context.role, finding: null, found: [] };
   const role = context.roles.find(({ role: { id } }) => id === finding.roleId)?.role ?? null;
   return { role: role ?? context.role, finding, found: [] };

@@ -35,7 +35,7 @@ async function readWords(model: Model, message: string, context: ReadingContext)
   const shown = shownJob(context);
   const reply = await ask(model, talk, shown, context);
   const said = checked(reply, talk, shown, context);
-  const job = await jobOf(said, message, context);
+  const job = await jobOf(said, talk.now.text, context);
   const isOther = job.role !== null && job.role.id !== shown?.id;
   const week = isOther ? await readAnew(model, talk, job.role!, context) : said.filter(isOfWork);
   const findings = findingsOf([...said.filter((one) => !isOfWork(one)), ...(job.role ? week : [])], job, talk, context);
