@@ -34,7 +34,7 @@ const write = (cases: readonly EvalCase[]): void => writeFileSync(inFolder("case
 const environment = () => ({ OPENAI_BASE_URL: provider.url, OPENAI_API_KEY: KEY, MODEL: "scripted", MODEL_PRICES: "1,0.1,10" });
 
 const run = (model: Partial<ModelOptions>, env: Record<string, string> = environment(), cases = BAKERS): Promise<Outcome> => runOf(cases, catalog, {
-  cases: inFolder("cases.jsonl"), only: null, json: false, verbose: false, simulate: false, predictions: null,
+  cases: inFolder("cases.jsonl"), only: null, json: false, verbose: false, simulate: false, reach: false, predictions: null,
   model: { concurrency: 2, resume: null, record: null, replay: null, ...model },
 }, env, { write: () => {} });
 const predictions = ({ finished }: Outcome): string => JSON.stringify(finished.map(({ prediction }) => prediction));
