@@ -22,10 +22,10 @@ export type ModelParts = {
 export function createModel({ settings, meter, now, log, libraries, fetch, breaker }: ModelParts): Model {
   const milliseconds = (): number => now().getTime();
   const deadlines = deadlinesOf(settings.timeoutMs);
-  let sdk: Promise<Sdk> | null = null;
+  let sdk: Sdk | null = null;
   const shared: Shared = {
-    // A load that failed is tried again with the next call.
-    sdk: () => sdk ??= libraries().then((loaded) => sdkFor(settings, loaded, fetch)).catch((error: unknown) => { sdk = null; throw error; }),
+    // Not a promise: in a Worker nobody may wait for one of another request's.
+    sdk: async () => sdk ??= sdkFor(settings, await libraries(), fetch),
     meter, deadlines, log, now: milliseconds, breaker: breaker ?? createBreaker(milliseconds, settings.timeoutMs), takes: { temperature: true, schema: true },
   };
   return {
