@@ -1,5 +1,6 @@
 /** What a quote says of time: the grammar's amounts, and plainer readings that only a quote already known to be an amount allows. */
 import { readClock } from "../amounts/clock.ts";
+import { readSingle } from "../amounts/numbers.ts";
 import type { Quantity } from "../amounts/quantity.ts";
 import { scan } from "../amounts/scan.ts";
 import { isMain } from "../clauses/measure.ts";
@@ -48,6 +49,20 @@ const STOP: Token = { kind: "mark", text: ".", value: 0, start: Infinity, end: I
 
 /** All amounts of a quote, in its order. */
 export function amountsIn(tokens: readonly Token[]): Amount[] {
+  return amountsOf(withFrom(tokens));
+}
+
+/** "nine to five" falls, so it is no range but a clock's; the grammar wants to be told. */
+function withFrom(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((_, place) => {
+    const first = readSingle(tokens, place);
+    const second = first && /^(?:to|~)$/.test(tokens[first.next]?.text ?? "") ? readSingle(tokens, first.next + 1) : null;
+    return first !== null && second !== null && !second.article && second.value < first.value && second.next === tokens.length;
+  });
+  return at < 0 ? tokens : [...tokens.slice(0, at), { ...STOP, kind: "word", text: "from" }, ...tokens.slice(at)];
+}
+
+function amountsOf(tokens: readonly Token[]): Amount[] {
   const found = scan([...tokens, STOP]).map((one): Amount =>
     ({ ...one, plain: false, clock: one.kind === "time" && readClock(tokens, one.start)?.next === one.end }));
   if (found.some((one) => one.kind !== "outOf" && one.kind !== "rest")) return found;

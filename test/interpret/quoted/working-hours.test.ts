@@ -1,0 +1,71 @@
+/** Working hours and years from their quotes. */
+import { expect, test } from "vitest";
+import { emptyProfile } from "../../../scoring/index.ts";
+import type { SaidFinding } from "../../../server/interpret/model/reply.ts";
+import { heard } from "./saying.ts";
+
+type Fields = { hours?: string; day?: string; days?: string };
+const saying = ({ hours = "", day = "", days = "" }: Fields): SaidFinding =>
+  ({ kind: "week", hours: hours || null, day: day || null, days: days || null, quote: "said" });
+type Told = [hours: number | null, day: number | null, days: number | null];
+
+function toldBy(fields: Fields, context: Parameters<typeof heard>[1] = {}, message = ""): Told | null {
+  const found = heard([saying(fields)], context, message)[0];
+  return found?.kind === "week" ? [found.hours, found.day ?? null, found.days ?? null] : null;
+}
+
+test.each<[Fields, Told | null]>([
+  [{ hours: "forty hours" }, [40, null, null]], [{ hours: "part-time, 25 hours" }, [25, null, null]], [{ hours: "30 hours a week" }, [30, null, null]],
+  [{ hours: "46, 47 hours" }, [46.5, null, null]], [{ hours: "forty" }, [40, null, null]], [{ hours: "38-hour week" }, [38, null, null]],
+  [{ hours: "160 hours a month" }, [40, null, null]], [{ hours: "80 percent" }, [32, null, null]],
+  [{ day: "eight hours a day" }, [40, 8, null]], [{ day: "eight productive" }, [40, 8, null]], [{ day: "twelve hours" }, [36, 12, null]], [{ day: "nine to five" }, [40, 8, null]],
+  [{ hours: "eight hours a day" }, [40, 8, null]],
+  [{ day: "tens", days: "Four" }, [40, 10, 4]], [{ hours: "Four tens" }, [40, 10, 4]], [{ day: "twelve-hour shifts", days: "three a week" }, [36, 12, 3]],
+  [{ days: "three 12-hour shifts" }, [36, 12, 3]], [{ days: "Monday to Friday", hours: "Forty hours" }, [40, null, 5]], [{ days: "Three shift a week" }, [null, null, 3]],
+  [{ days: "four days a week" }, [null, null, 4]], [{ days: "two and a half days" }, [null, null, 2.5]],
+  [{ hours: "plenty" }, null], [{ hours: "300 hours" }, null], [{ days: "40" }, null], [{}, null],
+])("hours of a week, of a day, days of a week: %j", (fields, told) => {
+  expect(toldBy(fields)).toEqual(told);
+});
+
+test.each<[string, Fields, Told]>([
+  ["Arbeite in Teilzeit, zwanzig Stunden die Woche", { hours: "zwanzig Stunden die Woche" }, [20, null, null]],
+  ["Trabajo ocho horas al día de lunes a viernes", { day: "ocho horas al día", days: "lunes a viernes" }, [40, 8, 5]],
+  ["Je travaille de trois heures à onze heures, six jours par semaine", { day: "de trois heures à onze heures", days: "six jours par semaine" }, [48, 8, 6]],
+  ["Ich habe eine 38,5-Stunden-Woche", { hours: "38,5-Stunden-Woche" }, [38.5, null, null]],
+])("working hours in other languages: %s", (message, fields, told) => {
+  expect(toldBy(fields, {}, message)).toEqual(told);
+});
+
+test("fewer days shorten a week that was a day's hours times the days, and not one that was told", () => {
+  const frame = { day: 8, days: null };
+  expect(toldBy({ days: "four days" }, { frame, known: { ...emptyProfile(), week: 40 } })).toEqual([32, null, 4]);
+  expect(toldBy({ days: "four days" }, { frame, known: { ...emptyProfile(), week: 38 } })).toEqual([null, null, 4]);
+});
+
+const yearsBy = (years: string, message = years): number | null | undefined => {
+  const [found] = heard([{ kind: "level", years, level: null, leads: null, quote: "said" }], {}, message);
+  return found?.kind === "level" ? found.years : undefined;
+};
+
+test.each<[string, number | undefined]>([
+  ["four years in", 4], ["Eight months", 0.7], ["nineteen years this March", 18.9], ["Fourth year", 3.5], ["September, so it's five months", 0.4], ["3 yrs", 3],
+  ["twenty-two years", 22], ["six years in total in the trade", 6], ["12", 12], ["two and a half years", 2.5], ["a couple of years", 2], ["ages", undefined], ["", undefined],
+  ["Here in coding 5 years", 5], ["One year in October", 0.9],
+])("years in the occupation: %j", (quote, years) => {
+  expect(yearsBy(quote)).toBe(years);
+});
+
+test.each<[string, number]>([
+  ["Seit zehn Jahren dabei, das mache ich", 10], ["Llevo cinco años en el trabajo y con los papeles", 5], ["Ça fait douze ans que je fais ça", 12], ["Faccio questo da otto anni", 8],
+  ["Faço isso há três anos e meio", 3.5], ["Dat doe ik al zeven jaar", 7], ["Robię to od sześciu lub 6 lat", 6], ["Ich mache das erst acht Monate", 0.7],
+])("years in other languages: %s", (quote, years) => {
+  expect(yearsBy(quote)).toBe(years);
+});
+
+test("rank and leading pass as they were said; nothing said at all is no finding", () => {
+  const level = (change: object): SaidFinding => ({ kind: "level", years: null, level: null, leads: null, quote: "said", ...change });
+  expect(heard([level({ level: "senior", leads: "yes" })])).toEqual([{ kind: "level", years: null, level: "senior", leads: true, quote: "said" }]);
+  expect(heard([level({ leads: "no" })])).toEqual([{ kind: "level", years: null, level: null, leads: false, quote: "said" }]);
+  expect(heard([level({})])).toEqual([]);
+});
