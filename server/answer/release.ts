@@ -1,0 +1,109 @@
+/** Lets a streamed text out word by word as soon as each is safe: a number waits for the end of its sentence, where it is checked. */
+import { spoken } from "./lexicon.ts";
+import { doubtfulTail, leaks } from "./leaks.ts";
+import { foreignNumbers, SENTENCE_END, type Grounds } from "./numbers.ts";
+import { readingOf } from "./quantities.ts";
+
+/** What may not be said: a number that nothing told (its text), or words that are not for the worker. */
+export type Problem = { kind: "number"; said: string } | { kind: "leak" };
+
+/** A word that may be an article or a one, "one in five", is known by the two after it. */
+const LOOK_AHEAD = 3;
+
+export type Release = {
+  /** Takes the next piece; gives what may go out now. Throws `Unsafe`. */
+  push(piece: string): string;
+  /** What was still waiting, once the text is complete. Throws `Unsafe`. */
+  end(): string;
+};
+
+export class Unsafe extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super("The text may not be said.");
+    this.name = "Unsafe";
+    this.problem = problem;
+  }
+}
+
+/** `grounds` is asked for with each check, since tools add to it. `ids`: words that may not appear. */
+export type Guard = { question: string; grounds(): Grounds; ids: readonly string[] };
+
+export function releaseOf({ question, grounds, ids }: Guard): Release {
+  /** Up to where whole words came, numbers are checked, and the text is given away. */
+  let text = "", seen = 0, safe = 0, out = 0;
+  let languages = spoken(question), heard = 0;
+
+  /** The question and the first sentences tell the language. */
+  const listen = (): void => {
+    if (text.length < heard + LISTEN.step || heard > LISTEN.most) return;
+    heard = text.length;
+    languages = spoken(`${question} ${text}`);
+  };
+
+  /** Moves `safe` forward: to the end, or to the first number whose sentence is not finished yet. */
+  const check = (end: number, complete: boolean): void => {
+    while (safe < end) {
+      const at = firstNumber(text.slice(safe, end), languages, complete);
+      if (at === null) return void (safe = end);
+      const stop = complete ? end : sentenceEnd(text, safe + at, end);
+      if (stop === null) return void (safe += lastWord(text.slice(safe, safe + at)));
+      const [foreign] = foreignNumbers(text.slice(0, stop), grounds(), safe);
+      if (foreign) throw new Unsafe({ kind: "number", said: foreign.text });
+      safe = stop;
+    }
+  };
+  const advance = (complete: boolean): string => {
+    const end = complete ? text.length : lastWord(text);
+    if (end <= seen && !complete) return "";
+    if (leaks(text.slice(Math.max(0, seen - LOOK_BACK), end), ids)) throw new Unsafe({ kind: "leak" });
+    seen = end;
+    listen();
+    check(end, complete);
+    const most = complete ? end : safe - tailOf(text.slice(0, safe));
+    const words = text.slice(out, Math.max(out, most));
+    out += words.length;
+    return words;
+  };
+  return {
+    push(piece) {
+      text += piece;
+      return advance(false);
+    },
+    end: () => advance(true),
+  };
+}
+
+/** Enough to see a quotation or a link whose beginning is out already. */
+const LOOK_BACK = 100;
+/** Characters after which the language is judged anew, and from which on it is known. */
+const LISTEN = { step: 40, most: 400 };
+
+/** Where the last, perhaps unfinished word begins. */
+function lastWord(text: string): number {
+  let at = text.length;
+  while (at > 0 && /\S/.test(text[at - 1]!)) at -= 1;
+  return at;
+}
+
+/** Where the first number begins, or a word that may become one; null where there is none. */
+function firstNumber(text: string, languages: ReadonlySet<string>, complete: boolean): number | null {
+  const { tokens, quantities } = readingOf(text, languages), found = quantities[0]?.from ?? null;
+  if (complete) return found;
+  const maybe = tokens.slice(-LOOK_AHEAD).find(({ sense }) => sense?.kind === "one")?.from ?? null;
+  return found === null ? maybe : Math.min(found, maybe ?? found);
+}
+
+/** The end of the sentence that a number stands in, where it is there already. */
+function sentenceEnd(text: string, from: number, end: number): number | null {
+  for (const { index, 0: sign } of text.slice(0, end).matchAll(SENTENCE_END)) if (index + sign.length > from) return index + sign.length;
+  return null;
+}
+
+/** Length of the last words that may be the beginning of a quotation. */
+function tailOf(text: string): number {
+  const count = doubtfulTail(text);
+  if (count === 0) return 0;
+  const starts = [...text.matchAll(/[\p{L}\p{N}_]+/gu)].map(({ index }) => index);
+  return text.length - lastWord(text.slice(0, starts.at(-count)));
+}
