@@ -51,7 +51,8 @@ export function leverAnswer(tools: Tools): string {
   return `What would move your score most, each worked out on its own:\n${lines.join("\n")}`;
 }
 
-function leverText(lever: Lever, tools: Tools): string {
+/** What to do, without its effect. */
+export function leverText(lever: Lever, tools: Tools): string {
   const { person } = tools.explain();
   const label = (id: string): string => person.week.tasks.find((task) => task.id === id)?.label ?? tools.role().tasks.find((task) => task.id === id)?.label ?? id;
   if (lever.kind === "move_time") return `Move ${hours(lever.points, person.week.hours)} a week from “${label(lever.from)}” to “${label(lever.to)}”`;

@@ -38,11 +38,14 @@ const NEXT: Partial<Record<Intent, string[]>> = {
 };
 const FALLBACK = ["Why is my score what it is?", "What would raise my score?", "Where could I go?"];
 
+/** Questions to offer after the answer to this one. */
+export const nextAfter = (question: string): string[] => NEXT[intentOf(question)] ?? FALLBACK;
+
 export const embeddedAnswerer: Answerer = {
   name: "embedded",
   async *answer(question, tools): AsyncIterable<AnswerPart> {
-    const intent = intentOf(question);
-    yield { type: "text", text: await WRITERS[intent](question, tools) };
-    yield { type: "suggestions", questions: NEXT[intent] ?? FALLBACK };
+    yield { type: "by", by: "embedded", notice: null };
+    yield { type: "text", text: await WRITERS[intentOf(question)](question, tools) };
+    yield { type: "suggestions", questions: nextAfter(question) };
   },
 };

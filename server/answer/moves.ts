@@ -9,13 +9,14 @@ const SHOWN = 3;
 /** The named role as a move, or the first few of the ranking. */
 export async function moves(question: string, tools: Tools): Promise<string> {
   const role = await tools.named(question);
-  return role ? oneMove(role, tools) : ranking(tools);
+  return role ? oneMove(role, tools) : ranking(tools, SHOWN);
 }
 
-function ranking(tools: Tools): string {
+/** The best `most` moves, a line each. */
+export function ranking(tools: Tools, most: number): string {
   const ranked = tools.transitions();
   if (ranked.length === 0) return "Of all the roles here, none scores at least ten points above you.";
-  const lines = ranked.slice(0, SHOWN).map((move, at) => `${at + 1}. ${headline(move, tools.compare(move.roleId)!.role)}`);
+  const lines = ranked.slice(0, most).map((move, at) => `${at + 1}. ${headline(move, tools.compare(move.roleId)!.role)}`);
   return `Ranked by closeness, gain, pay, demand and effort:\n${lines.join("\n")}\nAsk about one of them for the tasks you would lose, keep and gain.`;
 }
 

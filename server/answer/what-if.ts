@@ -13,7 +13,8 @@ export async function whatIf(question: string, tools: Tools): Promise<string> {
   return describe(tools.whatIf(changes), tools);
 }
 
-function describe({ before, after, changes }: WhatIfResult, tools: Tools): string {
+/** A recomputed supposition in words: the change, the score before and after, what most of it comes from. */
+export function describe({ before, after, changes }: WhatIfResult, tools: Tools): string {
   const supposed = listed(changes.map((change) => inWords(change, tools)));
   const moved = after.value - before.value;
   const effect = Math.abs(moved) < 0.05 ? "would not move" : `would go from ${points(before.value)} to ${withRange(after)}, that is ${signed(moved)}`;

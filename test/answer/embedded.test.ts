@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadCatalog } from "../../db/load-catalog.ts";
 import { shown, type Profile } from "../../scoring/index.ts";
-import type { Tools, WhatIfChange } from "../../server/answer/answerer.ts";
+import type { Asked, Tools, WhatIfChange } from "../../server/answer/answerer.ts";
 import { embeddedAnswerer } from "../../server/answer/embedded.ts";
 import { toolsFor } from "../../server/answer/tools.ts";
 import { assess } from "../../server/reports/assess.ts";
@@ -19,6 +19,8 @@ function toolsOf(profile: Profile, changes: WhatIfChange[] = []): Tools {
   const { score, transitions } = report(profile);
   return toolsFor({ catalog, role, profile, person: score, transitions: () => transitions, named, suppose: async () => changes });
 }
+
+const ASKED: Asked = { history: [], interviewId: null };
 
 async function ask(question: string, profile: Profile, changes: WhatIfChange[] = []): Promise<string> {
   let text = "";
@@ -71,6 +73,11 @@ test.each<[string, WhatIfChange[]]>([
 ])("supposing a better %s raises the score", (_, changes) => {
   const { before, after } = toolsOf(carla).whatIf(changes);
   expect(after.exact).toBeGreaterThan(before.exact);
+});
+
+test("an answer begins with who gives it", async () => {
+  for await (const part of embeddedAnswerer.answer("How sure are you?", toolsOf(ben), ASKED)) return expect(part).toEqual({ type: "by", by: "embedded", notice: null });
+  throw new Error("The answerer said nothing.");
 });
 
 test("a what-if that cannot be read says what can be tried", async () => {

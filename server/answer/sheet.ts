@@ -1,0 +1,78 @@
+/**
+ * What a model is told of the worker before it answers: the figures of the page in its own roundings, so that most questions need no tool.
+ * Lines that begin with "=" hold the numbers that anything may be compared with; a task's label stands in “quotes”. The checker reads both.
+ */
+import { BARRIERS, DISPOSITIONS, largestRemainder, SIGNALS, type PersonScore, type WeekTask } from "../../scoring/index.ts";
+import type { Tools } from "./answerer.ts";
+import { leverText } from "./background.ts";
+import { ANCHOR } from "./numbers.ts";
+import { BARRIER, GROUP, hours, percent, points, SIGNAL, signed, whole, ZONE } from "./words.ts";
+
+const DISPOSITION = { displaced: "AI can do it from start to finish", augmented: "shared with AI", not_involved: "AI does not touch it" } as const;
+const SOURCE = { stated: "told by the worker", edited: "set by the worker", assumed: "assumed" } as const;
+
+/** `facts`: about this worker. `world`: what is said of the job at large, where parts of people and firms may stand. */
+export type Sheet = { facts: string; world: string };
+
+/** The sheet as compact lines. */
+export function sheetOf(tools: Tools): Sheet {
+  const role = tools.role();
+  return { facts: factsOf(tools), world: `Outlook: ${role.outlook}\nWhy demand is judged so: ${role.growth.why}` };
+}
+
+function factsOf(tools: Tools): string {
+  const { person, levers } = tools.explain();
+  const role = tools.role();
+  return [
+    `Job: ${role.title}. Level: ${person.level ?? "not told"}.`,
+    ...scoreLines(person, role.title),
+    ...weekLines(person),
+    `Task resistance: ${person.taskResistance.toFixed(2)}, on a scale from 1 (AI can do it all) to 5 (none of it); 6 minus the average AI score.`,
+    parts(`Market evidence: ${whole(person.evidence)}, on a scale from −10 to 10, each signal from −2 to 2`, SIGNALS.map((name) => [SIGNAL[name], person.signals.find((part) => part.name === name)!])),
+    parts(`Barriers: ${person.barriers} of 10, each from 0 to 2`, BARRIERS.map((name) => [BARRIER[name], person.barrierParts.find((part) => part.name === name)!])),
+    `AI’s effect on demand: ${whole(person.growth)}, on a scale from −2 to 2.`,
+    levers.length ? "What would raise the score, each worked out on its own:" : "No single step within reach would raise the score.",
+    ...levers.map((lever) => `- ${leverText(lever, tools)}: ${signed(lever.gain)} points, to ${points(lever.score)} points`),
+  ].join("\n");
+}
+
+function scoreLines(person: PersonScore, title: string): string[] {
+  const moved = person.why.filter(({ shown }) => shown !== 0).map(({ group, shown }) => `${GROUP[group]} ${signed(shown)}`);
+  const next = person.zone === "red" ? 25 - person.value : person.zone === "yellow" ? 48 - person.value : null;
+  return [
+    `${ANCHOR} Score: ${points(person.value)} points`,
+    `Likely between ${person.low} and ${person.high} points, on a scale from 0 to 100.`,
+    `Zone: ${ZONE[person.zone]}. Zones: red below 25 points, yellow below 48 points, green from 48 points; a convention.${next === null ? "" : ` The next zone begins ${points(next)} points higher.`} Confidence: ${person.confidence}.`,
+    `${ANCHOR} Typical ${title.toLowerCase()}: ${points(person.role.value)} points`,
+    `Difference from the typical score: ${signed(person.value - person.role.value)} points${moved.length ? `, from ${moved.join(", ")}` : ""}.`,
+  ];
+}
+
+function weekLines(person: PersonScore): string[] {
+  const { hours: week, tasks, hoursSource } = person.week;
+  const inHours = largestRemainder(DISPOSITIONS.map((kind) => (person.impact[kind] * week) / 100), week);
+  const inPercent = largestRemainder(DISPOSITIONS.map((kind) => person.impact[kind]), 100, 0);
+  const counted = (kind: WeekTask["disposition"]): number => tasks.filter((task) => task.share.value > 0 && task.disposition === kind).length;
+  return [
+    `${ANCHOR} Week: ${week} hours, 100% (${SOURCE[hoursSource]})`,
+    `Tasks done: ${tasks.filter(({ share }) => share.value > 0).length} tasks of ${tasks.length} tasks.`,
+    ...DISPOSITIONS.map((kind, at) => `${DISPOSITION[kind]}: ${inHours[at]} of ${week} hours (${inPercent[at]}%), ${counted(kind)} tasks`),
+    "Tasks, with the AI score from 1 (only a human) to 5 (AI does all of it):",
+    ...tasks.map((task) => taskLine(task, week)),
+  ];
+}
+
+/** The worker's own words cannot pass for a line of the sheet. */
+export function withPlainLabels(tools: Tools): Tools {
+  const { person, ...rest } = tools.explain();
+  const plain = (label: string): string => label.replace(/[\s=“”"\p{Cc}\p{Cf}]+/gu, " ").trim().slice(0, 120);
+  const tasks = person.week.tasks.map((task) => (task.own ? { ...task, label: plain(task.label) } : task));
+  return { ...tools, explain: () => ({ ...rest, person: { ...person, week: { ...person.week, tasks } } }) };
+}
+
+/** One task as the panel shows it; also what the tool about one task begins with. */
+export const taskLine = ({ id, label, share, score, disposition, source }: WeekTask, week: number): string =>
+  `- [${id}] “${label}”: ${hours(share.value, week)} (${percent(share.value)}), AI score ${score.toFixed(1)} of 5, ${DISPOSITION[disposition]}; time ${SOURCE[source]}`;
+
+const parts = (head: string, named: [string, { value: number; source: keyof typeof SOURCE }][]): string =>
+  `${head}: ${named.map(([name, { value, source }]) => `${name} ${whole(value)}${source === "assumed" ? "" : ` (${SOURCE[source]})`}`).join(", ")}.`;
