@@ -6,7 +6,8 @@ import { launch } from "./chromium.ts";
 import { serve, type Running } from "./server.ts";
 import { OPENING, say, scoreOf, visit, widthOverflow } from "./visit.ts";
 
-vi.setConfig({ testTimeout: 120_000 });
+// Axe alone takes seconds per page where several tests share two cores.
+vi.setConfig({ testTimeout: 300_000 });
 let browser: Browser;
 let server: Running;
 beforeAll(async () => {

@@ -2,56 +2,28 @@
 import type { Browser, Page } from "playwright-core";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import type { AnswerPart } from "../../server/answer/answerer.ts";
-import { readAssets } from "../../server/files.ts";
-import { embedded } from "../../server/interpret/embedded.ts";
-import type { Notice } from "../../server/model/model.ts";
-import { serveFoothold, type Served } from "../http/served.ts";
+import type { Served } from "../http/served.ts";
 import { launch } from "./chromium.ts";
-import { OPENING, say, visit, type Visit } from "./visit.ts";
+import { gate, openStart, serveScripted, type ScriptedModel } from "./scripted-model.ts";
+import { OPENING, say, type Visit } from "./visit.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 let browser: Browser;
 let server: Served;
-
-/** What the scripted model does next: `reads` and each part of an answer wait until the test lets them go. */
-const model = {
-  reads: async (): Promise<void> => undefined,
-  notice: null as Notice | null,
-  answer: async function* (): AsyncIterable<AnswerPart> {},
-};
-const gate = () => Promise.withResolvers<void>();
+const model = {} as ScriptedModel;
 
 beforeAll(async () => {
-  const readAndAnswer = {
-    assets: readAssets(),
-    interpreter: {
-      name: "model" as const,
-      async read(...given: Parameters<typeof embedded.read>) {
-        await model.reads();
-        return { ...(await embedded.read(...given)), by: model.notice ? ("embedded" as const) : ("model" as const), notice: model.notice };
-      },
-    },
-    answerer: { name: "model" as const, answer: () => model.answer() },
-  };
-  [browser, server] = await Promise.all([launch(), serveFoothold(readAndAnswer)]);
+  [browser, server] = await Promise.all([launch(), serveScripted(model)]);
 });
 beforeEach(() => {
-  model.reads = async () => undefined;
-  model.notice = null;
+  Object.assign(model, { reads: async () => undefined, notice: null, answer: async function* () {} });
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
 
-/** The app alone serves no built files: the browser gets them from disk. */
-async function open(): Promise<Visit> {
-  const opened = await visit(browser, "about:blank");
-  await opened.page.route("**/assets/*", (route) => route.fulfill({ path: `dist${new URL(route.request().url()).pathname}` }));
-  await opened.page.goto(server.url);
-  return opened;
-}
+const open = (): Promise<Visit> => openStart(browser, server);
 
 /** As far as follow-up questions: the week is told and confirmed. */
 async function ready({ page }: Visit): Promise<void> {
