@@ -94,8 +94,8 @@ const NO_MORE = /^(?:no,? )?(?:that'?s|that is|thats) (?:all|it|everything)(?: o
 
 /** Requests as findings. Confirming counts only where the question asks whether the week is right, or where it is said in so many words. */
 export const readRequests = (message: string, question: string): Finding[] => {
-  const text = lower(message).trim();
   const steering = steeringSpans(message);
+  const text = lower(blanked(message, steering)).trim();
   const isSteered = ({ start, end }: Span): boolean => steering.some((span) => span.start < end && start < span.end);
   const ends = ASKS_REST.test(question) && NO_MORE.test(text);
   const found: Finding[] = requestSpans(message).filter((span) => !isSteered(span) && !(ends && span.request === "stop"))

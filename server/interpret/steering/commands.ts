@@ -83,7 +83,7 @@ const ORDERS = cue(
 /** A sentence that is a command by itself. */
 export const commands = (plain: string, latin: string): boolean => {
   if (ENGLISH.test(latin)) return true;
-  return [plain, latin].some((text) => IGNORES.test(text) || NOW.test(text) || AUTHORITY.test(text)
+  return (plain === latin ? [plain] : [plain, latin]).some((text) => IGNORES.test(text) || NOW.test(text) || AUTHORITY.test(text)
     || (setsScore.test(text) && EXTREME.test(text)) || (WRITE.test(text) && UNTRUE.test(text)));
 };
 

@@ -87,10 +87,16 @@ const IMPERATIVE = cue(
     + "make)( it| that| this)?( down| in)?( there)? (that|i|i'm|as|like|my)",
 );
 
+/** "I put it in a bucket for my lead" is work, not a wish. */
+const OWN_WORK = new RegExp(
+  String.raw`\b(?:i|we|they|s?he)(?:'ll|'d)?(?: (?:just|then|also|usually|always|only|do|have to|can))? (?:put|write|note|mark|log|jot|take|set|list|enter|`
+  + String.raw`type|say|record|state|add|register|document|report|count|show|tell)\b`, "g",
+);
+
 const isSteering = (at: number, all: readonly Passage[]): boolean => {
   const text = all[at]?.text ?? "";
   if (COMMANDS.test(text)) return true;
-  if (!RECORD.test(text)) return false;
+  if (!RECORD.test(text.replace(OWN_WORK, "i work"))) return false;
   const before = all[at - 1]?.text ?? "";
   const after = all[at + 1]?.text ?? "";
   if (DISAVOWAL.test(text) || DISAVOWAL.test(after) || MOTIVE.test(text)) return true;

@@ -63,10 +63,15 @@ function isAmount(term: Term, said: SaidTime, { text, context: { question } }: H
   return ASKS_AMOUNT.test(question) || UNIT.test(folded(text)) || (text.match(/\d+/g) ?? []).length > 1;
 }
 
+const ASKS_WHAT = /\b(?:what|how|which|where|who|when)\b/i;
+/** "Yeah" to "So twenty and ten?" */
+const agrees = ({ terms }: SaidTime, { context: { question } }: Heard): boolean =>
+  terms.length > 0 && !ASKS_WHAT.test(question) && terms.every(({ amount }) => question.includes(amount));
+
 /** The quote says more than yes, or answers a question on these tasks; its numbers are amounts. */
 export function isBacked(said: SaidTime, heard: Heard): boolean {
   const tasks = said.kind === "time" ? said.tasks : [];
-  const answersUs = tasks.length > 0 && asksOf(tasks, heard.context);
+  const answersUs = (tasks.length > 0 && asksOf(tasks, heard.context)) || agrees(said, heard);
   if (!names(said.quote) && !answersUs) return false;
   if (said.kind === "own_task" && !/\p{L}{2}|\p{Script=Han}/u.test(said.text)) return false;
   return said.terms.every((term) => isAmount(term, said, heard));

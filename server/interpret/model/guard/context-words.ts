@@ -34,7 +34,7 @@ const SUBJECT: Record<ContextKey, string> = {
     손, 몸, हाथ*, शारीरिक, يد*, بيدي, tay
   `,
   sign_off: `
-    sign*, approv*, final*, responsib*, liab*, name, stamp*, check*, review*, releas*, decid*, decision*, last word, answer*, nobody, no one, accountab*, say, licen*, court, ok, okay*, boss*, supervisor*, manager*, lead, partner*, doctor*, head, line, blame, neck, firm*, aprueb*, aprob*,
+    sign*, approv*, final*, responsib*, liab*, name, stamp*, check*, review*, releas*, decid*, decision*, last word, answer*, nobody, no one, accountab*, say, licen*, court, ok, okay*, hook, own number, under my, boss*, supervisor*, manager*, lead, partner*, doctor*, head, line, blame, neck, firm*, aprueb*, aprob*,
     respons*, jef*, revis*, valid*, approuv*, chef*, unterschr*, freig*, freizu*, verantwort*, haft*, genehmig*, pruf*, abzeichn*, assin*, aprov*, podpis*, zatwierdz*, odpowiedzial*, odpowiadam, teken*, goedkeur*, verantwoord*, imza*, onay*, sorumlu*, подпис*, утвержда*, отвеча*,
     ответствен*, підпис*, затвердж*, відповіда*, 签字, 签, 批准, 审批, 负责, 审核, 署名, 承認, 責任, 서명, 승인, 책임, हस्ताक्षर*, मंजूर*, जिम्मेदार*, اوقع, توقيع*, موافق*, مسوول*, يوقع, ky
   `,
@@ -47,7 +47,7 @@ export const speaksOf = (key: ContextKey, text: string): boolean => TOPICS[key].
 
 /** What only a legal duty has: a name, a licence, a court. */
 export const LEGAL = any(LICENCE, LAW, `
-  liab*, court*, jail, prison, sue*, sued, stamp*, seal*, sign*, name, neck, line, responsib*, insur*, malpractice, of record, coroner, inspector*, firm*, respons*, haft*, unterschr*, tribunal*, juicio, gericht*, odpowiada*, podpis*, sad, подпис*, суд*, отвеча*, ответствен*,
+  liab*, hook, own number, accountab*, answerable, court*, jail, prison, sue*, sued, stamp*, seal*, sign*, name, neck, line, responsib*, insur*, malpractice, of record, coroner, inspector*, firm*, respons*, haft*, unterschr*, tribunal*, juicio, gericht*, odpowiada*, podpis*, sad, подпис*, суд*, отвеча*, ответствен*,
   签, 责任, 法, 責任, 署名, 서명, 책임, हस्ताक्षर*, जिम्मेदार*, توقيع*, مسوول*, اوقع
 `);
 /** The fact itself is denied, in plain English. */

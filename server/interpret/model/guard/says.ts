@@ -1,6 +1,10 @@
 /** Whether a quote speaks of what a finding claims: work that is not done, difficulty, experience, facts, hours, the job. */
+import type { ContextKey } from "../../../../scoring/index.ts";
 import { asked } from "../../facts/asked.ts";
+import { CREDENTIAL_LETTERS, CREDENTIAL_NAMES } from "../../facts/credential-names.ts";
+import { lower } from "../../facts/prose.ts";
 import { corrects, jobIn } from "../../facts/role.ts";
+import { UNION_NAMES } from "../../facts/union.ts";
 import { isDenied } from "../../clauses/polarity.ts";
 import { stems } from "../../match/lexicon.ts";
 import type { Heard } from "../justified.ts";
@@ -53,11 +57,17 @@ const NO_ANSWER = /^\W*(?:no|nope|nah|never|none|not)\b[^,;]{0,12}$/i;
 const NEEDS_NO: readonly string[] = ["union", "certificate"];
 const LOST = any("used to, left, lapsed, expired, still studying, studying, working (on|towards), failed, un\\p{L}+, quit, not yet");
 
+const HOLDING: readonly ContextKey[] = ["certificate", "licence_required"];
+/** Words on the fact, or the letters of a certificate or a union. */
+export const isAbout = (key: ContextKey, quote: string): boolean => speaksOf(key, folded(quote))
+  || (HOLDING.includes(key) && (CREDENTIAL_LETTERS.test(quote) || CREDENTIAL_NAMES.test(lower(quote)))) || (key === "union" && UNION_NAMES.test(quote));
+
 /** The words name the fact, or the question asks for it; what is plainly denied is not claimed, and a legal duty is told as one. */
 export function saysContext({ key, value, quote }: Said<"context">, heard: Heard): boolean {
-  const isAsked = asked(heard.context.question).includes(key);
+  const topics = asked(heard.context.question);
+  const isAsked = topics.includes(key) || (key === "certificate" && topics.includes("licence_required"));
   const [own, near] = [folded(quote), around(quote, heard)];
-  if (!isAsked && !speaksOf(key, own) && !speaksOf(key, near)) return false;
+  if (!isAsked && !isAbout(key, quote) && !speaksOf(key, near)) return false;
   const isNo = value === "none" || value === "no";
   if (isNo) return isAsked || !NEEDS_NO.includes(key) || NEGATION.test(near) || LOST.test(near);
   if (value === "legal" && !LEGAL.test(near)) return false;

@@ -6,7 +6,8 @@ import type { Heard } from "../justified.ts";
 import type { SaidFinding, SaidTime } from "../reply.ts";
 import { folded } from "../../steering/phrases.ts";
 import { sentenceOf } from "./clause.ts";
-import { speaksOf } from "./context-words.ts";
+import { isAbout } from "./says.ts";
+import { NEGATION } from "./said-words.ts";
 
 const read = new WeakMap<object, Map<string, readonly Finding[]>>();
 
@@ -25,13 +26,14 @@ export function witnessed(said: SaidFinding, heard: Heard): boolean {
   const found = seen(heard);
   switch (said.kind) {
     case "time": return said.tasks.every((task) =>
-      found.some((one) => one.kind === "time" && one.tasks.includes(task) && isAlike(one, said)) || (said.terms.length > 0 && isNamed(task, said, heard)));
-    case "not_done": return said.tasks.every((task) => found.some((one) => one.kind === "not_done" && one.task === task));
+      found.some((one) => one.kind === "time" && one.tasks.includes(task) && isAlike(one, said)) || (said.op === "is" && said.terms.length > 0 && isNamed(task, said, heard)));
+    case "not_done": return said.tasks.every((task) =>
+      found.some((one) => one.kind === "not_done" && one.task === task) || (NEGATION.test(folded(said.quote)) && isNamed(task, said, heard)));
     case "own_task": return found.some((one) => one.kind === "own_task" && one.activity === said.activity && isAlike(one, said));
     case "complexity": return found.some((one) => one.kind === "complexity" && one.task === said.task && one.complexity === said.complexity);
     case "level": return found.some((one) => one.kind === "level" && agrees(one, said));
     case "context": return found.some((one) => one.kind === "context" && one.key === said.key && one.value === said.value)
-      && speaksOf(said.key, folded(said.quote));
+      && isAbout(said.key, said.quote);
     case "week": return found.some((one) => one.kind === "week");
     case "role": return found.some((one) => one.kind === "role" && (one.roleId === said.role || one.quote.includes(said.quote) || said.quote.includes(one.quote)));
     case "request": return true;
@@ -53,7 +55,7 @@ const agrees = (one: Extract<Finding, { kind: "level" }>, { years, level, leads 
   (years === null || one.years !== null) && (level === null || one.level === level) && (leads === null || one.leads === (leads === "yes"));
 
 /** The sentence shares words with the task, and with no other task more. */
-function isNamed(task: string, { quote }: SaidTime, { text, context: { role } }: Heard): boolean {
+function isNamed(task: string, { quote }: { quote: string }, { text, context: { role } }: Heard): boolean {
   const words = new Set(stems(sentenceOf(quote, text)));
   const shared = (role?.tasks ?? []).map(({ id, label, statement, phrases }) =>
     ({ id, count: [...new Set(stems([label, statement, ...phrases].join(" ")))].filter((stem) => words.has(stem)).length }));
