@@ -19,7 +19,7 @@ export const modelVariables = {
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "OPENAI_BASE_URL must be an address such as http://localhost:11434/v1" }).optional(),
   OPENAI_API: z.enum(APIS, `OPENAI_API must be ${APIS.join(" or ")}`).default("chat"),
   MODEL: z.string().max(200, "MODEL must be a model's name of at most 200 characters").optional(),
-  MODEL_TIMEOUT: whole("MODEL_TIMEOUT", 1, 600, 20),
+  MODEL_TIMEOUT: whole("MODEL_TIMEOUT", 1, 300, 20),
   MODEL_REASONING: z.enum(EFFORTS, `MODEL_REASONING must be one of ${EFFORTS.join(", ")}`).optional(),
   MODEL_PRICES: z.string().regex(/^\d+(\.\d+)?( *, *\d+(\.\d+)?){2}$/, PRICES).optional(),
   BUDGET_INTERVIEW_CALLS: whole("BUDGET_INTERVIEW_CALLS", 1, 1e6, 80),

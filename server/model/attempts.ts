@@ -29,9 +29,15 @@ export function waitBefore({ kind, retryAfterMs }: ModelFault, left: number, lea
 export function account({ now, log }: Shared, purpose: Purpose, pass: Pass, error: unknown): ModelFault {
   const fault = faultOf(error, now());
   const rest = pass.failed(fault);
-  if (!OUR_OWN.has(fault.kind)) log({ level: "error", at: `model ${purpose}`, error: `${fault.kind}${fault.status ? ` (HTTP ${fault.status})` : ""}` });
+  if (!OUR_OWN.has(fault.kind)) log({ level: "error", at: `model ${purpose}`, error: `${fault.kind}${detailOf(fault, error)}` });
   if (rest !== null) log({ level: "error", at: `model rests for ${Math.round(rest / 1_000)} s` });
   return fault;
+}
+
+/** Of an error that nobody foresaw, its name: the message may quote a prompt. */
+function detailOf({ kind, status }: ModelFault, error: unknown): string {
+  if (kind === "unknown" && error instanceof Error) return ` (${error.name})`;
+  return status === null ? "" : ` (HTTP ${status})`;
 }
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

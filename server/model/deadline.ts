@@ -41,7 +41,8 @@ export function deadlineIn(ms: number, caller?: AbortSignal): Deadline {
   const stop = (): void => end("cut");
   if (caller?.aborted) stop();
   caller?.addEventListener("abort", stop, { once: true });
-  const total = setTimeout(end, ms, "timeout");
+  // A busy process may come here when the time is up already.
+  const total = setTimeout(end, Math.max(0, ms), "timeout");
   return {
     signal: controller.signal,
     within: async (promise, atMostMs) => {

@@ -1,5 +1,5 @@
 /** When the model is asked again, when not, and who pays: second attempts, waits, budgets, callers who stop. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { ModelFault } from "../../server/model/model.ts";
 import { inTurn, nobody, serveProvider, type Provider } from "../provider/provider.ts";
 import { asking, BOTH, question, reading, SAID, textOf } from "./asking.ts";
@@ -89,9 +89,19 @@ describe.each(BOTH)("Over %s", (api) => {
     expect(await model.object(reading)).toEqual(SAID);
   });
 
+  test("a request whose time is up is ended, and so is one whose caller stops", async () => {
+    provider.script(() => ({ fault: "hang" }));
+    const before = provider.broken();
+    await expect(asking(provider.url, api, { timeoutMs: 1_000 }).model.object(reading)).rejects.toMatchObject({ kind: "timeout" });
+    await vi.waitFor(() => expect(provider.broken()).toBe(before + 2));
+    provider.script(() => ({ text: ["One ", "two ", "three ", "four."], everyMs: 200 }));
+    for await (const _ of asking(provider.url, api).model.stream(question)) break;
+    await vi.waitFor(() => expect(provider.broken()).toBe(before + 3));
+  });
+
   test("a first attempt that hangs leaves time for a second", async () => {
     provider.script(inTurn({ fault: "hang" }, { json: SAID }));
-    expect(await asking(provider.url, api, { timeoutMs: 500 }).model.object(reading)).toEqual(SAID);
+    expect(await asking(provider.url, api, { timeoutMs: 1_000 }).model.object(reading)).toEqual(SAID);
   });
 });
 

@@ -54,7 +54,7 @@ test.each([
   [{ OPENAI_API_KEY: `${KEY}é` }, /^OPENAI_API_KEY must have letters/],
   [{ OPERATOR_TOKEN: "sk-secret" }, /^OPERATOR_TOKEN must have at least 16 letters/],
   [{ MODEL_REASONING: "deep" }, /^MODEL_REASONING must be one of none, minimal/],
-  [{ MODEL_TIMEOUT: "0" }, /^MODEL_TIMEOUT must be a whole number from 1 to 600/],
+  [{ MODEL_TIMEOUT: "0" }, /^MODEL_TIMEOUT must be a whole number from 1 to 300/],
   [{ MODEL_PRICES: "0.25,2" }, /^MODEL_PRICES must be three prices/],
   [{ MODEL_PRICES: "1,2,3", BUDGET_DAY_USD: "-1" }, /^BUDGET_DAY_USD must be an amount of US dollars above 0/],
   [{ MODEL_PRICES: "1,2,3", BUDGET_DAY_USD: "0" }, /^BUDGET_DAY_USD must be an amount of US dollars above 0/],

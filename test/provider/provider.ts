@@ -28,6 +28,8 @@ export type Provider = {
   url: string;
   /** Every request so far, in order of arrival. */
   requests: Asked[];
+  /** How many answers did not come to their end, whichever side broke off. */
+  broken(): number;
   script(next: Script): void;
   close(): Promise<void>;
 };
@@ -47,18 +49,20 @@ export async function nobody(): Promise<string> {
 
 export async function serveProvider(script: Script): Promise<Provider> {
   const requests: Asked[] = [];
+  let broken = 0;
   const server = createServer(async (request, response) => {
     const raw = await text(request).catch(() => null);
     if (raw === null) return;
     if (request.method !== "POST" || !/^\/v1\/(chat\/completions|responses)$/.test(request.url!)) return void response.writeHead(404).end("Not found");
     const asked = askedOf(request.url!, raw, request.headers);
     requests.push(asked);
+    response.once("close", () => { if (!response.writableEnded) broken += 1; });
     await answer(asked, await script(asked), response);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
-    requests, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    requests, broken: () => broken, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     script: (next) => { script = next; },
     close: async () => {
       const closed = once(server, "close");
