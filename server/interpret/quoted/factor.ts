@@ -1,7 +1,7 @@
 /** What multiplies an amount: counts ("three of them"), occasions ("twice a week", "Monday to Thursday") and parts ("half", "one in six"). */
 import type { Period } from "../amounts/quantity.ts";
 import { dayOf, daysOf, weekOf, WEEKS_A_MONTH, WEEKS_A_YEAR, type Frame } from "../week/state.ts";
-import type { Amount } from "./heard.ts";
+import type { Amount } from "./amounts-in.ts";
 import { scaled, type Size } from "./size.ts";
 
 const LENGTHS: readonly (Period | null)[] = [null, "occurrence", "day", "week", "month", "year"];

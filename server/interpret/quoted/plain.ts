@@ -12,14 +12,40 @@ const WHOLE = /^(?:the|my|all|whole|full|entire|that|this|another|other|a|an|one
 const PLURALS: Readonly<Record<string, number>> = { fours: 4, fives: 5, sixes: 6, sevens: 7, eights: 8, nines: 9, tens: 10, twelves: 12 };
 
 /** `plain`: a count without a noun, which may be of hours. */
-type Plain = Quantity & { plain: boolean };
+export type Plain = Quantity & { plain: boolean };
 
 /** The only number of a quote with its unit, or a stretch of the day without a number; null where there is neither or several. */
 export function readPlain(tokens: readonly Token[]): Plain | null {
   const numbers = numbersIn(tokens);
-  if (numbers.length > 1) return null;
-  const [only] = numbers;
-  return only ? numbered(tokens, only) : (plural(tokens) ?? multiple(tokens) ?? named(tokens));
+  const [first, second] = numbers;
+  if (first && second) return numbers.length === 2 ? ratio(tokens, first, second) : null;
+  return first ? numbered(tokens, first) : (plural(tokens) ?? multiple(tokens) ?? whole(tokens) ?? named(tokens));
+}
+
+const OUT_OF = /(?:^| )(?:in|of)(?: (?:every|the|my|those|these))?$/;
+const AND_AGAIN = /^[/~]?$/;
+
+/** "nine times out of ten", "50/50": a part of things. */
+function ratio(tokens: readonly Token[], first: Placed, second: Placed): Plain | null {
+  const joint = textOf(tokens, first.next, second.start);
+  const value = OUT_OF.test(joint) && first.value < second.value ? first.value / second.value
+    : AND_AGAIN.test(joint) && first.value === 50 && second.value === 50 ? 0.5 : null;
+  return value === null ? null : share(value, first.start, second.next);
+}
+
+const textOf = (tokens: readonly Token[], start: number, end: number): string => tokens.slice(start, end).map(({ text }) => text).join(" ");
+const share = (value: number, start: number, end: number): Plain =>
+  ({ kind: "share", of: "whole", other: false, percent: false, regime: false, value, low: null, high: null, about: false, plain: false, start, end });
+
+const HALVES = /^half and half\b/;
+const ALL = /^all (?:of )?(?:it|that|this|those|them|(?:my|the) time)\b/;
+const WHOLE_WEEK = /\b(?:all|the|whole|entire|my) (?:week|month|year)\b/;
+
+/** "half and half", "all of it", "the whole week". */
+function whole(tokens: readonly Token[]): Plain | null {
+  const text = textOf(tokens, 0, tokens.length);
+  if (HALVES.test(text)) return share(0.5, 0, tokens.length);
+  return ALL.test(text) || WHOLE_WEEK.test(text) ? share(1, 0, tokens.length) : null;
 }
 
 type Placed = NumberRead & { start: number };

@@ -2,7 +2,7 @@
 import type { Period } from "../amounts/quantity.ts";
 import type { Term } from "../model/reply.ts";
 import { dayOf, daysOf, halfOf, weekOf, WEEKS_A_MONTH, WEEKS_A_YEAR, type Frame } from "../week/state.ts";
-import type { Amount } from "./heard.ts";
+import type { Amount } from "./amounts-in.ts";
 
 export type Ends = { value: number; low: number | null; high: number | null; about: boolean };
 /**

@@ -3,10 +3,11 @@ import type { VagueWord } from "../../../scoring/index.ts";
 import type { Term } from "../model/reply.ts";
 import { LEAST_WEEK } from "../week/frames.ts";
 import type { Token } from "../words/tokens.ts";
-import { hoursIn } from "../amounts/units.ts";
+import { hoursIn, readPeriod } from "../amounts/units.ts";
 import { dayOf, weekOf, type Frame } from "../week/state.ts";
 import { multiplied, partOf } from "./factor.ts";
-import { hear, type Amount } from "./heard.ts";
+import type { Amount } from "./amounts-in.ts";
+import { hear } from "./heard.ts";
 import { tokensOf, type Language } from "./language.ts";
 import { aWeek, scaled, sizeOf, type Ends, type Size, type Usual } from "./size.ts";
 import { partOfWhole, type Whole } from "./whole.ts";
@@ -68,9 +69,19 @@ function factorsOf({ amount, times }: Term, language: Language): Amount[] | null
   return found.some((one) => one.length === 0) ? null : found.flat();
 }
 
+const FACTORS: ReadonlySet<string> = new Set(["share", "bare", "times", "slots", "length", "time"]);
+const COUNTS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+const NOWHERE = { about: false, start: 0, end: 0, clock: false, plain: false };
+
 function readFactors(quote: string, language: Language): Amount[] {
-  const { main, beside } = hear(tokensOf(quote, language));
-  return [...(main ? [main] : []), ...beside].filter(({ kind }) => ["share", "bare", "times", "slots", "length", "time"].includes(kind));
+  const tokens = tokensOf(quote, language);
+  const period = readPeriod(tokens, 0);
+  // "a day" beside "thirty calls": how often, not how long.
+  if (period?.next === tokens.length) return [{ kind: "times", count: 1, per: period.per, ...NOWHERE }];
+  const count = tokens.length === 1 ? COUNTS[tokens[0]!.text] : undefined;
+  if (count !== undefined) return [{ kind: "bare", of: null, outOf: null, value: count, low: null, high: null, ...NOWHERE }];
+  const { main, beside } = hear(tokens);
+  return [...(main ? [main] : []), ...beside].filter(({ kind }) => FACTORS.has(kind));
 }
 
 function wholeOf(quote: string, language: Language): Whole | null {
@@ -96,7 +107,7 @@ function sized(main: Amount, factors: readonly Amount[], whole: Whole | null, us
 const asTime = (whole: Whole): Amount => {
   if (typeof whole !== "number" && whole.kind !== "bare") return whole;
   const value = typeof whole === "number" ? whole : whole.value;
-  return { kind: "time", per: null, value, low: null, high: null, about: false, start: 0, end: 0, clock: false, plain: false };
+  return { kind: "time", per: null, value, low: null, high: null, ...NOWHERE };
 };
 
 const isFactor = (one: Amount, { unit }: Usual): boolean =>

@@ -10,9 +10,18 @@ const digit = (character: string): string => {
   return zero === undefined ? character : String(code - zero);
 };
 
+const DAY = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?`;
+/** A hyphen between words vanishes, so that "two-hour" is two words; here it means "to". */
+const DAYS = new RegExp(String.raw`\b(${DAY})\s?[-–]\s?(?=${DAY}\b)`, "gi");
+const PARTS: Readonly<Record<string, string>> = { "1/2": ".5", "1/4": ".25", "3/4": ".75" };
+
 /** The same text in spellings that can be read. `foreign`: commas are decimal, dots part thousands. */
 export function tidy(text: string, foreign: boolean): string {
   const plain = text
+    .replaceAll(DAYS, "$1 to ")
+    .replaceAll(/\bM\s?[-–]\s?F\b/g, "Monday to Friday")
+    .replaceAll(/(\d\s?[ap]m)\s?[-–]\s?(?=\d)/gi, "$1 to ")
+    .replaceAll(/(?:\b(\d{1,2}) )?\b(1\/2|1\/4|3\/4)(?= (?:an? |of an? )?(?:hours?|hrs?|h|days?|shifts?)\b)/gi, (_, whole: string | undefined, part: string) => `${whole ?? 0}${PARTS[part]}`)
     .replaceAll(/\p{Nd}/gu, digit)
     .replaceAll(/(\d*)\s?([½¼¾])/g, (_, whole: string, part: string) => ` ${whole === "" ? "0" : whole}${FRACTIONS[part]}`)
     // A number stands alone: "每天2小时".

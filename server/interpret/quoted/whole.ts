@@ -2,7 +2,7 @@
 import { LEAST_DAY, LEAST_WEEK } from "../week/frames.ts";
 import { LONGEST_DAY } from "../clauses/measure.ts";
 import { dayOf, weekOf, type Frame } from "../week/state.ts";
-import type { Amount } from "./heard.ts";
+import type { Amount } from "./amounts-in.ts";
 import { scaled, type Ends, type Size, type Usual } from "./size.ts";
 
 /** A number without a unit, or with one. */

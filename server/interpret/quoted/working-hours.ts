@@ -4,7 +4,7 @@ import type { Finding } from "../findings.ts";
 import type { ReadingContext } from "../interpreter.ts";
 import type { SaidFinding } from "../model/reply.ts";
 import { daysOf, WEEKS_A_MONTH, WEEKS_A_YEAR, type Frame } from "../week/state.ts";
-import { amountsIn, type Amount } from "./heard.ts";
+import { amountsIn, type Amount } from "./amounts-in.ts";
 import { tokensOf, type Language } from "./language.ts";
 
 type SaidWeek = Extract<SaidFinding, { kind: "week" }>;
@@ -41,7 +41,7 @@ function toldIn(said: SaidWeek, language: Language): Hours {
   for (const field of ["hours", "day", "days"] as const) {
     const quote = said[field];
     if (quote === null) continue;
-    for (const amount of amountsIn(tokensOf(quote, language))) {
+    for (const amount of amountsIn(tokensOf(quote, language)).amounts) {
       for (const [name, value] of meant(amount, field)) told[name] ??= inBounds(name, value);
     }
   }

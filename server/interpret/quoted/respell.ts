@@ -1,0 +1,64 @@
+/** Words put as the grammar of amounts knows them, in a quote of nothing but an amount: "two half days", "every third Friday", "nine to five". */
+import { readSingle } from "../amounts/numbers.ts";
+import { slotOf } from "../amounts/units.ts";
+import type { Token } from "../words/tokens.ts";
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const NTH: Readonly<Record<string, number>> = { third: 3, fourth: 4, fifth: 5, sixth: 6 };
+const HALF_DAYS = /^(?:days?|shifts?)$/;
+
+const word = (text: string, at: Token): Token => ({ kind: "word", text, value: 0, start: at.start, end: at.end });
+const number = (value: number, at: Token): Token => ({ kind: "number", text: String(value), value, start: at.start, end: at.end });
+export const isWeekday = (token: Token | undefined): boolean => token !== undefined && WEEKDAY.test(token.text);
+
+type Rule = (tokens: readonly Token[], at: number) => { tokens: Token[]; next: number } | null;
+
+/** "a half day" is a half day. */
+const article: Rule = (tokens, at) => (tokens[at]!.text === "a" && tokens[at + 1]?.text === "half" && !/^(?:and|n)$/.test(tokens[at - 1]?.text ?? "")
+  ? { tokens: [], next: at + 1 } : null);
+
+/** "two half days": two afternoons. */
+const halfDays: Rule = (tokens, at) => (tokens[at]!.text === "half" && HALF_DAYS.test(tokens[at + 1]?.text ?? "") && at > 0 && readSingle(tokens, at - 1)?.next === at
+  && tokens[at - 1]!.text !== "a" ? { tokens: [word("afternoons", tokens[at]!)], next: at + 2 } : null);
+
+/** "every third Friday", "every fourth week": one week in so many. */
+const everyNth: Rule = (tokens, at) => {
+  const by = NTH[tokens[at + 1]?.text ?? ""];
+  const unit = tokens[at + 2];
+  if (!/^(?:every|each)$/.test(tokens[at]!.text) || by === undefined || !unit || (!isWeekday(unit) && slotOf(unit.text) !== "week")) return null;
+  return { tokens: [...(isWeekday(unit) ? [unit] : []), ...oneWeekIn(number(by, unit))], next: at + 3 };
+};
+
+/** "one Saturday in four". */
+const oneIn: Rule = (tokens, at) => {
+  const [first, day] = [tokens[at]!, tokens[at + 1]];
+  if (!/^(?:one|a|1)$/.test(first.text) || !isWeekday(day)) return null;
+  let next = at + 2;
+  while (next < at + 5 && /^(?:in|out|of|every)$/.test(tokens[next]?.text ?? "")) next += 1;
+  const by = next > at + 2 ? readSingle(tokens, next) : null;
+  return by && !by.article ? { tokens: [day!, ...oneWeekIn(number(by.value, day!))], next: by.next } : null;
+};
+
+const oneWeekIn = (by: Token): Token[] => [word("one", by), word("week", by), word("in", by), by];
+
+/** "nine to five" falls, so it is no range but a clock's. */
+const clock: Rule = (tokens, at) => {
+  if (tokens[at - 1]?.text === "from") return null;
+  const first = readSingle(tokens, at);
+  const second = first && /^(?:to|~)$/.test(tokens[first.next]?.text ?? "") ? readSingle(tokens, first.next + 1) : null;
+  if (!first || !second || second.article || second.value >= first.value || second.next < tokens.length) return null;
+  return { tokens: [word("from", tokens[at]!), ...tokens.slice(at, second.next)], next: second.next };
+};
+
+const RULES: readonly Rule[] = [article, halfDays, everyNth, oneIn, clock];
+
+/** The same tokens but for what the grammar would not know. */
+export function respelled(tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const rule = RULES.map((one) => one(tokens, at)).find((one) => one !== null);
+    found.push(...(rule?.tokens ?? [tokens[at]!]));
+    at = rule?.next ?? at + 1;
+  }
+  return found;
+}
