@@ -50,7 +50,8 @@ const GOES_ON = "(?:I\\b|I'|I’|here|you can|\\d\\d\\b|age|based|speaking|from\
 const OPENING = new RegExp(`${STARTS}(${FULL_NAME})(?=(?:,| here\\b| -| –)(?: here)?,? ?${GOES_ON})`, "gu");
 const HERE = new RegExp(`(^|[.!?]\\s+|, )(${NAME}) here(?=[,.!])`, "gu");
 
-const COMPANY_WORD = "(?:[A-ZÀ-ÖØ-Þ][\\p{L}\\d'’.-]{0,24}|&|[A-Z]\\d?)";
+/** A full stop ends the name unless it shortens a word or stands inside one. */
+const COMPANY_WORD = "(?:(?:(?:[A-Z]\\.){2,}|(?:St|Ste|Mt|Ft|Dr|Mr|Mrs|Bros|Inc|Ltd|Corp|Co)\\.)(?= )|[A-ZÀ-ÖØ-Þ](?:[\\p{L}\\d'’-]|\\.(?=[\\p{L}\\d])){0,24}|&)";
 const COMPANY = `${COMPANY_WORD}(?: (?:(?:of|and|the|on|for) )?${COMPANY_WORD}){0,5}`;
 const WORKS = "(?:[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Bb]ased|[Cc]od(?:e|ing)|[Dd]riv(?:e|ing)|[Tt]each(?:ing)?|[Nn]ursing|"
   + "[Cc]ook(?:ing)?|(?:keep|do)(?:ing)? the books|[Mm]anager|[Dd]river|[Nn]urse|[Tt]eacher|[Cc]oder|[Cc]lerk|[Cc]hef|[Oo]fficer|"

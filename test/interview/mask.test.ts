@@ -21,6 +21,7 @@ const PRIVATE: readonly (readonly [string, string])[] = [
   ["jo @ example.com", "jo @"], ["jo＠example.com", "jo"], ["jo\u200bsie@example.com", "sie"], ["212‑555‑0187", "0187"],
   ["212–555–0187", "0187"], ["212/555/0187", "0187"], ["call ２１２５５５０１８７", "０１８７"], ["4111‑1111‑1111‑1111", "1111"],
   ["\u202a+1 212 555 0187\u202c", "0187"], ["2001:db8::1", "db8"], ["de89370400440532013000", "8937"], ["qq123456c", "1234"],
+  ["twelve years at St. Brendan's and before that in sales", "Brendan"], ["I work at Brightwater Inc. Two days from home", "Brightwater"],
   ["my employer is Brightwater", "Brightwater"], ["site manager with Creekstone Al Noor Builders", "Creekstone"],
 ];
 
@@ -30,7 +31,7 @@ const HARMLESS = [
   "I use Epic and Fathom", "twenty-nine of them in Year 2", "$65,000 a year", "1,200 invoices", "Monday to Friday, 8-12", "I'm a nurse",
   "CDL A, Teamsters, local 70", "a third, so 33.3%", "NCCI edits, LCDs", "24/7",
   "Series 7 and 63", "Level 3 diploma", "I work in Excel all day", "the IBEW", "Third grade, 25 hours", "3 4 5 and 6 hours",
-  "May and June are busy", "I'm Indian, working nights", "40 000 records", "4 hours on the way", "2 drive home in the dark lane",
+  "Three years in March. Broker's licence.", "May and June are busy", "I'm Indian, working nights", "40 000 records", "4 hours on the way", "2 drive home in the dark lane",
   "3 Thursday afternoons", "8–12 and 13–17", "2019–2023 there", "500–900 claims", "I look at data. Me too.",
   "coding @ 20.5 hours", "10 sq ft", "Half past one until half past three",
 ];
