@@ -5,7 +5,7 @@ import { readAssets } from "../../server/files.ts";
 import { embedded } from "../../server/interpret/embedded.ts";
 import type { Notice } from "../../server/model/model.ts";
 import { serveFoothold, type Served } from "../http/served.ts";
-import { visit, type Visit } from "./visit.ts";
+import { OPENING, say, visit, type Visit } from "./visit.ts";
 
 /** Something to wait for until the test lets it go. */
 export const gate = (): PromiseWithResolvers<void> => Promise.withResolvers<void>();
@@ -32,4 +32,11 @@ export async function openStart(browser: Browser, { url }: Served): Promise<Visi
   await opened.page.route("**/assets/*", (route) => route.fulfill({ path: `dist${new URL(route.request().url()).pathname}` }));
   await opened.page.goto(url);
   return opened;
+}
+
+/** As far as follow-up questions: the week is told and confirmed. */
+export async function readyToAsk({ page }: Visit): Promise<void> {
+  await say(page, OPENING);
+  await page.locator(".confirm").getByRole("button", { name: "These hours look right" }).click();
+  await page.getByRole("button", { name: "Save as a report" }).waitFor();
 }

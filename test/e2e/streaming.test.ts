@@ -4,7 +4,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Served } from "../http/served.ts";
 import { launch } from "./chromium.ts";
-import { gate, openStart, serveScripted, type ScriptedModel } from "./scripted-model.ts";
+import { gate, openStart, readyToAsk, serveScripted, type ScriptedModel } from "./scripted-model.ts";
 import { OPENING, say, type Visit } from "./visit.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -25,12 +25,6 @@ afterAll(async () => {
 
 const open = (): Promise<Visit> => openStart(browser, server);
 
-/** As far as follow-up questions: the week is told and confirmed. */
-async function ready({ page }: Visit): Promise<void> {
-  await say(page, OPENING);
-  await page.locator(".confirm").getByRole("button", { name: "These hours look right" }).click();
-  await page.getByRole("button", { name: "Save as a report" }).waitFor();
-}
 async function ask(page: Page, question: string): Promise<void> {
   await page.locator("#msg").fill(question);
   await page.locator("#msg").press("Enter");
@@ -44,7 +38,7 @@ test("an answer shows while it comes, goes when it does not hold, and is heard o
   const [read, first, second] = [gate(), gate(), gate()];
   const seen = await open();
   const { page } = seen;
-  await ready(seen);
+  await readyToAsk(seen);
   model.reads = () => read.promise;
   model.answer = async function* () {
     yield { type: "by", by: "model", notice: null };
@@ -81,7 +75,7 @@ test("an answer that breaks off leaves no words, and asking again gives the one 
   const cut = gate();
   const seen = await open();
   const { page } = seen;
-  await ready(seen);
+  await readyToAsk(seen);
   let asked = 0;
   model.answer = async function* () {
     asked += 1;
@@ -100,6 +94,24 @@ test("an answer that breaks off leaves no words, and asking again gives the one 
   await page.locator(".said", { hasText: "Half of an answer." }).waitFor();
   expect(await page.locator(".turn.them").count()).toBe(2);
   expect(asked).toBe(1);
+  await seen.close();
+});
+
+test("a page left while the model reads takes the same turn up again", async () => {
+  const read = gate();
+  const seen = await open();
+  const { page } = seen;
+  await say(page, OPENING);
+  model.reads = () => read.promise;
+  await ask(page, "Denials take four hours a week.");
+  await expect.poll(() => heard(page)).toBe("Reading what you wrote");
+  await page.reload();
+  await page.getByText("The reply broke off. Your answer is kept.").first().waitFor();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator(".waiting").waitFor();
+  read.resolve();
+  await page.locator(".turn.them .tools").nth(1).waitFor();
+  expect(await page.locator(".turn.them").count()).toBe(2);
   await seen.close();
 });
 

@@ -42,7 +42,7 @@ export function createChat(data: ChatData, world: World): Chat {
       if (store.state.value) memory.keepLastInterview(store.state.value.id);
       if (sending === null) return;
       if (store.transcript.value.some(({ id }) => id === sending.id)) return memory.keepSending(place(), null);
-      store.pending.value = { ...sending, phase: "failed", partial: "", reason: CHAT.unreachable };
+      store.pending.value = { ...sending, phase: "failed", partial: "", reason: CHAT.brokenOff };
     },
     keepDraft(text) {
       store.text.value = text;
