@@ -30,7 +30,7 @@ const MOST = { turn: 1500, question: 300, conversation: 4000, everything: 8000, 
 
 /** The two texts of a call. Everything before the conversation stays the same over the turns of an interview with one job. */
 export function interviewPrompt(input: InterviewInput): { instructions: string; prompt: string } {
-  const parts = [jobPart(input.job), activitiesPart(input.activities), conversationPart(input), offeredPart(input), knownPart(input), asked(input)];
+  const parts = [jobPart(input.job), activitiesPart(input), conversationPart(input), offeredPart(input), knownPart(input), asked(input)];
   return { instructions: INTERVIEW_INSTRUCTIONS, prompt: parts.filter(Boolean).join("\n\n") };
 }
 
@@ -40,8 +40,9 @@ function jobPart(job: PromptJob | null): string {
   return [`job: ${job.id}, ${job.title}`, tasks.length > 0 ? "its tasks:" : "It has no listed tasks: all work is own_task.", ...tasks.map((task) => line(task, task.statement))].join("\n");
 }
 
-const activitiesPart = (activities: readonly Named[]): string =>
-  ["activities for own_task:", ...activities.map((activity) => line(activity))].join("\n");
+/** Work of one's own is work beside that of a job. */
+const activitiesPart = ({ job, activities }: InterviewInput): string =>
+  job ? ["activities for own_task:", ...activities.map((activity) => line(activity))].join("\n") : "";
 
 const ROOT = 4;
 const roots = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= ROOT).map((word) => word.slice(0, ROOT));

@@ -1,5 +1,5 @@
 /** Findings from what a model said and code checked; every amount is derived from the words that it quotes. */
-import { CONTEXT } from "../../../scoring/index.ts";
+import { CONTEXT, type Amount } from "../../../scoring/index.ts";
 import type { Finding } from "../findings.ts";
 import type { ReadingContext } from "../interpreter.ts";
 import { derive } from "./derive.ts";
@@ -13,7 +13,7 @@ export function findingsOf(said: readonly SaidFinding[], { role, finding }: Job,
   const known = isOther ? { ...context.known, tasks: [], own: [] } : context.known;
   const message = talk.now.message;
   const week = derive(said, { message, context: { ...context, role, known }, turn: context.history.length + 1 });
-  const findings = [...week, ...said.filter((one, at) => !isTakenBack(one, said.slice(at + 1))).flatMap(plain)].filter((one) => isOther || message.includes(one.quote) || !isEdited(one, context));
+  const findings = [...week, ...said.filter((one, at) => !isTakenBack(one, said.slice(at + 1))).flatMap(plain)].filter((one) => isOther || message.includes(one.quote) || changes(one, context));
   return [...(finding ? [finding] : []), ...findings];
 }
 
@@ -31,8 +31,13 @@ function plain(one: SaidFinding): Finding[] {
   }
 }
 
-/** What the worker set by hand is not changed by words from before. */
-function isEdited(one: Finding, { known }: ReadingContext): boolean {
+/** Words from before change nothing that the worker set by hand, and what they say again is not worth repeating. */
+function changes(one: Finding, { known }: ReadingContext): boolean {
   const ids = one.kind === "time" ? one.tasks : one.kind === "own_task" ? [one.id] : one.kind === "not_done" ? [one.task] : [];
-  return [...known.tasks, ...known.own].some(({ id, source }) => source === "edited" && ids.includes(id));
+  const amount: Amount = one.kind === "time" || one.kind === "own_task" ? one.amount : { unit: "none" };
+  const entries = [...known.tasks, ...known.own].filter(({ id }) => ids.includes(id));
+  const isSame = entries.length === ids.length && entries.every((entry) => entry.amount !== null && inKey(entry.amount) === inKey(amount));
+  return !isSame && entries.every(({ source }) => source !== "edited");
 }
+
+const inKey = (amount: Amount): string => ("value" in amount ? `${amount.unit} ${amount.value}` : "word" in amount ? amount.word : amount.unit);

@@ -5,7 +5,7 @@ import type { Finding } from "../../../server/interpret/findings.ts";
 import type { ReadingContext } from "../../../server/interpret/interpreter.ts";
 import { modelInterpreter } from "../../../server/interpret/model/model.ts";
 import type { SaidFinding } from "../../../server/interpret/model/reply.ts";
-import { hours, ownWork, worker } from "../../cast.ts";
+import { hours, notDone, ownWork, worker } from "../../cast.ts";
 import { context, own, reply, scripted, term, time } from "./scripted.ts";
 
 const MESSAGE = "I’m at the till for 20 hours, and half an hour every  morning I drive to the bank. I don’t do returns. No union.";
@@ -41,6 +41,16 @@ describe("a quote", () => {
     expect(await read(said, { history, known })).toMatchObject([{ kind: "time", tasks: ["shelves"] }]);
     expect(await read([{ kind: "not_done", tasks: ["returns"], quote: "I don't do returns" }], { history, known })).toHaveLength(1);
   });
+});
+
+it("says nothing again where words from before say what is known", async () => {
+  const history = [{ question: "And?", answer: "Five hours of shelves. No refunds. Three hours of advice." }];
+  const known = worker({ tasks: [hours("shelves", 5), notDone("returns"), hours("advice", 2)] });
+  const said: SaidFinding[] = [
+    time(["shelves"], "Five hours", "Five hours of shelves"), { kind: "not_done", tasks: ["returns"], quote: "No refunds" }, time(["advice"], "Three hours", "Three hours of advice"),
+  ];
+  expect(await read(said, { history, known })).toMatchObject([{ kind: "time", tasks: ["advice"], amount: hourly(3) }]);
+  expect(await read(said.slice(0, 2), { history: [], known }, history[0]!.answer)).toHaveLength(2);
 });
 
 describe("an amount", () => {
