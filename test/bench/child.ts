@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 
-export type Child = { url: string; startMs: number; memoryMb(): number; stop(): Promise<void> };
+export type Child = { url: string; startMs: number; memoryMb(): number; cpuMs(): number; stop(): Promise<void> };
 
 /** Runs `file` under tsx with PORT set to a free port; `path` is asked until it answers. What it logs is shown unless `quiet`. */
 export async function startChild(file: string, path: string, env: Record<string, string> = {}, quiet = false): Promise<Child> {
@@ -12,8 +12,11 @@ export async function startChild(file: string, path: string, env: Record<string,
   const child = spawn(process.execPath, ["--max-semi-space-size=4", "--import", "tsx", file], { env: { ...process.env, ...env, PORT: String(port) }, stdio: ["ignore", "ignore", quiet ? "ignore" : "inherit"] });
   const url = `http://127.0.0.1:${port}`;
   await answering(`${url}${path}`, child);
-  return { url, startMs: performance.now() - began, memoryMb: () => residentMb(child), stop: () => stopped(child) };
+  return { url, startMs: performance.now() - began, memoryMb: () => residentMb(child), cpuMs: () => cpuMs(child), stop: () => stopped(child) };
 }
+
+/** Linux counts processor time in hundredths of a second. */
+const TICK_MS = 10;
 
 export function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -38,6 +41,16 @@ function residentMb(child: ChildProcess): number {
   try {
     const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1];
     return Number(kilobytes) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** Milliseconds on a processor so far, all threads, by the kernel: steadier than the clock on a busy machine. NaN where /proc is missing. */
+function cpuMs(child: ChildProcess): number {
+  try {
+    const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1]!.split(" ");
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
   } catch {
     return Number.NaN;
   }

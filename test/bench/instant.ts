@@ -1,5 +1,7 @@
 /** What a quick reader would reply to our own prompt: hours go to the job's tasks one after the other. Enough for figures of speed and size. */
 import type { ModelReply, SaidFinding, Term } from "../../server/interpret/model/reply.ts";
+import type { Asked } from "../provider/asked.ts";
+import type { Said } from "../provider/reply.ts";
 
 const term = (amount: string): Term => ({ amount, unit: "as_said", per: "as_said", out_of: null, times: [], except: null });
 
@@ -28,5 +30,12 @@ function inSentence(quote: string, task: string | undefined): SaidFinding[] {
 }
 
 /** An answer without a number, in the pieces in which a provider streams it. */
-export const ANSWER = `Most of your week goes to work that software already does from start to end, and the rest asks for judgement, for talking with people and for
+const ANSWER = `Most of your week goes to work that software already does from start to end, and the rest asks for judgement, for talking with people and for
 answering for the result. That is why the score is where it is, and why it moves when the time moves.`.split(/(?<= )/);
+
+/** A reading where a schema is asked for; otherwise an answer, after a look at the sources where they are asked about. */
+export function saidTo({ schema, prompt, tools, toolResults }: Asked): Said {
+  if (schema) return { json: readingOf(prompt) };
+  const looksUp = tools.includes("evidence") && toolResults.length === 0 && prompt.includes("sources");
+  return looksUp ? { tools: [{ name: "evidence", input: {} }] } : { text: ANSWER };
+}

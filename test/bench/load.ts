@@ -1,7 +1,7 @@
 /** Load on one server: whole interviews, one after the other on each connection; only the turns are counted. */
 import { Agent, request } from "node:http";
 
-export type Load = { perSecond: number; p50: number; p99: number; firstByteP50: number; failures: number };
+export type Load = { perSecond: number; counted: number; p50: number; p99: number; firstByteP50: number; failures: number };
 type Answer = { status: number; body: string; ms: number; firstByteMs: number };
 export type Visit = (post: Post) => Promise<void>;
 export type Post = (path: string, body: unknown, counted: boolean) => Promise<Answer>;
@@ -24,7 +24,7 @@ export async function load(url: string, connections: number, seconds: number, vi
   await Promise.all(Array.from({ length: connections }, client));
   const elapsed = (performance.now() - began) / 1000;
   agent.destroy();
-  return { perSecond: times.length / elapsed, p50: quantile(times, 0.5), p99: quantile(times, 0.99), firstByteP50: quantile(firsts, 0.5), failures };
+  return { perSecond: times.length / elapsed, counted: times.length, p50: quantile(times, 0.5), p99: quantile(times, 0.99), firstByteP50: quantile(firsts, 0.5), failures };
 }
 
 function send(agent: Agent, url: string, body: string): Promise<Answer> {
