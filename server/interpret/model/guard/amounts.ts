@@ -22,13 +22,25 @@ const UNIT = new RegExp(`%|\\d ?h\\b|${UNITS.map(([words]) => words.source).join
 
 /** "3" of "3 hours" may leave the unit out, but is no "3 percent". */
 function fitsUnit({ amount, unit }: Term, text: string): boolean {
-  const at = text.indexOf(amount);
-  if (at < 0 || unit === "as_said") return true;
-  const after = text.slice(at + amount.length, at + amount.length + 14).trimStart();
-  if (after.startsWith("%")) return unit === "percent";
-  const known = UNITS.find(([words]) => words.exec(folded(after))?.index === 0);
-  return known === undefined || known[1].includes(unit);
+  const allowed = unitsAfter(amount, text);
+  return allowed === null || unit === "as_said" || allowed.includes(unit);
 }
+
+/** What the word behind an amount allows; null where it is no unit. */
+function unitsAfter(amount: string, text: string): readonly Term["unit"][] | null {
+  const at = text.indexOf(amount);
+  if (at < 0) return null;
+  const after = text.slice(at + amount.length, at + amount.length + 14).trimStart();
+  return after.startsWith("%") ? ["percent"] : UNITS.find(([words]) => words.exec(folded(after))?.index === 0)?.[1] ?? null;
+}
+
+const NUMBER = any(`
+  one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, \\p{L}+teen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety,
+  hundred, half, third, thirds, quarter, quarters, fifth, couple, few, all, none, an hour, a day, a morning, an afternoon
+`);
+/** A number in words or digits, with the unit that stands behind it. */
+export const isWhole = ({ amount }: Term, text: string): boolean =>
+  (/\d/.test(amount) || NUMBER.test(folded(amount))) && (!BARE.test(amount) || unitsAfter(amount, text) === null);
 /** Numbers that count something other than time. */
 const COUNTS = any(`score*, points?, rating*, grade*, number, result*, marks?, out of 100, punkt*, note, puntos, puntuacion, puntaje, баллов, оценк*, 分数, स्कोर, अंक, درجة`);
 

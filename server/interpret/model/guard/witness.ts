@@ -5,6 +5,7 @@ import { stems } from "../../match/lexicon.ts";
 import type { Heard } from "../justified.ts";
 import type { SaidFinding, SaidTime } from "../reply.ts";
 import { folded } from "../../steering/phrases.ts";
+import { isWhole } from "./amounts.ts";
 import { sentenceOf } from "./clause.ts";
 import { isAbout } from "./says.ts";
 import { NEGATION } from "./said-words.ts";
@@ -21,9 +22,10 @@ function seen({ text, context }: Heard): readonly Finding[] {
   return found;
 }
 
-/** Whether the rules see the same in the quotable part. Requests are not asked about. */
+/** Whether the rules see the same in the quotable part, and amounts are quoted whole. Requests are not asked about. */
 export function witnessed(said: SaidFinding, heard: Heard): boolean {
   const found = seen(heard);
+  if ((said.kind === "time" || said.kind === "own_task") && !isPlain(said, heard)) return false;
   switch (said.kind) {
     case "time": return said.tasks.every((task) =>
       found.some((one) => one.kind === "time" && one.tasks.includes(task) && isAlike(one, said)) || (said.op === "is" && said.terms.length > 0 && isNamed(task, said, heard)));
@@ -42,6 +44,9 @@ export function witnessed(said: SaidFinding, heard: Heard): boolean {
 
 type Timed = Extract<Finding, { kind: "time" | "own_task" }>;
 const WITHOUT_NUMBER: Partial<Record<SaidTime["op"], Timed["amount"]["unit"]>> = { done: "done", remainder: "rest", vague: "vague" };
+
+const isPlain = ({ op, terms }: SaidTime, { text }: Heard): boolean =>
+  WITHOUT_NUMBER[op] !== undefined || (terms.length > 0 && terms.every((term) => isWhole(term, text)));
 
 /** The same words, and an amount of the same sort. */
 function isAlike(one: Timed, { op, quote, terms }: SaidTime): boolean {
