@@ -6,6 +6,7 @@ import { onDemand } from "../../server/model/on-demand.ts";
 import { sdkFor } from "../../server/model/sdk.ts";
 import { serveProvider, type Provider } from "../provider/provider.ts";
 import { asking, BOTH, KEY, question, reading, SAID, SECRET, textOf } from "./asking.ts";
+import { watchPrinting } from "./printed.ts";
 
 let provider: Provider;
 beforeAll(async () => { provider = await serveProvider(() => ({ text: "" })); });
@@ -83,6 +84,19 @@ describe.each(BOTH)("Over %s", (api) => {
     expect(estimated).toBe(true);
     expect(tokens.output).toBe(Math.ceil(JSON.stringify(SAID).length / 4));
     expect(tokens.input / (provider.requests.at(-1)!.raw.length / 4)).toBeCloseTo(1, 0);
+  });
+
+  test("a model that is known to take no temperature gets none, and nothing is printed of it", async () => {
+    provider.script(() => ({ json: SAID }));
+    const watched = watchPrinting();
+    await asking(provider.url, api, { id: "gpt-5-mini" }).model.object(reading).finally(watched.stop);
+    expect(watched.printed()).toBe("");
+    expect(provider.requests.at(-1)!.body).not.toHaveProperty("temperature");
+  });
+
+  test("a reply that fits is none where the provider says that it was cut off", async () => {
+    provider.script(() => ({ json: SAID, finish: "length" }));
+    await expect(asking(provider.url, api).model.object(reading)).rejects.toMatchObject({ kind: "truncated" });
   });
 
   test("effort is said where it is set", async () => {
