@@ -1,6 +1,6 @@
 /** Numbers that follow from others by one step of arithmetic: a difference, a sum, a multiple, a fraction of the week. */
 import { isIn } from "./lexicon.ts";
-import type { Given } from "./numbers.ts";
+import type { Given } from "./grounds.ts";
 import type { Quantity } from "./quantities.ts";
 
 /** What the step may start from. `beside`: told numbers said in this sentence or the one before. `mentioned`: those of lines spoken of. */
@@ -18,7 +18,7 @@ const EPSILON = 1e-9;
 export function derives(said: Quantity, operands: Operands): boolean {
   switch (said.kind) {
     case "fraction": return isShare(said.values[0]!, said.hedged, operands);
-    case "ratio": return isCount(said, operands.given) || isShare((100 * said.values[0]!) / (said.of ?? 0), said.hedged, operands);
+    case "ratio": return isCount(said, operands.given);
     case "multiple": return isMultiple(said, operands);
     case "plain": return isSumOrDifference(said, operands);
     default: return false;

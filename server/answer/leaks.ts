@@ -1,7 +1,8 @@
 /** What no text of a model may carry to the worker: our instructions, ids and tool names, links, markup, hidden characters. */
 import { ANSWER_INSTRUCTIONS } from "../../prompts/answer.ts";
 import { INTERVIEW_INSTRUCTIONS } from "../../prompts/interview-instructions.ts";
-import { groundsOf, same } from "./numbers.ts";
+import { groundsOf } from "./grounds.ts";
+import { same } from "./numbers.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { spoken } from "./lexicon.ts";
 

@@ -1,13 +1,13 @@
 /** The words that say numbers in the main European languages, and which of them count in a text: "once" is eleven in Spanish only. */
 import numerals from "./numerals.json" with { type: "json" };
 
-/** `one`: also an article. `part`: a denominator. `many`: "dozens", "millions". `fold`: "double". `span`: a stretch of so many years. */
-export type Sense = { kind: "number" | "one" | "part" | "many" | "fold" | "span"; value: number };
+/** `one`: also an article. `part`: a denominator. `nth`: "third". `many`: "dozens", "millions". `fold`: "double". `span`: a stretch of so many years. */
+export type Sense = { kind: "number" | "one" | "part" | "nth" | "many" | "fold" | "span"; value: number };
 export type Unit = "percent" | "points" | "hours" | "minutes" | "days" | "weeks" | "months" | "years" | "money" | "times" | "tasks";
 
 /** Words by their number, parted by spaces: { "2": "two twice" }. */
 type ByNumber = Readonly<Record<string, string>>;
-type Language = { stop: string; join: string; one: string; words: ByNumber; parts: ByNumber; plenty?: ByNumber; fold: ByNumber; span?: ByNumber };
+type Language = { stop: string; join: string; one: string; words: ByNumber; parts: ByNumber; plenty?: ByNumber; fold: ByNumber; span?: ByNumber; nth?: ByNumber };
 
 const listOf = (words: string): string[] => words.split(" ");
 const setOf = (words: string): Set<string> => new Set(listOf(words));
@@ -29,7 +29,8 @@ export const isHalf = (word: string): boolean => halves.has(word);
 /** Whether a word only joins others, in any of the languages. */
 export const isPlain = (word: string): boolean => everyStop.has(word) || isIn("ratio", word) || isIn("about", word) || isIn("compare", word);
 
-const sensesOf = ({ one, words, parts, plenty, fold, span }: (typeof languages)[number]): Map<string, Sense> => new Map([
+const sensesOf = ({ one, words, parts, plenty, fold, span, nth }: (typeof languages)[number]): Map<string, Sense> => new Map([
+  ...byWord(nth).map(([word, value]) => [word, { kind: "nth", value }] as const),
   ...[...one].map((word) => [word, { kind: "one", value: 1 }] as const),
   ...([["number", words], ["part", parts], ["many", plenty], ["fold", fold], ["span", span]] as const).flatMap(([kind, numbers]) =>
     byWord(numbers).map(([word, value]): [string, Sense] => [word, { kind: kind === "number" && value === 1 && one.has(word) ? "one" : kind, value }])),
@@ -53,12 +54,17 @@ export const OURS: ReadonlySet<string> = new Set(["en"]);
 
 /** What a word says of numbers in these languages, or null. A word that other languages use for something else counts in its own only. */
 export function senseOf(word: string, among: ReadonlySet<string>): Sense | null {
-  const lower = word.toLowerCase().replace(/[’']s$/, "").replace(/’/g, "'");
+  const lower = word.toLowerCase().replace("i̇", "i").replace(/[’']s$/, "").replace(/’/g, "'");
   const sense = tableOf(among).get(lower);
   if (sense) return sense;
   const glued = compound(lower);
-  return glued === null ? null : { kind: "number", value: glued };
+  if (glued !== null) return { kind: "number", value: glued };
+  const times = FOLD.exec(lower)?.[1], fold = times === undefined ? null : senseOf(times, among);
+  return fold?.kind === "number" || fold?.kind === "one" ? { kind: "fold", value: fold.value } : null;
 }
+
+/** "hundredfold", "achtfach", "zesvoudig". */
+const FOLD = /^(\p{L}{2,})(?:fold|fach(?:e[nrs]?)?|mal|voudige?|faldigt?)$/u;
 
 const tables = new Map<string, Map<string, Sense>>();
 

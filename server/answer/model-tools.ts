@@ -5,7 +5,7 @@ import type { ToolCall } from "../model/model.ts";
 import type { Tools, WhatIfChange } from "./answerer.ts";
 import { evidence, method, sure } from "./background.ts";
 import { comparison, moves, ranking } from "./moves.ts";
-import type { Origin } from "./numbers.ts";
+import type { Origin } from "./grounds.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { taskLine } from "./sheet.ts";
 import { describe } from "./what-if.ts";

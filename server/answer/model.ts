@@ -4,7 +4,7 @@ import { ModelFault, type Model, type StreamCall } from "../model/model.ts";
 import type { Answerer, AnswerPart, Asked, Tools } from "./answerer.ts";
 import { nextAfter } from "./embedded.ts";
 import { modelTools } from "./model-tools.ts";
-import { groundsOf, joinedGrounds, type Grounds, type Origin } from "./numbers.ts";
+import { groundsOf, joinedGrounds, type Grounds, type Origin } from "./grounds.ts";
 import { releaseOf, Unsafe, type Problem } from "./release.ts";
 import { sheetOf, withPlainLabels, type Sheet } from "./sheet.ts";
 

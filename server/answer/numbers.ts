@@ -3,56 +3,14 @@
  * narrow: the same number as shown or rounded further, a fraction close to a told share, or a sum, difference or multiple of numbers that
  * stand beside it. With a hundred told numbers, any looser arithmetic would let nearly every invented number through.
  */
-import { isIn, isPlain, OURS, spoken } from "./lexicon.ts";
+import { stemsOf, type Given, type Grounds } from "./grounds.ts";
+import { isIn, spoken } from "./lexicon.ts";
 import { quantitiesIn, type Quantity } from "./quantities.ts";
 import { derives } from "./derive.ts";
-
-/**
- * `facts`: about this worker and other jobs. `world`: what sources say. `earlier`: an answer given before. `question`: the worker's words,
- * which may be repeated but prove no score.
- */
-export type Origin = "facts" | "world" | "earlier" | "question";
-/** `label`: words of the line that it stands in, for "reading charts and checking codes together". `after`: what follows it. `scale`: an end of a scale. */
-export type Given = Quantity & { origin: Origin; label: ReadonlySet<string>; after: string; scale: boolean };
-/** What an answer may build on. `anchors` need not be said to be compared with: the score, the week. */
-export type Grounds = { given: readonly Given[]; anchors: readonly Given[]; text: string; question: string };
 
 const EPSILON = 1e-9;
 /** Part of a number that rounding it further may change: "about 10" for 9.6 but not for 14. */
 const ROUNDING = 0.06;
-
-/** Prefix of a line whose numbers may be compared with anything: the worker's score, the typical one, the week. */
-export const ANCHOR = "=";
-
-export function groundsOf(sources: readonly { text: string; origin: Origin }[]): Grounds {
-  const lines = sources.flatMap(({ text, origin }) => text.split("\n").map((line) => ({ line, origin })));
-  const told = lines.map(({ line, origin }) => ({ anchor: origin === "facts" && line.startsWith(ANCHOR), given: givenIn(line, origin) }));
-  return {
-    given: told.flatMap(({ given }) => given), anchors: told.flatMap(({ anchor, given }) => (anchor ? given : [])),
-    text: sources.map(({ text }) => text.toLowerCase()).join("\n"),
-    question: sources.flatMap(({ text, origin }) => (origin === "question" ? [text] : [])).join(" "),
-  };
-}
-
-/** One more source, such as a tool's result that came while the answer was on its way. */
-export const joinedGrounds = (a: Grounds, b: Grounds): Grounds =>
-  ({ given: [...a.given, ...b.given], anchors: [...a.anchors, ...b.anchors], text: `${a.text}\n${b.text}`, question: a.question });
-
-function givenIn(line: string, origin: Origin): Given[] {
-  const label = stemsOf(/“([^”]*)”/.exec(line)?.[1] ?? "");
-  const inLabel = (at: number): boolean => (line.slice(0, at).match(/[“”]/g) ?? []).length % 2 === 1;
-  return quantitiesIn(line, origin === "facts" || origin === "world" ? OURS : spoken(line)).filter(({ from }) => origin !== "facts" || !inLabel(from)).map((quantity) => ({
-    ...quantity, origin, label, scale: quantity.ranged && SCALE.test(line.slice(0, quantity.from)),
-    after: line.slice(quantity.to, quantity.to + 40).toLowerCase(),
-  }));
-}
-
-/** The ends of a scale are nobody's value: they are said together only. */
-const SCALE = /(scale|each|signal|score) from (\S+ )?(\([^)]*\) )?(to )?\S*$|(scale|each|signal|score) from .{1,40} to $/;
-
-/** First letters of the words that carry meaning: enough to find "reading charts" in "Read charts and assign codes". */
-export const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !isPlain(word)).map((word) => word.slice(0, 4)));
 
 /** A sentence ends at its sign before a space, or at a line's end. */
 export const SENTENCE_END = /[.!?…。！？]+["”’»)\]]*(?=\s)|\n+/g;
@@ -106,7 +64,9 @@ function claimed(given: readonly Given[], { kind, unit, from, to }: Quantity, an
 export function same(said: Quantity, given: Given): boolean {
   if (said.kind !== given.kind || !sameUnit(said, given) || (given.scale && !said.ranged) || (said.sign !== 0 && (said.sign < 0) !== (given.sign < 0))) return false;
   if (said.kind === "ratio") return said.values[0] === given.values[0] && said.of === given.of;
-  return said.values.some((value) => given.values.some((told) => Math.abs(value - told) < EPSILON || (said.hedged && said.kind === "plain" && isRounding(value, told))));
+  // "9,600" is no way to write 9.6.
+  const readings = said.values.length > 1 && given.decimals < 3 ? said.values.slice(0, 1) : said.values;
+  return readings.some((value) => given.values.some((told) => Math.abs(value - told) < EPSILON || (said.hedged && said.kind === "plain" && isRounding(value, told))));
 }
 
 /** Fewer digits of the same number, after "about": 37 or 40 for 36.6 would do, 36 would not. */

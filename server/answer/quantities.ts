@@ -41,14 +41,18 @@ function readAt(tokens: readonly Token[], at: number, text: string): Read | null
   const token = tokens[at]!, next = tokens[at + 1], sense = token.sense;
   if (token.kind === "odd" || token.kind === "name") return whole("strange", token, at, tokens);
   if (token.kind === "sign" && token.text === "‰") return whole("strange", token, at, tokens);
+  const every = isIn("every", (tokens[at - 1]?.text ?? "").toLowerCase());
+  if (every && (sense?.kind === "nth" || sense?.kind === "part")) return oneIn(token, at, tokens);
+  if (sense?.kind === "nth") return null;
   const second = next?.text === "-" ? at + 2 : at + 1, part = tokens[second];
   const isOne = sense?.kind === "one" || (token.kind === "number" && token.values[0] === 1);
   if ((isOne || token.kind === "number" || token.kind === "digits") && part?.sense?.kind === "part") return fraction(token, part, second, tokens);
   if (isOne && part && (part.sense?.kind === "many" || part.sense?.kind === "span" || (part.kind === "number" && part.values[0]! >= 100))) return counted(tokens, second, text, token.from);
-  if (sense?.kind === "part") return isHalf(token.text.toLowerCase()) ? half(tokens, at, text) : isOrdinal(token.text.toLowerCase()) && !isIn("every", (tokens[at - 1]?.text ?? "").toLowerCase()) ? whole("ordinal", token, at, tokens) : fraction(null, token, at, tokens);
+  if (sense?.kind === "part") return isHalf(token.text.toLowerCase()) ? half(tokens, at, text) : isOrdinal(token.text.toLowerCase()) ? whole("ordinal", token, at, tokens) : fraction(null, token, at, tokens);
   if (sense?.kind === "fold") return whole("multiple", token, at, tokens);
   if (sense?.kind === "many" || sense?.kind === "span") return counted(tokens, at, text, token.from);
-  if (isOne && !isRatioAhead(tokens, at) && !(token.text.toLowerCase() === "one" && unitAfter(tokens, at, text))) return null;
+  const unit = isOne ? unitAfter(tokens, at, text) : null;
+  if (isOne && !isRatioAhead(tokens, at) && !(unit && halfAfter(tokens, unit.at)) && !(token.text.toLowerCase() === "one" && unit)) return null;
   return token.kind === "number" || token.kind === "digits" || isOne ? plain(tokens, at, text) : null;
 }
 
@@ -65,6 +69,12 @@ function fraction(count: Token | null, part: Token, at: number, tokens: readonly
   const values = [(100 * (count?.values[0] ?? 1)) / part.values[0]!];
   const from = count?.from ?? part.from, read = whole("fraction", { ...part, from, values }, at, tokens);
   return { ...read, quantity: { ...read.quantity, hedged: hedged(tokens, at - (count ? 1 : 0)) } };
+}
+
+/** "every third". */
+function oneIn(token: Token, at: number, tokens: readonly Token[]): Read {
+  const read = whole("ratio", token, at, tokens);
+  return { ...read, quantity: { ...read.quantity, values: [1], of: token.values[0]! } };
 }
 
 /** "half an hour", "half a dozen" are amounts; "half of your week" is a fraction. */
@@ -91,11 +101,22 @@ function plain(tokens: readonly Token[], at: number, text: string): Read {
   const times = { k: 1e3, mil: 1e3, tys: 1e3, m: 1e6, mn: 1e6, mio: 1e6, bn: 1e9, mrd: 1e9 }[suffix] ?? 1;
   const values = token.values.map((value) => value * times);
   if (MONEY.test(before)) return { last: at + (times > 1 ? 1 : 0), quantity: { ...base, values, unit: "money" } };
-  const unit = unitAfter(tokens, at, text), last = unit ? unit.at : at + (times > 1 ? 1 : 0);
+  const early = halfAfter(tokens, at), unit = unitAfter(tokens, early ?? at, text), late = unit ? halfAfter(tokens, unit.at) : null;
+  const last = late ?? (unit ? unit.at : (early ?? at + (times > 1 ? 1 : 0)));
+  if (early !== null || late !== null) return { last, quantity: { ...base, values: values.map((value) => value + 0.5), decimals: 1, unit: unit?.unit ?? null } };
   if (unit?.unit === "times") return { last, quantity: { ...base, kind: "multiple", values } };
   const isYear = token.kind === "digits" && /^(19|20)\d\d$/.test(token.text) && (unit === null || suffix === "s");
   if (isYear) return { last, quantity: { ...base, kind: "year", values } };
   return { last, quantity: { ...base, values, unit: unit?.unit ?? null, noun: unit ? null : nounAfter(tokens, last) } };
+}
+
+const JOINTS = new Set(["and", "und", "et", "y", "e", "en", "i", "och", "og", "și", "a", "и", "і"]);
+
+/** Where "and a half", "et demie" ends, right after a number or its unit; null where it does not follow. */
+function halfAfter(tokens: readonly Token[], at: number): number | null {
+  if (!JOINTS.has(tokens[at + 1]?.text.toLowerCase() ?? "")) return null;
+  const end = tokens[at + 2]?.sense?.kind === "one" ? at + 3 : at + 2;
+  return isHalf(tokens[end]?.text.toLowerCase() ?? "") ? end : null;
 }
 
 const MINUS = /(?:minus|moins|menos|meno|negative|минус) $/i;

@@ -1,7 +1,8 @@
 /** Lets a streamed text out word by word as soon as each is safe: a number waits for the end of its sentence, where it is checked. */
 import { spoken } from "./lexicon.ts";
 import { doubtfulTail, leaks } from "./leaks.ts";
-import { foreignNumbers, SENTENCE_END, type Grounds } from "./numbers.ts";
+import { type Grounds } from "./grounds.ts";
+import { foreignNumbers, SENTENCE_END } from "./numbers.ts";
 import { readingOf } from "./quantities.ts";
 
 /** What may not be said: a number that nothing told (its text), or words that are not for the worker. */

@@ -5,7 +5,7 @@
 import { BARRIERS, DISPOSITIONS, largestRemainder, SIGNALS, type PersonScore, type WeekTask } from "../../scoring/index.ts";
 import type { Tools } from "./answerer.ts";
 import { leverText } from "./background.ts";
-import { ANCHOR } from "./numbers.ts";
+import { ANCHOR } from "./grounds.ts";
 import { BARRIER, GROUP, hours, percent, points, SIGNAL, signed, whole, ZONE } from "./words.ts";
 
 const DISPOSITION = { displaced: "AI can do it from start to finish", augmented: "shared with AI", not_involved: "AI does not touch it" } as const;
@@ -54,7 +54,7 @@ function weekLines(person: PersonScore): string[] {
   const inPercent = largestRemainder(DISPOSITIONS.map((kind) => person.impact[kind]), 100, 0);
   const counted = (kind: WeekTask["disposition"]): number => tasks.filter((task) => task.share.value > 0 && task.disposition === kind).length;
   return [
-    `${ANCHOR} Week: ${week} hours, 100% (${SOURCE[hoursSource]})`,
+    `${ANCHOR} Week: ${week} hours (${SOURCE[hoursSource]})`,
     `Tasks done: ${tasks.filter(({ share }) => share.value > 0).length} tasks of ${tasks.length} tasks.`,
     ...DISPOSITIONS.map((kind, at) => `${DISPOSITION[kind]}: ${inHours[at]} of ${week} hours (${inPercent[at]}%), ${counted(kind)} tasks`),
     "Tasks, with the AI score from 1 (only a human) to 5 (AI does all of it):",

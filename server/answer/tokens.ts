@@ -6,6 +6,9 @@ export type Token = { kind: "digits" | "word" | "number" | "odd" | "name" | "sig
 
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xff10];
 const SUFFIX = /^(k|m|mn|bn|h|hrs?|x|st|nd|rd|th|er|re|e|è(me|re)|eme|ème|º|ª|s|pp|tys|mil|mio|mrd)$/i;
+/** Chinese and Japanese numerals stand between other signs without a space: several in a row, or one that counts. */
+const HAN = /[〇零一二三四五六七八九十百千萬万億亿兩两]{2,}|[二三四五六七八九十百千万两](?=[年个個つ人月日周週时時分点割成倍歳])|分之/u;
+const ROMAN = /^(?=[MDCLXVI]{3,}$)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const TOKEN = /\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})(?:\1\d{3})*(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}|\S/gu;
 
 /** The same text with every digit as 0–9; lengths do not change. */
@@ -27,6 +30,7 @@ export function tokensOf(text: string, among: ReadonlySet<string>): Token[] {
 function tokenOf(found: string, from: number, text: string, among: ReadonlySet<string>): Token {
   const at = { text: found, from, to: from + found.length, ...bare };
   if (/^\d/.test(found)) return digits(at, text);
+  if (ROMAN.test(found) || HAN.test(found)) return { ...at, kind: "odd" };
   if (/^\p{L}/u.test(found)) {
     const sense = senseOf(found, among);
     return { ...at, kind: sense?.kind === "number" ? "number" : "word", sense, values: sense ? [sense.value] : [] };

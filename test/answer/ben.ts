@@ -3,7 +3,7 @@ import { loadCatalog } from "../../db/load-catalog.ts";
 import type { Profile } from "../../scoring/index.ts";
 import type { Tools, WhatIfChange } from "../../server/answer/answerer.ts";
 import { modelTools } from "../../server/answer/model-tools.ts";
-import { groundsOf, joinedGrounds, type Grounds } from "../../server/answer/numbers.ts";
+import { groundsOf, joinedGrounds, type Grounds } from "../../server/answer/grounds.ts";
 import { sheetOf, withPlainLabels } from "../../server/answer/sheet.ts";
 import { toolsFor } from "../../server/answer/tools.ts";
 import { assess } from "../../server/reports/assess.ts";
