@@ -13,6 +13,7 @@ import { modelInterpreter } from "./interpret/model/model.ts";
 import type { Observed } from "./model-health.ts";
 import { createBreaker } from "./model/breaker.ts";
 import { createMeter } from "./model/budget.ts";
+import { ModelFault, type FaultKind } from "./model/model.ts";
 import { createModel } from "./model/provider.ts";
 import type { Libraries } from "./model/sdk.ts";
 import type { Settings } from "./settings.ts";
@@ -28,13 +29,17 @@ export const RULES: Readers = { interpreter: embedded, answerer: embeddedAnswere
 export function readersFrom({ settings: { model: settings, budget, prices }, db, now, log, libraries }: ReaderParts): Readers {
   if (!settings) return RULES;
   const ledger = createLedger(db);
-  const failed = (at: string, error: unknown): void => log({ level: "error", at, error: error instanceof Error ? error.name : "unknown" });
+  const failed = (at: string, error: unknown): void => log({ level: "error", at, error: nameOf(error) });
+  // What the provider did is in the log already; anything else is a defect of ours.
+  const broke = (at: string, name: string, kind: FaultKind): void => (kind === "unknown" ? log({ level: "error", at, error: name }) : undefined);
   const meter = createMeter({ ledger, budget, prices, now, log: (call) => log({ level: "info", at: "model", call }), failed });
   const breaker = createBreaker(() => now().getTime(), settings.timeoutMs);
   const model = createModel({ settings, meter, now, log, libraries, breaker });
   return {
-    interpreter: withFallback(modelInterpreter(model), embedded),
-    answerer: withEmbeddedAnswers(modelAnswerer(model), embeddedAnswerer, () => undefined),
+    interpreter: withFallback(modelInterpreter(model), embedded, ({ name, kind }) => broke("interpreter", name, kind)),
+    answerer: withEmbeddedAnswers(modelAnswerer(model), embeddedAnswerer, (error) => broke("answerer", nameOf(error), error instanceof ModelFault ? error.kind : "unknown")),
     observed: { label: model.label, api: settings.api, breaker: breaker.state, budget, priced: prices !== null, usage: () => ledger.usage(now()) },
   };
 }
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "unknown");

@@ -35,7 +35,7 @@ export function hearing(desk: Desk, message: NewMessage, listener: Listener): { 
       // What we say about a turn does not change the state after it, which is costly enough to be computed once.
       const after = state(step(base.interview, heard), desk.world);
       const answered = asksMore(findings) ? await answer(text, after, { ...context, exchanges: exchangesOf(base) }) : null;
-      const turn = spoken(heard, sayable(reading, text), answered, after);
+      const turn = saidOnce(spoken(heard, sayable(reading, text), answered, after), base);
       return { turn, after: { interview: step(base.interview, turn), state: after } };
     },
   };
@@ -68,6 +68,12 @@ function spoken(heard: Turn, { acknowledgement, notice }: Reading, answered: Ans
     ...heard, acknowledgement: [acknowledgement, noted].filter((part) => part !== null).join("\n\n") || null,
     answer: answered?.text ?? null, suggestions: answered?.suggestions ?? [], answeredBy: answered?.by ?? null, notice: notice ?? answered?.notice ?? null,
   };
+}
+
+/** That a budget is spent is said once: it stays so for the rest of the conversation, or of the day. */
+function saidOnce(turn: Turn, { interview }: Base): Turn {
+  const told = turn.notice?.endsWith("_spent") && interview.turns.some(({ notice }) => notice === turn.notice);
+  return told ? { ...turn, notice: null } : turn;
 }
 
 /** A failed interpreter costs the findings, never the turn: the question is asked again in other words. */

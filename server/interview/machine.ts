@@ -51,7 +51,7 @@ export function contextFor(interview: Interview, world: World, now: InterviewSta
   const turns = current(interview.turns);
   return {
     role: readableOf(now.roleId, world), roles: [], frame: fold(turns).frame, interviewId: interview.id, activities: world.everyday, workActivities: world.workActivities,
-    question: now.question?.text ?? "", known: now.profile,
+    question: now.question?.text ?? "", chips: now.question?.chips ?? [], known: now.profile,
     history: turns.filter(({ by }) => by !== "panel").map((turn) => ({ question: turn.questionText, answer: turn.text })),
   };
 }
