@@ -20,11 +20,15 @@ export function amountsIn(said: readonly Token[]): { tokens: readonly Token[]; a
 
 function amountsOf(tokens: readonly Token[]): Amount[] {
   const found = scan([...tokens, STOP]).map((one): Amount =>
-    ({ ...one, plain: false, clock: one.kind === "time" && readClock(tokens, one.start)?.next === one.end }));
+    ({ ...one, ...ofEvening(one, tokens), plain: false, clock: one.kind === "time" && readClock(tokens, one.start)?.next === one.end }));
   const main = found.filter((one) => one.kind !== "outOf" && one.kind !== "rest");
   if (main.length === 0) return withPlain(found, partOfThings(tokens) ?? readPlain(tokens));
   return main.length === 1 && main[0]!.kind === "time" ? [...found, ...occasions(main[0]!, tokens)] : found;
 }
+
+/** As long as a morning. */
+const ofEvening = (one: Quantity, tokens: readonly Token[]): object =>
+  (one.kind === "slots" && one.slot === "day" && tokens.slice(one.start, one.end).some(({ text }) => /^evenings?$/.test(text)) ? { slot: "half" } : {});
 
 const withPlain = (found: readonly Amount[], plain: Plain | null): Amount[] =>
   (plain ? [{ ...plain, clock: false }, ...found.filter(({ start, end }) => start >= plain.end || end <= plain.start)] : [...found]);

@@ -11,8 +11,13 @@ export type Heard = { main: Amount | null; beside: Amount[]; outOf: Whole | null
 
 /** Reads a quote of an amount. */
 export function hear(tokens: readonly Token[]): Heard {
-  return hearPart(tokens) ?? hearOnDays(tokens) ?? hearAll(tokens);
+  const heard = hearPart(tokens) ?? hearOnDays(tokens) ?? hearAll(tokens);
+  const about = tokens.some(({ text }, at) => ABOUT.test(text) || (text === "~" && tokens[at - 1]?.kind !== "number"));
+  return about && heard.main ? { ...heard, main: { ...heard.main, about: true } } : heard;
 }
+
+/** Of bounds as well, nobody knows how far from them. */
+const ABOUT = /^(?:about|around|roughly|approximately|approx|circa|nearly|almost|maybe|probably|like|ish|over|under|than|least|tops|max|easily)$/;
 
 function hearAll(said: readonly Token[]): Heard {
   const { tokens, amounts } = amountsIn(said);

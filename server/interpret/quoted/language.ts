@@ -29,13 +29,15 @@ const compounds = (words: Readonly<Record<string, string>>): [string, string][] 
     forms(words, part).map((second): [string, string] => [first + second, `${day} ${part}`]))));
 const forms = (words: Readonly<Record<string, string>>, english: string): string[] => words[english]?.split("|") ?? [];
 
-const TABLES: readonly Table[] = Object.values(languages).map(({ common, words, ...numbers }) => {
+let built: readonly Table[] | null = null;
+/** Built when a model first replies: without a model nobody needs them. */
+const tables = (): readonly Table[] => (built ??= Object.values(languages).map(({ common, words, ...numbers }) => {
   const entries = new Map<string, readonly Token[]>(numberWords(numbers).map(([word, value]) => [key(word), tokenise(String(value))]));
   for (const [english, forms] of Object.entries(words)) for (const form of forms.split("|")) entries.set(key(form), tokenise(english));
   const germanic = "germanic" in numbers;
   if (germanic) for (const [form, english] of compounds(words)) entries.set(form, tokenise(english));
   return { common: new Set(common.split(" ")), words: entries, longest: MOST_WORDS, germanic };
-});
+}));
 
 /** A phrase as the tokens of a text spell it. */
 function key(phrase: string): string {
@@ -48,7 +50,7 @@ export function languageOf(...texts: readonly string[]): Language {
     const words = [...new Set(wordsOf(text))];
     const score = (knows: (word: string) => boolean): number => words.filter(knows).length;
     const english = score((word) => ENGLISH.has(word));
-    const scores = TABLES.map((table) => ({ table, points: score((word) => table.common.has(word) || table.words.has(word)) }));
+    const scores = tables().map((table) => ({ table, points: score((word) => table.common.has(word) || table.words.has(word)) }));
     const best = scores.reduce((a, b) => (b.points > a.points ? b : a));
     if (best.points > 0 || english > 0) return best.points > english ? best.table : null;
   }

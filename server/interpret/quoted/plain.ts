@@ -1,7 +1,9 @@
 /** Plain readings of a quote that is known to be an amount: "Five of them", "two full weeks", "the whole morning", "tens". */
+import type { VagueWord } from "../../../scoring/index.ts";
 import { readNumber, readSingle, type NumberRead } from "../amounts/numbers.ts";
 import type { Period, Quantity, Reading } from "../amounts/quantity.ts";
 import { hoursIn, readPeriod, slotOf } from "../amounts/units.ts";
+import { readMonths } from "./months.ts";
 import type { Token } from "../words/tokens.ts";
 
 /** So many words may stand between a number and its unit: "two full working weeks". */
@@ -19,7 +21,7 @@ export function readPlain(tokens: readonly Token[]): Plain | null {
   const numbers = numbersIn(tokens);
   const [first, second] = numbers;
   if (first && second) return numbers.length === 2 ? ratio(tokens, first, second) : null;
-  return first ? numbered(tokens, first) : (plural(tokens) ?? multiple(tokens) ?? whole(tokens) ?? named(tokens));
+  return first ? numbered(tokens, first) : (plural(tokens) ?? multiple(tokens) ?? whole(tokens) ?? vague(tokens) ?? named(tokens) ?? readMonths(tokens));
 }
 
 const OUT_OF = /(?:^| )(?:in|of)(?: (?:every|the|my|those|these))?$/;
@@ -127,6 +129,17 @@ const MULTIPLES: Readonly<Record<string, number>> = { same: 1, equal: 1, equally
 function multiple(tokens: readonly Token[]): Plain | null {
   const start = tokens.findIndex(({ text }) => Object.hasOwn(MULTIPLES, text));
   return start < 0 ? null : { kind: "same", factor: MULTIPLES[tokens[start]!.text]!, about: true, plain: false, start, end: start + 1 };
+}
+
+/** Words that alone say how much only where somebody means an amount. */
+const VAGUE: Readonly<Record<string, VagueWord>> = {
+  most: "most", mostly: "most", mainly: "most", largely: "most", primarily: "most", lots: "good_chunk", loads: "good_chunk", tons: "good_chunk", plenty: "good_chunk",
+  much: "good_chunk", chunk: "good_chunk", some: "some", little: "a_bit", occasional: "a_bit",
+};
+
+function vague(tokens: readonly Token[]): Plain | null {
+  const start = tokens.findIndex(({ text }) => Object.hasOwn(VAGUE, text));
+  return start < 0 ? null : { kind: "vague", word: VAGUE[tokens[start]!.text]!, about: false, plain: false, start, end: start + 1 };
 }
 
 /** "the whole morning", "all day": one of them. */

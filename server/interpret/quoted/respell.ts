@@ -50,7 +50,36 @@ const clock: Rule = (tokens, at) => {
   return { tokens: [word("from", tokens[at]!), ...tokens.slice(at, second.next)], next: second.next };
 };
 
-const RULES: readonly Rule[] = [article, halfDays, everyNth, oneIn, clock];
+/** "once or twice", "two or three times": the mean of both. */
+const someTimes: Rule = (tokens, at) => {
+  const [first, second] = [countAt(tokens, at), /^(?:or|to|~)$/.test(tokens[at + 1]?.text ?? "") ? countAt(tokens, at + 2) : null];
+  const bare = tokens[at + 3]?.text !== "times";
+  if (first === null || second === null || (bare && tokens[at + 2]!.text !== "twice")) return null;
+  return { tokens: [number((first + second) / 2, tokens[at]!), word("times", tokens[at]!)], next: at + (bare ? 3 : 4) };
+};
+
+const COUNTS: Readonly<Record<string, number>> = { once: 1, twice: 2 };
+const countAt = (tokens: readonly Token[], at: number): number | null => {
+  const single = readSingle(tokens, at);
+  return COUNTS[tokens[at]?.text ?? ""] ?? (single && !single.article && single.next === at + 1 ? single.value : null);
+};
+
+/** "90 seconds". */
+const seconds: Rule = (tokens, at) => {
+  const count = readSingle(tokens, at);
+  if (!count || count.article || !/^sec(?:ond)?s$/.test(tokens[count.next]?.text ?? "")) return null;
+  return { tokens: [number(count.value / 60, tokens[at]!), word("minutes", tokens[at]!)], next: count.next + 1 };
+};
+
+/** "weekends", "one weekend a month": two days each. */
+const weekend: Rule = (tokens, at) => {
+  const count = readSingle(tokens, at);
+  if (count && /^weekends?$/.test(tokens[count.next]?.text ?? "")) return { tokens: [number(count.value * 2, tokens[at]!), word("days", tokens[at]!)], next: count.next + 1 };
+  if (!/^weekends?$/.test(tokens[at]!.text)) return null;
+  return { tokens: ["saturday", "and", "sunday"].map((text) => word(text, tokens[at]!)), next: at + 1 };
+};
+
+const RULES: readonly Rule[] = [article, halfDays, everyNth, oneIn, someTimes, seconds, weekend, clock];
 
 /** The same tokens but for what the grammar would not know. */
 export function respelled(tokens: readonly Token[]): Token[] {

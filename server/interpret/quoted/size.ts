@@ -1,5 +1,5 @@
 /** How much of a week an amount is, before it is known how often it comes; and what "twice a week" and "half" make of it. */
-import type { Period } from "../amounts/quantity.ts";
+import type { Period, Slot } from "../amounts/quantity.ts";
 import type { Term } from "../model/reply.ts";
 import { dayOf, daysOf, halfOf, weekOf, WEEKS_A_MONTH, WEEKS_A_YEAR, type Frame } from "../week/state.ts";
 import type { Amount } from "./amounts-in.ts";
@@ -28,7 +28,7 @@ export function sizeOf(amount: Amount, usual: Usual, frame: Frame): Size | null 
     "value" in amount ? { ...scaled({ low: null, high: null, ...amount }, by), unit: "hours", per: per ?? periodOf(usual), told: per !== null, slots: null, percent: false, ...traits } : null;
   switch (amount.kind) {
     case "time": return amount.clock ? { ...hours(1, null)!, per: usual.per === "as_said" ? "day" : periodOf(usual) } : hours(1, amount.per);
-    case "slots": return sizeOfSlots(amount.slot, amount.per, hours, frame);
+    case "slots": return sizeOfSlots(amount, usual, hours, frame);
     case "length": return amount.of === "week" ? hours(1, "week") : hours(amount.count ?? 1, amount.count === null ? null : "week");
     case "share":
       if (amount.of === "half") return hours(halfOf(frame), null, { per: usual.per === "as_said" ? "day" : periodOf(usual) });
@@ -41,12 +41,12 @@ export function sizeOf(amount: Amount, usual: Usual, frame: Frame): Size | null 
 
 type Hours = (by: number, per: Period | null, traits?: Partial<Size>) => Size | null;
 
-function sizeOfSlots(slot: "day" | "half" | "week" | "month", per: Period | null, hours: Hours, frame: Frame): Size | null {
+function sizeOfSlots({ slot, per }: { slot: Slot; per: Period | null }, usual: Usual, hours: Hours, frame: Frame): Size | null {
   const each = slot === "half" ? halfOf(frame) : dayOf(frame);
   if (slot === "day" || slot === "half") return hours(each, per, { slots: each });
   const weeks = slot === "week" ? 1 : WEEKS_A_YEAR / 12;
   // Weeks are of a year or of a month, whatever a model thinks.
-  return hours(weeks * weekOf(frame), per, { per: per === "month" ? "month" : "year", told: per !== null, percent: true });
+  return hours(weeks * weekOf(frame), per, { per: (per ?? usual.per) === "month" ? "month" : "year", percent: true });
 }
 
 /** A number, or a fraction, without a unit of its own. */
@@ -58,7 +58,7 @@ function bare(ends: Ends, per: Period | null, usual: Usual, frame: Frame): Size 
     case "minutes": return hours(1 / 60);
     case "days": return hours(dayOf(frame), { slots: dayOf(frame) });
     case "half_days": return hours(halfOf(frame), { slots: halfOf(frame) });
-    case "weeks": return sizeOfSlots("week", per ?? (usual.per === "month" ? "month" : null), (by, of, traits) => ({ ...hours(by, traits), told: of !== null }), frame);
+    case "weeks": return sizeOfSlots({ slot: "week", per }, usual, (by, _, traits) => hours(by, traits), frame);
     case "percent": return share(scaled(ends, 1 / 100));
     default: return null;
   }

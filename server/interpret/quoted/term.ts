@@ -7,7 +7,7 @@ import { hoursIn, readPeriod } from "../amounts/units.ts";
 import { dayOf, weekOf, type Frame } from "../week/state.ts";
 import { multiplied, partOf } from "./factor.ts";
 import type { Amount } from "./amounts-in.ts";
-import { hear } from "./heard.ts";
+import { hear, type Heard } from "./heard.ts";
 import { tokensOf, type Language } from "./language.ts";
 import { aWeek, scaled, sizeOf, type Ends, type Size, type Usual } from "./size.ts";
 import { partOfWhole, type Whole } from "./whole.ts";
@@ -31,7 +31,7 @@ export type Setting = { frame: Frame; language: Language; usual: Usual; of: "wee
 /** The term's amount, or null where its quotes give none or leave it open which. */
 export function termOf(term: Term, setting: Setting): Told | null {
   const tokens = tokensOf(term.amount, setting.language);
-  const { main, beside, outOf } = hear(tokens);
+  const { main, beside, outOf } = heardOf(tokens, term, setting);
   if (main === null) return null;
   if (setting.of === "multiple" && (main.kind === "bare" || main.kind === "share")) return { unit: "same", factor: main.value };
   switch (main.kind) {
@@ -40,11 +40,20 @@ export function termOf(term: Term, setting: Setting): Told | null {
     case "same": return { unit: "same", factor: main.factor };
   }
   const factors = factorsOf(term, setting.language);
-  const whole: Whole | null = term.out_of === null ? outOf : wholeOf(term.out_of, setting.language);
+  const whole: Whole | null = term.out_of === null || main.kind === "share" ? outOf : wholeOf(term.out_of, setting.language);
   const size = factors && sized(main, [...beside, ...factors], whole, main.kind === "share" ? term : usualOf(term, setting), setting);
   if (!size || !Number.isFinite(size.value)) return null;
   const week = aWeek(withoutExcepted(size, term.except, setting), setting.frame);
   return { ...week, left: main.kind === "share" && main.of === "rest", part: isFraction(main) && size.unit === "share", next: nextOf(term, size, tokens) };
+}
+
+/** A fraction is read with what it is out of: "half" of "my shift", of "the eight hours". */
+function heardOf(tokens: readonly Token[], { out_of }: Term, { language }: Setting): Heard {
+  const heard = hear(tokens);
+  if (out_of === null || heard.main?.kind !== "share") return heard;
+  const whole = tokensOf(`of ${out_of.replace(/^\W*(?:out )?of /i, "")}`, language);
+  const together = hear([...tokens, ...whole]);
+  return together.main?.kind === "share" ? together : heard;
 }
 
 const isFraction = (one: Amount): boolean => one.kind === "share" && (one.of === "scope" || (one.of === null && !one.percent));
@@ -77,7 +86,7 @@ function readFactors(quote: string, language: Language): Amount[] {
   const tokens = tokensOf(quote, language);
   const period = readPeriod(tokens, 0);
   // "a day" beside "thirty calls": how often, not how long.
-  if (period?.next === tokens.length) return [{ kind: "times", count: 1, per: period.per, ...NOWHERE }];
+  if (period?.next === tokens.length && tokens[0]?.text !== "of") return [{ kind: "times", count: 1, per: period.per, ...NOWHERE }];
   const count = tokens.length === 1 ? COUNTS[tokens[0]!.text] : undefined;
   if (count !== undefined) return [{ kind: "bare", of: null, outOf: null, value: count, low: null, high: null, ...NOWHERE }];
   const { main, beside } = hear(tokens);
@@ -95,21 +104,14 @@ function sized(main: Amount, factors: readonly Amount[], whole: Whole | null, us
     const ratio = partOfWhole(main, whole, usual, frame, of === "part");
     if (ratio !== "no part") return ratio && multiplied(ratio, factors, frame);
   }
-  const all = whole !== null && main.kind === "share" ? [...factors, asTime(whole)] : factors;
-  const time = all.find((one) => one.kind === "time") ?? (main.kind === "share" ? all.find((one) => one.kind === "slots" && one.slot !== "week" && one.slot !== "month") : undefined);
-  if (!time || !isFactor(main, usual)) return multiplied(sizeOf(main, usual, frame), all, frame);
-  const others = all.filter((one) => one !== time);
+  const time = factors.find((one) => one.kind === "time") ?? (main.kind === "share" ? factors.find(isDays) : undefined);
+  if (!time || !isFactor(main, usual)) return multiplied(sizeOf(main, usual, frame), factors, frame);
+  const others = factors.filter((one) => one !== time);
   if (main.kind === "share" && isAll(time, frame)) return multiplied(sizeOf(main, { unit: "percent", per: "as_said" }, frame), others, frame);
   return multiplied(sizeOf(time, usual, frame), [main, ...others], frame);
 }
 
-/** A whole without a unit is of hours: "half of the eight". */
-const asTime = (whole: Whole): Amount => {
-  if (typeof whole !== "number" && whole.kind !== "bare") return whole;
-  const value = typeof whole === "number" ? whole : whole.value;
-  return { kind: "time", per: null, value, low: null, high: null, ...NOWHERE };
-};
-
+const isDays = (one: Amount): boolean => one.kind === "slots" && one.slot !== "week" && one.slot !== "month";
 const isFactor = (one: Amount, { unit }: Usual): boolean =>
   ["share", "slots", "times"].includes(one.kind) || (one.kind === "bare" && unit === "as_said");
 
