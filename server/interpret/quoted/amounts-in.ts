@@ -3,7 +3,8 @@ import { readClock } from "../amounts/clock.ts";
 import type { Quantity } from "../amounts/quantity.ts";
 import { scan } from "../amounts/scan.ts";
 import type { Token } from "../words/tokens.ts";
-import { readPlain, type Plain } from "./plain.ts";
+import type { Plain } from "./lone-words.ts";
+import { readPlain } from "./plain.ts";
 import { respelled } from "./respell.ts";
 
 /** `clock`: read from clock times, which say how long but not how often. `plain`: a count without a noun, which may be of hours: "five a day". */

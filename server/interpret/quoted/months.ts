@@ -1,6 +1,6 @@
 /** Months by name as a part of the year: "October to March", "December". */
 import type { Token } from "../words/tokens.ts";
-import type { Plain } from "./plain.ts";
+import type { Plain } from "./lone-words.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const NAME = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;

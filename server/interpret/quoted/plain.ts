@@ -1,8 +1,8 @@
 /** Plain readings of a quote that is known to be an amount: "Five of them", "two full weeks", "the whole morning", "tens". */
-import type { VagueWord } from "../../../scoring/index.ts";
 import { readNumber, readSingle, type NumberRead } from "../amounts/numbers.ts";
-import type { Period, Quantity, Reading } from "../amounts/quantity.ts";
+import type { Period, Reading } from "../amounts/quantity.ts";
 import { hoursIn, readPeriod, slotOf } from "../amounts/units.ts";
+import { readWords, share, textOf, type Plain } from "./lone-words.ts";
 import { readMonths } from "./months.ts";
 import type { Token } from "../words/tokens.ts";
 
@@ -11,17 +11,13 @@ const BETWEEN = 2;
 const NIGHT = /^(?:evenings?|nights?)$/;
 const COUNTS = /^(?:times|x)$/;
 const WHOLE = /^(?:the|my|all|whole|full|entire|that|this|another|other|a|an|one|each|every)$/;
-const PLURALS: Readonly<Record<string, number>> = { fours: 4, fives: 5, sixes: 6, sevens: 7, eights: 8, nines: 9, tens: 10, twelves: 12 };
-
-/** `plain`: a count without a noun, which may be of hours. */
-export type Plain = Quantity & { plain: boolean };
 
 /** The only number of a quote with its unit, or a stretch of the day without a number; null where there is neither or several. */
 export function readPlain(tokens: readonly Token[]): Plain | null {
   const numbers = numbersIn(tokens);
   const [first, second] = numbers;
   if (first && second) return numbers.length === 2 ? ratio(tokens, first, second) : null;
-  return first ? numbered(tokens, first) : (plural(tokens) ?? multiple(tokens) ?? whole(tokens) ?? vague(tokens) ?? named(tokens) ?? readMonths(tokens));
+  return first ? numbered(tokens, first) : (readWords(tokens) ?? named(tokens) ?? readMonths(tokens));
 }
 
 const OUT_OF = /(?:^| )(?:in|of)(?: (?:every|the|my|those|these))?$/;
@@ -33,21 +29,6 @@ function ratio(tokens: readonly Token[], first: Placed, second: Placed): Plain |
   const value = OUT_OF.test(joint) && first.value < second.value ? first.value / second.value
     : AND_AGAIN.test(joint) && first.value === 50 && second.value === 50 ? 0.5 : null;
   return value === null ? null : share(value, first.start, second.next);
-}
-
-const textOf = (tokens: readonly Token[], start: number, end: number): string => tokens.slice(start, end).map(({ text }) => text).join(" ");
-const share = (value: number, start: number, end: number): Plain =>
-  ({ kind: "share", of: "whole", other: false, percent: false, regime: false, value, low: null, high: null, about: false, plain: false, start, end });
-
-const HALVES = /^half and half\b/;
-const ALL = /^all (?:of )?(?:it|that|this|those|them|(?:my|the) time)\b/;
-const WHOLE_WEEK = /\b(?:all|the|whole|entire|my) (?:week|month|year)\b/;
-
-/** "half and half", "all of it", "the whole week". */
-function whole(tokens: readonly Token[]): Plain | null {
-  const text = textOf(tokens, 0, tokens.length);
-  if (HALVES.test(text)) return share(0.5, 0, tokens.length);
-  return ALL.test(text) || WHOLE_WEEK.test(text) ? share(1, 0, tokens.length) : null;
 }
 
 type Placed = NumberRead & { start: number };
@@ -114,32 +95,6 @@ function periodIn(tokens: readonly Token[], from: number): { per: Period; start:
     if (period) return { ...period, start };
   }
   return null;
-}
-
-/** "tens": days of ten hours. */
-function plural(tokens: readonly Token[]): Plain | null {
-  const start = tokens.findIndex(({ text }) => Object.hasOwn(PLURALS, text));
-  if (start < 0) return null;
-  return { kind: "length", of: "day", value: PLURALS[tokens[start]!.text]!, count: null, about: false, plain: false, start, end: start + 1 };
-}
-
-const MULTIPLES: Readonly<Record<string, number>> = { same: 1, equal: 1, equally: 1, ditto: 1, double: 2, twice: 2, triple: 3, thrice: 3 };
-
-/** "the same", "double". */
-function multiple(tokens: readonly Token[]): Plain | null {
-  const start = tokens.findIndex(({ text }) => Object.hasOwn(MULTIPLES, text));
-  return start < 0 ? null : { kind: "same", factor: MULTIPLES[tokens[start]!.text]!, about: true, plain: false, start, end: start + 1 };
-}
-
-/** Words that alone say how much only where somebody means an amount. */
-const VAGUE: Readonly<Record<string, VagueWord>> = {
-  most: "most", mostly: "most", mainly: "most", largely: "most", primarily: "most", lots: "good_chunk", loads: "good_chunk", tons: "good_chunk", plenty: "good_chunk",
-  much: "good_chunk", chunk: "good_chunk", some: "some", little: "a_bit", occasional: "a_bit",
-};
-
-function vague(tokens: readonly Token[]): Plain | null {
-  const start = tokens.findIndex(({ text }) => Object.hasOwn(VAGUE, text));
-  return start < 0 ? null : { kind: "vague", word: VAGUE[tokens[start]!.text]!, about: false, plain: false, start, end: start + 1 };
 }
 
 /** "the whole morning", "all day": one of them. */
