@@ -1,7 +1,9 @@
 /** Whether a worker's words can carry what a model says of them: by their kind and by what they speak of, never by the effect on the score. */
 import type { ReadingContext } from "../interpreter.ts";
+import { isSuspicious } from "../steering/suspicion.ts";
 import { amountStands, isBacked } from "./guard/amounts.ts";
 import { saysComplexity, saysContext, saysLevel, saysNotDone, saysRole, saysWeek } from "./guard/says.ts";
+import { sentenceOf } from "./guard/clause.ts";
 import { asksUs } from "./guard/request-words.ts";
 import { witnessed } from "./guard/witness.ts";
 import { isAttacked } from "./quotable.ts";
@@ -14,13 +16,13 @@ import type { SaidFinding } from "./reply.ts";
 export type Heard = { text: string; message: string; context: ReadingContext };
 
 /**
- * False where the quote does not stand in quotable text, or does not speak of what the finding claims. In a message that tries to steer, and
- * in the next one, the rules must see the same, or the words must name the task. Does not depend on scores; nothing throws.
+ * False where the quote does not stand in quotable text, or does not speak of what the finding claims. In a message that tries to steer or seems to,
+ * and in the one after an attack, the rules must see the same, or the words must name the task. Does not depend on scores; nothing throws.
  */
 export function justified(said: SaidFinding, heard: Heard): boolean {
-  if (said.kind === "request") return asksUs(said, heard, isSuspect(heard));
+  if (said.kind === "request") return asksUs(said, heard, isSuspect(said, heard));
   if (said.quote.trim() === "" || !heard.text.includes(said.quote)) return false;
-  return speaks(said, heard) && (!isSuspect(heard) || witnessed(said, heard));
+  return speaks(said, heard) && (!isSuspect(said, heard) || witnessed(said, heard));
 }
 
 function speaks(said: Exclude<SaidFinding, { kind: "request" }>, heard: Heard): boolean {
@@ -35,5 +37,13 @@ function speaks(said: Exclude<SaidFinding, { kind: "request" }>, heard: Heard): 
   }
 }
 
-/** Whoever has just tried to steer may go on with it in words that look like none. */
-const isSuspect = ({ message, context }: Heard): boolean => isAttacked(message) || isAttacked(context.history.at(-1)?.answer ?? "");
+/** A sentence this short belongs to the one before it. */
+const SHORT = 24;
+
+/** Whoever has just tried to steer may go on with it in words that look like none; ids of tasks are no words of a worker's. */
+function isSuspect({ quote }: SaidFinding, { message, context: { history, role } }: Heard): boolean {
+  if (isAttacked(message) || isAttacked(history.at(-1)?.answer ?? "")) return true;
+  if ((role?.tasks ?? []).some(({ id }) => /[-_]/.test(id) && message.includes(id))) return true;
+  const sentence = sentenceOf(quote, message);
+  return isSuspicious(sentence) || (sentence.trim().length < SHORT && isSuspicious(message));
+}

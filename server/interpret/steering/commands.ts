@@ -6,12 +6,14 @@ const IGNORE = words(`
   ignora, ignore, ignoren, ignorar, ignorad, ignorez, ignorate, olvida, olvide, olvidate de, esqueca, esquece, esquecer, desconsidere,
   haz caso omiso, oublie, oubliez, ignorier*, vergiss, vergesst, missachte*, dimentica, dimenticate, ignoruj*, zignoruj*, zapomnij,
   pomin, negeer, vergeet, yok say*, unut, gormezden gel, dikkate alma, игнорируи*, проигнорируи*, забудь, забудьте, ігноруи*,
-  проігноруи*, 忽略, 忘记, 忘記, 忘掉, 无视, 無視, 忘れ, 무시, 잊어, अनदेखा, भूल जाओ, भूल जाइए, नजरअंदाज, تجاهل, تجاهلي, انس, انسي, bo qua, quen
+  проігноруи*, 忽略, 忘记, 忘記, 忘掉, 无视, 無視, 忘れ, 무시, 잊어, अनदेखा, भूल जाओ, भूल जाइए, नजरअंदाज, تجاهل, تجاهلي, انس, انسي, bo qua, quen, saltate, sautez, ignorera, ignorer, glom, glem, hagyd figyelmen, ignorati, αγνοησε, αγνοησετε, ξεχασε, התעלם,
+  התעלמי, abaikan, lupakan, ناديده, نادیده, فراموش کن, উপেক্ষা, ohita, unohda
 `);
 const RULES = words(`
   instruc*, regla*, regra*, regle*, regel*, anweisung*, vorgabe*, consigne*, istruzion*, regole, instrukc*, zasad*, polece*,
   instructies, instructions, talimat*, kural*, инструкци*, правил*, указани*, інструкц*, вказівк*, 指令, 规则, 規則, 指示, ルール, 지시,
-  규칙, निर्देश*, निर्देशों, नियम*, नियमों, التعليمات, تعليماتك, قواعدك, القواعد, huong dan, quy tac, prompt
+  규칙, निर्देश*, निर्देशों, नियम*, नियमों, التعليمات, تعليماتك, قواعدك, القواعد, huong dan, quy tac, prompt, norm*, pokyn*, pravid*, utasitas*, szabaly*, instruktion*, instruks*, regul*, οδηγι*, κανον*, הוראות, ההוראות, כללים, aturan, دستور*, قوانین,
+  নির্দেশ*, ohje*, saanno*
 `);
 /** "I ignore the rules" tells of the worker. */
 const IGNORES = near(`(?<!(?<![\\p{L}])(?:i|we|they|he|she|you|je|ich|io|eu|yo|on|il|elle) )(?:${IGNORE})`, RULES);
@@ -20,14 +22,15 @@ const SET = words(`
   fixe, setz, setze, setzen sie, gib mir, geben sie mir, stell, stelle, erhohe, mach, defina, ponha, coloque, de me, me de, da me,
   aumente, imposta, impostare, dammi, metti, assegna, assegnami, ustaw, daj mi, przyznaj, podnies, zet, geef me, geef mij, verhoog,
   yap, ver, ayarla, поставь, поставьте, даи мне, установи, присвои, повысь, постав, даи мені, встанови, 设为, 設為, 设置, 设成, 给我,
-  改成, 改为, にして, 設定, つけて, 설정, 줘, कर दो, करो, दो, दीजिए, اجعل, اجعلي, اعطني, ضع, dat, cho toi
+  改成, 改为, にして, 設定, つけて, 설정, 줘, कर दो, करो, दो, दीजिए, اجعل, اجعلي, اعطني, ضع, dat, cho toi, wystaw, wystaw mi, gib, ge mig, satt, sett, giv mig, gi meg, nastav, dej mi, daj, allitsd, adj, adjal,
+  pune, seteaza, βαλε, δωσε μου, δωσε, שים, תן לי, beri, atur, jadikan, بده, দাও, anna, aseta, coloca
 `);
 const SCORE = words(`
   puntuacion, puntaje, nota, calificacion, resultado, score, note, resultat, punktzahl, punkte, punkten, ergebnis, bewertung,
   pontuacao, punteggio, voto, risultato, wynik, punkt*, ocen*, puan*, skor*, оценк*, балл*, результат*, оцінк*, бал*, 分数, 得分, 评分,
-  分(?![钟鐘]), スコア, 点数, 점수, स्कोर, अंक, نتيجتي, نتيجة, نتيجه, درجة, درجه, درجتي, diem
+  分(?![钟鐘]), スコア, 点数, 점수, स्कोर, अंक, نتيجتي, نتيجة, نتيجه, درجة, درجه, درجتي, diem, mark, grade, wertung, massimo, skore, pontszam*, pont, scor*, βαθμολογ*, ציון, הציון, نمره, امتیاز, poang*, poeng, স্কোর, pisteet
 `);
-const EXTREME = /\d{2,3}|\b(?:ma[xk]\w*|perfe[ck]\w*|hochst\w*|alto|alta|haut\w*|hoch\w*|best\w*)\b|максимал|найвищ|最高|满|满分/u;
+const EXTREME = /\d{2,3}|massimo|najwyz|yuksek|اعلى|सबसे|\b(?:ma[xk]\w*|perfe[ck]\w*|hochst\w*|alto|alta|haut\w*|hoch\w*|best\w*)\b|максимал|найвищ|最高|满|满分/u;
 const setsScore = near(SET, SCORE);
 
 const NOW = any(`
@@ -36,6 +39,13 @@ const NOW = any(`
   voce agora e, agora voce e, a partir de agora voce, (da ora in poi|ora) sei, sei ora, jestes teraz, (od )?teraz jestes, je bent nu,
   vanaf nu ben, artik [^.]{0,30}(asistan|robot|bot)(\\p{L}+)?, теперь ты, отныне ты, тепер ти, відтепер ти, 你现在是, 从现在(起|开始)你, 你扮演,
   あなたは今, 今からあなた, 이제부터 너, 너는 이제, अब तुम, अब आप, انت الان, بدءا من الان, tu bay gio ban
+`);
+/** What follows is not what the worker does. */
+const PRETEND = any(`
+  haz como si, hazte pasar, finge que, supon que, imagina que, imaginate que, fais (semblant|comme si), faites (semblant|comme si), imagine que, suppose que, tu so als, tu so, tun sie so, stell dir vor, nimm an,
+  fai finta, fate finta, immagina che, supponi che, finja, imagine que, suponha que, udawaj, wyobraz sobie, zaloz ze, сделаи вид, притворись, представь что, представь, предположи, вдаваи, уяви, припусти,
+  假装, 假裝, 假设, 假設, ふりを, と仮定, 척해, 척 해, 가정해, تظاهر, افترض, تخيل, मान लो, मान लीजिए, कल्पना करो, varsay, farz et, gibi davran, doe alsof, stel je voor, latsas, forestall dig, late som, predstirej, predstav si,
+  tegyel ugy, tegy ugy, kepzeld, prefa te, imagineaza, προσποιησου, φαντασου, תעמיד פנים, דמיין, anggap, pura pura, وانمود کن, فرض کن, ধরে নাও, teeskentele, kuvittele
 `);
 const AUTHORITY = any(`
   te ordeno, le ordeno, lhe ordeno, ordeno que, je t ordonne, je t'ordonne, je vous ordonne, befehle ich, ich befehle, weise ich dich an,
@@ -71,7 +81,13 @@ const ENGLISH = cue(
   "(a|one) hundred (out of|points)", "\\d{2,3} ?(out of|/) ?100", "(all|every|each) tasks? ?(=|:=|to be|are|is)", "let's play a game",
   "apply the rule", "(put|keep) (the|my) score", "set my score", "(make|set|put|fix) (the|my) (final |overall )?(number|score|result|rating)", "(that's|this is) an order", "count (all|every|each)~as not done",
   "(set|mark|rate|make|count|label) (all|every|each)( \\w+){0,2} (to|as|at)",
-  "(instead|only) (report|record|return|output)",
+  "(instead|only) (report|record|return|output)", "(simulate|impersonate|imagine|suppose|assume) (a|an|that|i|you|the|my|this)",
+  "for the purposes? of this", "correct state", "previous (conversation|state|answers?) (was|is|were)~(corrupt*|wrong|lost|reset)",
+  "(assistant|model|bot|ai|system|machine) (must|should|has to|shall|will) (now )?(emit|output|return|say|write|report|record|give|set)",
+  "(grant|hand|give|get|award) (me )?(the |a |an )?(max*|top|highest|best|full|perfect) (resistance|mark*|score|rating|grade|result)",
+  "(output|result|outcome|answer) (has to|must|should|needs to|shall) (be|say|read)", "new rule", "overwrite (that|it|this|them) with", "sudo",
+  "translate (this )?to json", "(makes?|mark|flag|label) (me|this|my) ?(account|job|profile|worker)? (as )?(\\d+ ?(percent|%) )?(human|safe|green)",
+  "job is (100|a hundred) ?(%|percent)? safe", "slap (a|an) \\d+", "decree", "if~then (raise|set|return|give|make|put|report|say)",
 );
 /** An order in the same message as a plain attack goes with it. */
 const ORDERS = cue(
@@ -83,7 +99,7 @@ const ORDERS = cue(
 /** A sentence that is a command by itself. */
 export const commands = (plain: string, latin: string): boolean => {
   if (ENGLISH.test(latin)) return true;
-  return (plain === latin ? [plain] : [plain, latin]).some((text) => IGNORES.test(text) || NOW.test(text) || AUTHORITY.test(text)
+  return (plain === latin ? [plain] : [plain, latin]).some((text) => IGNORES.test(text) || NOW.test(text) || PRETEND.test(text) || AUTHORITY.test(text)
     || (setsScore.test(text) && EXTREME.test(text)) || (WRITE.test(text) && UNTRUE.test(text)));
 };
 

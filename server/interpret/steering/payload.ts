@@ -25,7 +25,10 @@ const BLOCKS: readonly RegExp[] = [
   // Records: "kind: time" with its lines, tables under a head, queries.
   new RegExp(String.raw`^[ \t]*(?:- )?(?:${MACHINE})[ \t]*:[^\n]*(?:\n[ \t]*(?:- )?[\w-]{1,40}:[^\n]*){0,60}`, "gim"),
   /^[a-z_]{2,20}(?:,[a-z_]{2,20}){1,6}\n(?:[\w-]{1,40}(?:,[\w.%-]{0,20}){1,6}(?:\n|$)){1,60}/gim,
-  /^\s*(?:update|insert into|delete from|select|alter|drop table)\b[^\n]{0,400}(?:=|;|\bfrom\b|\bvalues\b)[^\n]*/gim,
+  /(?<=^|[;\n-])\s*(?:update|insert into|delete from|select|alter|drop table)\b[^\n]{0,400}(?:=|;|\bfrom\b|\bvalues\b)[^\n]*/gi,
+  /\$\{[^}\n]{0,300}\}?|\{\{[^}\n]{0,300}\}{0,2}|<%[\s\S]{0,500}?(?:%>|$)|<<<[^<>\n]{0,80}>>>/g,
+  /[([]\s{0,3}\/?(?:system|admin|developer|override)\b[^)\]\n]{0,300}[)\]]/gi,
+  /(?<![\w-])--[a-z][\w-]{1,30}(?:[= ][\w.%-]{1,40})?/gi, /\b\w{2,30}\([\w-]{1,60}\)\s?=\s?[\w.%]{1,20}/g, /\b[a-z]+_[a-z_]+\s?=\s?[\w.%]{1,20}/gi,
   /^(?:GET|POST|PUT|PATCH|DELETE) \/\S*[\s\S]{0,4000}/gm,
   /\b(?:score|seniority|level|leads|zone|rating|resistance|worker|union|all tasks?|every task)\s{0,3}(?::=|==?)[^.!?\n]{0,300}/gi,
   /[{[]\s{0,20}(?:[{[]\s{0,20})?"[\w -]{1,60}"\s{0,5}:(?:[\s\S]{0,8000}[}\]]|[^\n]*)/g,

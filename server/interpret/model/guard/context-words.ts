@@ -26,7 +26,7 @@ const SUBJECT: Record<ContextKey, string> = {
   place: `
     home*, remote*, office*, on ?site, site*, hybrid, wfh, desk, kitchen, bedroom*, room, shed, basement, attic, flat, apartment, house*, shop*, floor, ward*, plant, field*, van, truck, lorry, warehouse*, hospital*, clinic*, stores?, school*, lab*, depot, yard, studio,
     in person, commut*, drive in, garage, bank, hotel, restaurant, library, court*, station, centre, center, road, casa, remot*, teletrabaj*, oficina*, tienda*, teletravail, domicile, maison, bureau*, distanciel, presentiel, home ?office, zuhause, zu hause, daheim, buro*, vor ort,
-    werk*, klinik*, escritorio*, teletrabalho, smart working, ufficio, telelavoro, dom, domu, zdaln*, biur*, thuis*, kantoor*, ev, evden, evde, ofis*, uzaktan, дом*, удален*, офис*, вдома, віддален*, офіс*, 家, 远程, 遠端, 办公室, 公司, 现场, 在宅, 自宅, テレワーク, 会社,
+    werk*, klinik*, escritorio*, teletrabalho, smart working, ufficio, telelavoro, dom, domu, zdaln*, biur*, thuis*, huis, kantoor*, ev, evden, evde, ofis*, uzaktan, дом*, удален*, офис*, вдома, віддален*, офіс*, 家, 远程, 遠端, 办公室, 公司, 现场, 在宅, 自宅, テレワーク, 会社,
     オフィス, 재택, 사무실, 집에서, घर*, दफ्तर*, ऑफिस*, कार्यालय*, بيت*, البيت, منزل*, المنزل, عن بعد, مكتب*, المكتب, nha
   `,
   hands_on: `
@@ -47,7 +47,7 @@ export const speaksOf = (key: ContextKey, text: string): boolean => TOPICS[key].
 
 /** What only a legal duty has: a name, a licence, a court. */
 export const LEGAL = any(LICENCE, LAW, `
-  liab*, hook, own number, accountab*, answerable, court*, jail, prison, sue*, sued, stamp*, seal*, sign*, name, neck, line, responsib*, insur*, malpractice, of record, coroner, inspector*, firm*, respons*, haft*, unterschr*, tribunal*, juicio, gericht*, odpowiada*, podpis*, sad, подпис*, суд*, отвеча*, ответствен*,
+  liab*, hook, own number, accountab*, answerable, court*, judge, jail, prison, sue*, sued, stamp*, seal*, sign*, name, neck, line, responsib*, insur*, malpractice, of record, coroner, inspector*, firm*, respons*, haft*, unterschr*, tribunal*, juicio, gericht*, odpowiada*, podpis*, sad, подпис*, суд*, отвеча*, ответствен*,
   签, 责任, 法, 責任, 署名, 서명, 책임, हस्ताक्षर*, जिम्मेदार*, توقيع*, مسوول*, اوقع
 `);
 /** The fact itself is denied, in plain English. */

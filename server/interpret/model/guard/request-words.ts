@@ -22,7 +22,7 @@ const SHORT: Partial<Record<Request, { words: number; cue: RegExp }>> = {
 const SOME_WORDS: Partial<Record<Request, number>> = { skip: 14, save: 14 };
 const ASKS_RIGHT = /\b(?:right|correct|accurate|confirm|agree|missing|wrong|fit|ok(?:ay)?)\b/i;
 const RIGHT = any(`
-  right, correct, good, fine, accurate, confirm*, perfect, exactly, yes, yep, yeah, yup, ok, okay, agreed, spot on, sure, all good, great, si, correcto, bien, vale, perfecto, claro, oui, exact*, c'est (bon, bien), d'accord, ja, genau, passt, stimmt, richtig, gut, sim, certo,
+  right, correct, good, fine, accurate, confirm*, perfect, exactly, yes, yep, yeah, yup, ok, okay, agreed, spot on, sure, all good, great, it does, they do, it is, does, si, correcto, bien, vale, perfecto, claro, oui, exact*, c'est (bon, bien), d'accord, ja, genau, passt, stimmt, richtig, gut, sim, certo,
   va bene, esatto, giusto, tak, zgadza, dobrze, klopt, goed, prima, evet, dogru, tamam, да, верно, правильно, все так, так, вірно, правильно, 是, 对, 對, 好, 没错, 正确, はい, 合って, 正しい, 네, 맞, हाँ, हां, ठीक, सही, نعم, صحيح, تمام, dung, vang
 `);
 const MOST_CONFIRMING = 14;

@@ -19,7 +19,7 @@ export const HANDED_ON = any(`
   abteilung, macht bei uns, (machen|macht|machts|erledigt|ubernimmt|ubernehmen) (die|der|das|bei|ein*|jemand), abgegeben, automatisch, zustandig,
   outr*, colega*, setor, altr*, collega, colleghi, capo, reparto, ufficio, occupa, occupano, inn*, kolezank*, koleg*, dzial*, szef*, zajmuje, zajmuja,
   ander*, collega's, afdeling, baas, baska*, diger, arkadas*, ekip*, mudur*, друг*, коллег*, отдел*, начальник*, занимается, занимаются, інш*, колег*,
-  відділ*, займається, 别人, 其他, 同事, 部门, 他们, 交给, 他の, 同僚, 部署, 다른, 동료, 부서, दूसर*, सहकर्मी, विभाग, اخر, اخرون, زميل*, قسم, غيري, nguoi khac
+  відділ*, займається, 别人, 其他, 同事, 部门, 他们, 交给, 他の, 同僚, 部署, 다른, 동료, 부서, दूसर*, सहकर्मी, विभाग, اخر, اخرون, زميل*, قسم, غيري, nguoi khac, fa, fanno, hace, hacen, faz, fazem, le fait, les fait, font, macht, machen, doet, doen, robi, robia, делает, делают, робить, роблять, yapiyor, kummert, kummern
 `);
 
 const HARD = `

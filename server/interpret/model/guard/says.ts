@@ -18,7 +18,7 @@ import { DIFFICULTY, HANDED_ON, LEADING, NEGATION, RANK, SAYS_EASY, SAYS_HARD, T
 type Said<K extends SaidFinding["kind"]> = Extract<SaidFinding, { kind: K }>;
 
 const around = (quote: string, { text }: Heard): string => folded(sentenceOf(quote, text));
-const ASKS_WHETHER = /\b(?:do|does|did|are|is|or|any|which|what about|how about|no|so|and)\b[^?]*\?/i;
+const ASKS_WHETHER = /(?:^|[.;,?!]\s*|\bor )(?:and |but |so |then )*(?:do|does|did|are|is|any|no|what about|how about|which of|anything|reports?|who|\w+ing)\b[^?]*\?/i;
 const OWN = any("i, i'm, i've, i'll, me, my, mine, we, our");
 
 /** Denied, or said to be others' work; or an answer to a question about these tasks. */
@@ -44,10 +44,16 @@ export function saysComplexity({ complexity, quote }: Said<"complexity">, heard:
 const ASKS_TENURE = /\b(?:how long|how many|years?|experience\w*|senior\w*|since|when|level|position|introduce|new)\b/i;
 const ASKS_LEADING = /\b(?:lead\w*|train\w*|supervis\w*|manag\w*|report\w*|people|team|senior\w*|anyone|position|level|charge)\b/i;
 
+/** "40" of "40 hours" is no number of years. */
+const countsHours = (years: string, text: string): boolean => {
+  const at = text.indexOf(years);
+  return /\d$/.test(years) && at >= 0 && /^(?:\s?%|[\s-]?(?:h|hrs?|hours?|percent|people|staff|days?|minutes?|godzin\w*|horas?|heures?|stunden?|ore|uur|saat|час\p{L}*|小时|घंटे|ساعة)(?![\p{L}]))/u.test(text.slice(at + years.length));
+};
+
 export function saysLevel({ years, level, leads, quote }: Said<"level">, heard: Heard): boolean {
   const { question } = heard.context;
   const near = around(quote, heard);
-  const isYears = years === null || (TENURE.test(folded(years)) && (ASKS_TENURE.test(question) || /\p{L}/u.test(years) || TENURE.test(near.replace(/\d+/g, " "))));
+  const isYears = years === null || (!countsHours(years, heard.text) && TENURE.test(folded(years)) && (ASKS_TENURE.test(question) || /\p{L}/u.test(years) || TENURE.test(near.replace(/\d+/g, " "))));
   const isRank = level === null || RANK.test(near);
   const isLeading = leads === null || LEADING.test(near) || ASKS_LEADING.test(question) || (leads === "no" && NEGATION.test(near));
   return isYears && isRank && isLeading && (years !== null || level !== null || leads !== null);

@@ -59,11 +59,12 @@ type SaidLevel = Extract<SaidFinding, { kind: "level" }>;
 const agrees = (one: Extract<Finding, { kind: "level" }>, { years, level, leads }: SaidLevel): boolean =>
   (years === null || one.years !== null) && (level === null || one.level === level) && (leads === null || one.leads === (leads === "yes"));
 
-/** The sentence shares words with the task, and with no other task more. */
+/** The sentence shares words with the task, and with no other task as many; its label's count twice. */
 function isNamed(task: string, { quote }: { quote: string }, { text, context: { role } }: Heard): boolean {
   const words = new Set(stems(sentenceOf(quote, text)));
+  const shares = (text: string): number => [...new Set(stems(text))].filter((stem) => words.has(stem)).length;
   const shared = (role?.tasks ?? []).map(({ id, label, statement, phrases }) =>
-    ({ id, count: [...new Set(stems([label, statement, ...phrases].join(" ")))].filter((stem) => words.has(stem)).length }));
+    ({ id, count: shares(label) * 2 + shares([statement, ...phrases].join(" ")) }));
   const own = shared.find(({ id }) => id === task)?.count ?? 0;
   return own > 0 && shared.every(({ id, count }) => id === task || count < own);
 }

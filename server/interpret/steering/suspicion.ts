@@ -1,0 +1,38 @@
+/** Signs that a message speaks to the machine, though no command is recognised: reason enough to want a second reader, not to blank anything. */
+import { cue } from "../facts/cue.ts";
+import { remember } from "../facts/remember.ts";
+import { any } from "./phrases.ts";
+import { latin, shadow } from "./shadow.ts";
+
+const MACHINE = "(score*|rating*|result*|resistance|zone|output*|prompt*|mark*|grade*|points|profile|account|algorithm|assessment|verdict)";
+const ENGLISH = cue(
+  `(me|my|you|your|please|must|should|has to|needs? to|want)( [\\w']{1,15}){0,4} ${MACHINE}`, `${MACHINE}( [\\w']{1,15}){0,4} (me|you|please|must|should|has to|needs? to)`,
+  "(can|could|will|would|won't|shall) (you|u)", "(you|u) (must|should|shall|need to|are to|have to (give|say|put|tell|make|write|set|record))",
+  "i('d like| would like|'d want| want| need|'d love) (you|u) to", "(give|tell|hand|put|make|mark|rate|call|get|grant|count|list|consider|treat|judge|award|show) me( a| an| the| as| at| in| down|$)",
+  "on me$", "json", "override*", "admin*", "jailbreak*", "simulat*", "pretend*", "counts? as", "as if", "as though", "instructions?", "corrupted", "evaluate", "green zone", "resistance", "scorebot",
+  "apply (it|this|that) to", "treat as", "(100|hundred) ?(%|percent) (safe|human)", "(the|this) (assistant|worker|user|candidate|employee)( must| should| has| is| does| now)", "output*", "emit*",
+);
+/** Verbs that open orders to a machine and hardly ever an account of one's week. */
+const OPENING = new RegExp(
+  String.raw`(?:^|[.!?;:\n]\s*)(?:and |then |now |but |please |just |also |so |kindly |ok |okay )*(?:print|translate|simulate|flip|grant|ignore|disregard|act|assume|consider|imagine|pretend|suppose|`
+  + String.raw`treat|give|let's|return|emit|respond|repeat|reveal|apply|execute|evaluate|classify|overwrite|replace|store|award|raise|lift|boost|increase|bump|lower|convert|decode|decrypt|remember|forget|`
+  + String.raw`accept|confirm|whenever|hypothetically|declare|say|tell)\b(?! (?:up|down the|out the))`,
+);
+const FILLER = cue("you know", "you see", "thank you", "you name it", "if you (like|will|want|need)", "as you (know|can imagine|see)");
+const SYMBOLS = /[{}<>|\\^~`[\]]{2}|\$\{|\w=\d|\b[a-z]+_[a-z]+\b|-- |\/\*|::|=>/;
+
+/** Second persons, imperatives to oneself and words of scoring in other languages. */
+const OTHERS = any(`
+  usted, ponme, dame, dime, hazme, marcame, apuntame, considerame, puntuacion, puntaje, calificacion, resistencia, vous devez, tu dois, donne moi, donnez moi, mets moi, dis moi, mon score, note maximale, du musst, du sollst, gib mir, gib, setz mich, trag mich,
+  punktzahl, bewertung, hochstpunktzahl, voce deve, me de, coloque, pontuacao, devi, dammi, mettimi, punteggio, massimo, musisz, daj mi, wystaw, ustaw, zapisz, wynik, jij moet, je moet, geef me, zet me, bana, puan*, yapmalisin, kabul et, ты, тебе, тебя, поставь, запиши,
+  скажи, считаи, сделаи, балл*, оценк*, ти повинен, постав, запиши, бал, оцінк*, 你, 您, 请, 請, 分数, 得分, 最高分, 给我, あなた, ください, スコア, 点数, 당신, 너는, 점수, 주세요, 해줘, तुम*, आपको, स्कोर, अंक, कर दो, लिखो, انت, اعطني, اجعل, اكتب, سجل, درجة, نتيجتي, du ska, du maste, ge mig,
+  satt, poang*, resultat*, dej mi, nastav, skore, allitsd, adj, pontszam*, trebuie sa, da mi, pune, scorul, punctaj*, πρεπει να, βαλε, δωσε, βαθμολογ*, אתה, תן, שים, ציון, kamu, anda, beri, skor*, بده, نمره, امتیاز, তুমি, দাও, sinun, anna, pisteet, ban phai, hay, diem
+`);
+
+/** Whether words may be meant for the machine: true for most attacks, and for few accounts of a week. */
+export const isSuspicious = remember((words: string): boolean => {
+  const whole = shadow(words);
+  const text = latin(whole).text.replace(FILLERS, " ");
+  return ENGLISH.test(text) || OPENING.test(text) || SYMBOLS.test(words) || OTHERS.test(whole.text);
+}, 200);
+const FILLERS = new RegExp(FILLER, "g");
