@@ -31,9 +31,15 @@ function isShare(percent: number, hedged: boolean, { given }: Operands): boolean
   return given.some(({ unit, origin, values }) => unit === "percent" && origin === "facts" && values.some((value) => Math.abs(value - percent) <= off + EPSILON));
 }
 
-/** "four of nine", where tasks were counted so. */
-const isCount = ({ values, of }: Quantity, given: readonly Given[]): boolean =>
-  [values[0], of].every((count) => given.some((told) => told.unit === "tasks" && told.values[0] === count));
+/** "four of nine", where tasks were counted so; "9.6 out of 100", where that is a score. */
+function isCount({ values, of }: Quantity, given: readonly Given[]): boolean {
+  const told = (test: (one: Given) => boolean): boolean => given.some((one) => one.kind === "plain" && test(one));
+  if (of === SCORES) return told(({ decimals, sign, unit, values: [value] }) => decimals === 1 && sign === 0 && bare(unit) === "points" && value === values[0]);
+  return [values[0], of].every((count) => told(({ unit, values: [value] }) => unit === "tasks" && value === count));
+}
+
+/** The upper end of the scale of scores. */
+const SCORES = 100;
 
 const bare = (unit: Quantity["unit"]): Quantity["unit"] => unit ?? "points";
 const plainOf = (quantities: readonly Quantity[], unit: Quantity["unit"]): Quantity[] =>

@@ -14,14 +14,24 @@ const secrets = new Set([ANSWER_INSTRUCTIONS, INTERVIEW_INSTRUCTIONS].map(wordsO
   words.flatMap((_, at) => Array.from({ length: QUOTED - DOUBTFUL + 1 }, (__, more) => words.slice(at, at + DOUBTFUL + more).join(" ")))));
 const isSecret = (words: readonly string[]): boolean => secrets.has(words.join(" "));
 
+/** Controls, and signs that show nothing or turn the direction of text. */
+const HIDDEN = /(?![\n\r\t])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+/** Markdown that models use whatever they are told. */
+const EMPHASIS = /\*\*|__|~~|`+/g, HEADING = /^#{1,6}$/;
+
+/** A word without emphasis and hidden signs, as all checks and the worker see it. `first`: it begins a line. */
+export function plainWord(word: string, first: boolean): string {
+  const plain = word.replace(HIDDEN, "").replace(EMPHASIS, "");
+  return first && HEADING.test(plain.trim()) ? "" : plain;
+}
+
 const FORBIDDEN: readonly RegExp[] = [
   /\b(?:https?|ftp|file|javascript|data|mailto):\S/i, /\bwww\./i, /[\p{L}\d-]\.(?:com|org|net|io|dev|ai|eu|de|fr|es|it|pt|nl|pl|uk|ru|co|info|app|xyz)\b(?!\.\p{L})/iu,
   // Markup of pages and of chat programs, and code.
   /<\s*[a-z!/?]/i, /&(?:#\w+|[a-z]+);/i, /\]\s*\(/, /\*\*|__|~~|`/, /(?:^|\n)\s*(?:#{1,6}\s|>\s|\|)/, /[{}]/, /\\[nu]/,
   // Our ids are written with an underscore or stand in brackets.
   /[a-z]_[a-z]/i, /\[[^\]]*\]/,
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/u,
+  new RegExp(HIDDEN.source, "u"),
 ];
 
 /** Whether a text holds something that must not be said. `ids`: further words that are ours alone. */

@@ -71,5 +71,5 @@ function compare(role: CatalogRole, tools: Tools): string {
   const { score } = tools.compare(role.id)!;
   return `${role.title} (${role.level.name} level, typical) scores ${points(score.value)}, ${ZONE[score.zone]}; you score ${withRange(person)}. `
     + `There, ${percent(score.impact.displaced)} of the time goes on tasks that AI can take over; for you it is ${ofWeek(person.impact.displaced, person.week.hours)}. `
-    + `Task resistance is ${score.taskResistance.toFixed(2)} against your ${person.taskResistance.toFixed(2)}, market evidence ${whole(score.evidence)} against ${whole(person.evidence)}, barriers ${score.barriers} against ${person.barriers}.`;
+    + `Task resistance is ${score.taskResistance.toFixed(2)} against your ${person.taskResistance.toFixed(2)}, market evidence ${whole(score.evidence)} against ${whole(person.evidence)}, barriers ${score.barriers} of 10 against ${person.barriers}.`;
 }

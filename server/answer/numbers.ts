@@ -62,7 +62,9 @@ function claimed(given: readonly Given[], { kind, unit, from, to }: Quantity, an
 
 /** The same number at the precision in which it is said, or coarser after "about". */
 export function same(said: Quantity, given: Given): boolean {
-  if (said.kind !== given.kind || !sameUnit(said, given) || (given.scale && !said.ranged) || (said.sign !== 0 && (said.sign < 0) !== (given.sign < 0))) return false;
+  if (said.kind !== given.kind || !sameUnit(said, given) || (given.scale && !said.ranged && !said.whole) || (said.sign !== 0 && (said.sign < 0) !== (given.sign < 0))) return false;
+  // The end of a projection is no date for what AI will do.
+  if (said.kind === "year" && given.ranged && !said.ranged) return false;
   if (said.kind === "ratio") return said.values[0] === given.values[0] && said.of === given.of;
   // "9,600" is no way to write 9.6.
   const readings = said.values.length > 1 && given.decimals < 3 ? said.values.slice(0, 1) : said.values;
@@ -82,7 +84,7 @@ function sameUnit(said: Quantity, given: Given): boolean {
   if (said.noun !== null && said.decimals === 0 && said.unit === null) return given.unit === null && given.after.includes(said.noun.slice(0, 4));
   // A component below zero is said with its sign: "2" is not the −2 of the market.
   if (given.sign < 0 && said.sign === 0 && said.unit === null && said.decimals === 0) return false;
-  if (said.unit === "points" && given.unit === null && given.decimals === 0) return false;
+  if (said.unit === "points" && given.unit === null && given.decimals === 0 && !said.whole && !(given.ranged && said.ranged)) return false;
   return bare(said.unit) ? bare(given.unit) : said.unit === given.unit;
 }
 

@@ -1,5 +1,6 @@
 /** The numbers that a text says, in digits or in words, each with its unit and how it is meant. */
-import { isHalf, isIn, isOrdinal, isPlain, spoken, unitOf, type Unit } from "./lexicon.ts";
+import { isHalf, isIn, isOrdinal, spoken, unitOf, type Unit } from "./lexicon.ts";
+import { halfAfter, nounAfter, signOf, unitAfter } from "./around.ts";
 import { withRanges, withSharedUnits } from "./together.ts";
 import { tokensOf, withPlainDigits, type Token } from "./tokens.ts";
 
@@ -13,10 +14,10 @@ export type Quantity = {
   of: number | null; hedged: boolean;
   /** One end of "13–23", "from 1 to 5". */
   ranged: boolean;
+  /** What another is a part of: the 100 of "10 of 100 points". */
+  whole: boolean;
 };
 
-const WAYS_TO_SAY_PERCENT = /^[\s-]*(per|pour|por|percento)\s+(cent|ciento|cento)\b/i;
-const SIGN_BEFORE = /(^|[\s(:“"=])([-−–+])\s?$/;
 const MONEY = /([$€£¥]|\b(?:USD|EUR|GBP))\s?$/;
 
 /** Every quantity of a text, in order. `languages`: those it is likely in, told from the text where not given. */
@@ -52,7 +53,7 @@ function readAt(tokens: readonly Token[], at: number, text: string): Read | null
   if (sense?.kind === "fold") return whole("multiple", token, at, tokens);
   if (sense?.kind === "many" || sense?.kind === "span") return counted(tokens, at, text, token.from);
   const unit = isOne ? unitAfter(tokens, at, text) : null;
-  if (isOne && !isRatioAhead(tokens, at) && !(unit && halfAfter(tokens, unit.at)) && !(token.text.toLowerCase() === "one" && unit)) return null;
+  if (isOne && !isRatioAhead(tokens, at) && !(unit && halfAfter(tokens, unit.at)) && !(token.text.toLowerCase() === "one" && unit && unit.unit !== "tasks")) return null;
   return token.kind === "number" || token.kind === "digits" || isOne ? plain(tokens, at, text) : null;
 }
 
@@ -62,7 +63,7 @@ const isRatioAhead = (tokens: readonly Token[], at: number): boolean =>
 const hedged = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ text }) => isIn("about", text.toLowerCase()));
 
 function whole(kind: Quantity["kind"], { text, from, to, values }: Token, at: number, tokens: readonly Token[]): Read {
-  return { last: at, quantity: { kind, text, from, to, values, decimals: 0, sign: 0, unit: null, noun: null, of: null, hedged: hedged(tokens, at), ranged: false } };
+  return { last: at, quantity: { kind, text, from, to, values, decimals: 0, sign: 0, unit: null, noun: null, of: null, hedged: hedged(tokens, at), ranged: false, whole: false } };
 }
 
 function fraction(count: Token | null, part: Token, at: number, tokens: readonly Token[]): Read {
@@ -108,42 +109,4 @@ function plain(tokens: readonly Token[], at: number, text: string): Read {
   const isYear = token.kind === "digits" && /^(19|20)\d\d$/.test(token.text) && (unit === null || suffix === "s");
   if (isYear) return { last, quantity: { ...base, kind: "year", values } };
   return { last, quantity: { ...base, values, unit: unit?.unit ?? null, noun: unit ? null : nounAfter(tokens, last) } };
-}
-
-const JOINTS = new Set(["and", "und", "et", "y", "e", "en", "i", "och", "og", "și", "a", "и", "і"]);
-
-/** Where "and a half", "et demie" ends, right after a number or its unit; null where it does not follow. */
-function halfAfter(tokens: readonly Token[], at: number): number | null {
-  if (!JOINTS.has(tokens[at + 1]?.text.toLowerCase() ?? "")) return null;
-  const end = tokens[at + 2]?.sense?.kind === "one" ? at + 3 : at + 2;
-  return isHalf(tokens[end]?.text.toLowerCase() ?? "") ? end : null;
-}
-
-const MINUS = /(?:minus|moins|menos|meno|negative|минус) $/i;
-
-function signOf(before: string): -1 | 0 | 1 {
-  const sign = SIGN_BEFORE.exec(before)?.[2];
-  return sign === "+" ? 1 : sign !== undefined || MINUS.test(before) ? -1 : 0;
-}
-
-/** The unit right after a number, at most a hyphen and one comparing word between. */
-function unitAfter(tokens: readonly Token[], at: number, text: string): { unit: Unit; at: number } | null {
-  let next = at + 1;
-  if (tokens[next]?.text === "%") return { unit: "percent", at: next };
-  if (WAYS_TO_SAY_PERCENT.test(text.slice(tokens[at]!.to))) return { unit: "percent", at: next + 1 };
-  if (tokens[next]?.text === "-" || tokens[next]?.text === "‑") next++;
-  for (const skip of [0, 1]) {
-    const token = tokens[next + skip];
-    if (!token || (token.kind !== "word" && !/[$€£¥×]/.test(token.text))) return null;
-    const unit = unitOf(token.text.toLowerCase());
-    if (unit) return { unit, at: next + skip };
-    if (!isIn("compare", token.text.toLowerCase()) && !isIn("about", token.text.toLowerCase()) && !/^(full|whole|score|volle|good)$/i.test(token.text)) return null;
-  }
-  return null;
-}
-
-/** What a whole number counts, where a word that is neither unit nor glue follows it. */
-function nounAfter(tokens: readonly Token[], at: number): string | null {
-  const next = tokens[at + 1];
-  return next && next.kind === "word" && next.sense === null && !isPlain(next.text.toLowerCase()) ? next.text.toLowerCase() : null;
 }

@@ -1,6 +1,6 @@
 /** Lets a streamed text out word by word as soon as each is safe: a number waits for the end of its sentence, where it is checked. */
 import { spoken } from "./lexicon.ts";
-import { doubtfulTail, leaks } from "./leaks.ts";
+import { doubtfulTail, leaks, plainWord } from "./leaks.ts";
 import { type Grounds } from "./grounds.ts";
 import { foreignNumbers, SENTENCE_END } from "./numbers.ts";
 import { readingOf } from "./quantities.ts";
@@ -31,8 +31,13 @@ export class Unsafe extends Error {
 export type Guard = { question: string; grounds(): Grounds; ids: readonly string[] };
 
 export function releaseOf({ question, grounds, ids }: Guard): Release {
-  /** Up to where whole words came, numbers are checked, and the text is given away. */
+  /** Whole words so far; up to where they were looked at, their numbers are checked, and the text is given away. */
   let text = "", seen = 0, safe = 0, out = 0;
+  /** The last word, which may go on. */
+  let open = "";
+  const take = (words: string): void => {
+    for (const word of words.match(/\s+|\S+/g) ?? []) text += /\S/.test(word) ? plainWord(word, text === "" || /\n\s*$/.test(text)) : word;
+  };
   let languages = spoken(question), heard = 0;
 
   /** The question and the first sentences tell the language. */
@@ -55,7 +60,7 @@ export function releaseOf({ question, grounds, ids }: Guard): Release {
     }
   };
   const advance = (complete: boolean): string => {
-    const end = complete ? text.length : lastWord(text);
+    const end = text.length;
     if (end <= seen && !complete) return "";
     if (leaks(text.slice(Math.max(0, seen - LOOK_BACK), end), ids)) throw new Unsafe({ kind: "leak" });
     seen = end;
@@ -68,10 +73,15 @@ export function releaseOf({ question, grounds, ids }: Guard): Release {
   };
   return {
     push(piece) {
-      text += piece;
+      const said = open + piece, at = lastWord(said);
+      take(said.slice(0, at));
+      open = said.slice(at);
       return advance(false);
     },
-    end: () => advance(true),
+    end() {
+      take(open);
+      return advance(true);
+    },
   };
 }
 

@@ -3,10 +3,11 @@
  * Lines that begin with "=" hold the numbers that anything may be compared with; a task's label stands in “quotes”. The checker reads both.
  */
 import { BARRIERS, DISPOSITIONS, largestRemainder, SIGNALS, type PersonScore, type WeekTask } from "../../scoring/index.ts";
+import type { CatalogRole } from "../../db/role.ts";
 import type { Tools } from "./answerer.ts";
 import { leverText } from "./background.ts";
 import { ANCHOR } from "./grounds.ts";
-import { BARRIER, GROUP, hours, percent, points, SIGNAL, signed, whole, ZONE } from "./words.ts";
+import { BARRIER, dollars, GROUP, hours, percent, points, SIGNAL, signed, whole, ZONE } from "./words.ts";
 
 const DISPOSITION = { displaced: "AI can do it from start to finish", augmented: "shared with AI", not_involved: "AI does not touch it" } as const;
 const SOURCE = { stated: "told by the worker", edited: "set by the worker", assumed: "assumed" } as const;
@@ -31,9 +32,16 @@ function factsOf(tools: Tools): string {
     parts(`Market evidence: ${whole(person.evidence)}, on a scale from −10 to 10, each signal from −2 to 2`, SIGNALS.map((name) => [SIGNAL[name], person.signals.find((part) => part.name === name)!])),
     parts(`Barriers: ${person.barriers} of 10, each from 0 to 2`, BARRIERS.map((name) => [BARRIER[name], person.barrierParts.find((part) => part.name === name)!])),
     `AI’s effect on demand: ${whole(person.growth)}, on a scale from −2 to 2.`,
+    labourLine(role),
     levers.length ? "What would raise the score, each worked out on its own:" : "No single step within reach would raise the score.",
     ...levers.map((lever) => `- ${leverText(lever, tools)}: ${signed(lever.gain)} points, to ${points(lever.score)} points`),
   ].join("\n");
+}
+
+/** Pay and demand as cards of moves write them. */
+function labourLine({ labour: { medianWage, changePct } }: CatalogRole): string {
+  const pay = medianWage === null ? "not known" : `${dollars(medianWage)} a year (U.S., May 2024)`;
+  return `In this job: median pay ${pay}; jobs ${changePct === null ? "not known" : `${signed(changePct)}% from 2024 to 2034`}.`;
 }
 
 function scoreLines(person: PersonScore, title: string): string[] {
@@ -42,7 +50,8 @@ function scoreLines(person: PersonScore, title: string): string[] {
   return [
     `${ANCHOR} Score: ${points(person.value)} points`,
     `Likely between ${person.low} and ${person.high} points, on a scale from 0 to 100.`,
-    `Zone: ${ZONE[person.zone]}. Zones: red below 25 points, yellow below 48 points, green from 48 points; a convention.${next === null ? "" : ` The next zone begins ${points(next)} points higher.`} Confidence: ${person.confidence}.`,
+    `${ANCHOR} Zones, a convention: red below 25 points, yellow below 48 points, green from 48 points.`,
+    `Zone: ${ZONE[person.zone]}.${next === null ? "" : ` The next zone begins ${points(next)} points higher.`} Confidence: ${person.confidence}.`,
     `${ANCHOR} Typical ${title.toLowerCase()}: ${points(person.role.value)} points`,
     `Difference from the typical score: ${signed(person.value - person.role.value)} points${moved.length ? `, from ${moved.join(", ")}` : ""}.`,
   ];

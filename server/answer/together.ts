@@ -13,7 +13,7 @@ export function withSharedUnits(found: readonly Quantity[], text: string): Quant
     const words = between === null ? [] : between.split(/\s+/), loose = last?.kind === "plain" && last.unit === null && quantity.kind === "plain";
     if (!last || !loose || between === null) result.push(quantity);
     else if (isIn("ratio", words[0] ?? "") && words.length <= 3 && words.every(isPlain)) {
-      if (quantity.unit !== null) result.splice(-1, 1, { ...last, unit: quantity.unit, noun: null }, quantity);
+      if (quantity.unit !== null) result.splice(-1, 1, { ...last, unit: quantity.unit, noun: null }, { ...quantity, whole: true });
       else result.splice(-1, 1, { ...last, kind: "ratio", of: quantity.values[0] ?? null, to: quantity.to, text: text.slice(last.from, quantity.to), noun: quantity.noun });
     } else if (RANGE.test(between)) result.splice(-1, 1, { ...last, unit: quantity.unit, noun: quantity.noun }, quantity);
     else result.push(quantity);

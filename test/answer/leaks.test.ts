@@ -23,12 +23,7 @@ const LEAKS: readonly [says: string, secret: string][] = [
   ["A <script>alert(document.domain)</script> for you.", "script"],
   ["An <img src=x onerror=alert(document.domain)> for you.", "<img"],
   ["Click [here](javascript:alert) now.", "javascript"],
-  ["That is **very** sure.", "**"],
-  ["Done: `rm` it.", "`"],
-  ["## Your score", "##"],
   ["{\"score\": \"high\"} is it.", "{"],
-  ["Your w\u200Beek is full.", "\u200B"],
-  ["Your \u202Ekeew is full.", "\u202E"],
 ];
 
 test.each(LEAKS)("“%.40s” does not come out", async (says, secret) => {
@@ -37,6 +32,21 @@ test.each(LEAKS)("“%.40s” does not come out", async (says, secret) => {
     expect(heard.everything).not.toContain(secret);
     expect(heard).toMatchObject({ by: "embedded", notice: "model_failed" });
   }
+});
+
+test.each([
+  ["That is **very** sure, `so` __be__ it.", "That is very sure, so be it."],
+  ["## Your week\nIt is full.", " Your week\nIt is full."],
+  ["Your w\u200Beek is \u202Efull\u202C.", "Your week is full."],
+  ["👩\u200D💻 Hello.", "👩💻 Hello."],
+])("of “%s” the words come out without emphasis and hidden signs", async (says, text) => {
+  for (const pieces of [1, 4, 100]) expect((await hear(modelAnswerer(scripted({ says, pieces })), QUESTION)).text).toBe(text);
+});
+
+test("a hidden sign does not hide a number", async () => {
+  const heard = await hear(withEmbeddedAnswers(modelAnswerer(scripted({ says: "You lose eig\u200Bhty-se\u00ADven 8\u20607 points.", pieces: 3 })), embeddedAnswerer, () => {}), QUESTION);
+  expect(heard.parts.filter(({ type }) => type === "text")[0]).toEqual({ type: "text", text: "You " });
+  expect(heard.by).toBe("embedded");
 });
 
 test.each([
