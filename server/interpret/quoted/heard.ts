@@ -17,7 +17,7 @@ export function hear(tokens: readonly Token[]): Heard {
 }
 
 /** Of bounds as well, nobody knows how far from them. */
-const ABOUT = /^(?:about|around|roughly|approximately|approx|circa|nearly|almost|maybe|probably|like|ish|over|under|than|least|tops|max|easily)$/;
+const ABOUT = /^(?:about|around|roughly|approximately|approx|circa|ca|nearly|almost|maybe|probably|like|ish|over|under|than|least|tops|max|easily)$/;
 
 function hearAll(said: readonly Token[]): Heard {
   const { tokens, amounts } = amountsIn(said);

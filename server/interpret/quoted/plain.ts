@@ -97,12 +97,18 @@ function periodIn(tokens: readonly Token[], from: number): { per: Period; start:
   return null;
 }
 
-/** "the whole morning", "all day": one of them. */
+const ONE_MORE = /^(?:another|extra|other|that|this|the|single)$/;
+
+/** "the whole morning", "all day", "another hour": one of them. */
 function named(tokens: readonly Token[]): Plain | null {
   const start = tokens.findIndex(({ text }, at) => {
     const unit = unitOf(text);
-    return unit !== null && "slot" in unit && tokens.slice(Math.max(0, at - BETWEEN), at).every((word) => WHOLE.test(word.text));
+    if (unit === null || "times" in unit) return false;
+    const before = tokens.slice(Math.max(0, at - BETWEEN), at);
+    return "slot" in unit ? before.every((word) => WHOLE.test(word.text)) : ONE_MORE.test(before.at(-1)?.text ?? "");
   });
   if (start < 0) return null;
-  return { ...reading(unitOf(tokens[start]!.text), { value: 1, low: null, high: null }, null), about: false, plain: false, start, end: start + 1 };
+  const period = periodIn(tokens, start + 1);
+  const end = period?.next ?? start + 1;
+  return { ...reading(unitOf(tokens[start]!.text), { value: 1, low: null, high: null }, period?.per ?? null), about: false, plain: false, start, end };
 }

@@ -1,6 +1,6 @@
 /** Words put as the grammar of amounts knows them, in a quote of nothing but an amount: "two half days", "every third Friday", "nine to five". */
 import { readSingle } from "../amounts/numbers.ts";
-import { slotOf } from "../amounts/units.ts";
+import { hoursIn, slotOf } from "../amounts/units.ts";
 import type { Token } from "../words/tokens.ts";
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
@@ -71,6 +71,13 @@ const seconds: Rule = (tokens, at) => {
   return { tokens: [number(count.value / 60, tokens[at]!), word("minutes", tokens[at]!)], next: count.next + 1 };
 };
 
+/** "an hour in every eight". */
+const inEvery: Rule = (tokens, at) => {
+  const every = /^(?:in|out)$/.test(tokens[at]!.text) && tokens.slice(at, at + 3).findIndex(({ text }) => text === "every");
+  if (!every || every < 1 || hoursIn(tokens[at - 1]?.text) === null || !readSingle(tokens, at + every + 1)) return null;
+  return { tokens: [word("out", tokens[at]!), word("of", tokens[at]!)], next: at + every + 1 };
+};
+
 /** "weekends", "one weekend a month": two days each. */
 const weekend: Rule = (tokens, at) => {
   const count = readSingle(tokens, at);
@@ -79,7 +86,7 @@ const weekend: Rule = (tokens, at) => {
   return { tokens: ["saturday", "and", "sunday"].map((text) => word(text, tokens[at]!)), next: at + 1 };
 };
 
-const RULES: readonly Rule[] = [article, halfDays, everyNth, oneIn, someTimes, seconds, weekend, clock];
+const RULES: readonly Rule[] = [article, halfDays, everyNth, oneIn, someTimes, seconds, inEvery, weekend, clock];
 
 /** The same tokens but for what the grammar would not know. */
 export function respelled(tokens: readonly Token[]): Token[] {

@@ -38,8 +38,9 @@ function either(one: Amount, second: Amount, tokens: readonly Token[]): Amount |
   if (!isMeasured(first) || !isMeasured(next) || !alike(first, next)) return first;
   const [low, high] = [sized(first), sized(next)];
   const both = { ...first, ...inDays(first), start: Math.min(first.start, next.start), end: Math.max(first.end, next.end) };
-  if (joint.some((word) => SUM.test(word)) && (first.kind === "time" || first.kind === "slots")) return { ...both, value: low + high, low: null, high: null };
-  const ranges = joint.every((word) => RANGE.test(word)) && joint.some((word) => NEEDED.test(word));
+  const between = tokens[one.start - 1]?.text === "between" && joint.length === 1 && joint[0] === "and";
+  if (!between && joint.some((word) => SUM.test(word)) && (first.kind === "time" || first.kind === "slots")) return { ...both, value: low + high, low: null, high: null };
+  const ranges = between || (joint.every((word) => RANGE.test(word)) && joint.some((word) => NEEDED.test(word)));
   if (ranges && high > low && high <= low * WIDEST) return { ...both, value: (low + high) / 2, low, high };
   return low === high ? first : null;
 }

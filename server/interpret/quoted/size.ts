@@ -27,7 +27,7 @@ export function sizeOf(amount: Amount, usual: Usual, frame: Frame): Size | null 
   const hours = (by: number, per: Period | null, traits: Partial<Size> = {}): Size | null =>
     "value" in amount ? { ...scaled({ low: null, high: null, ...amount }, by), unit: "hours", per: per ?? periodOf(usual), told: per !== null, slots: null, percent: false, ...traits } : null;
   switch (amount.kind) {
-    case "time": return amount.clock ? { ...hours(1, null)!, per: usual.per === "as_said" ? "day" : periodOf(usual) } : hours(1, amount.per);
+    case "time": return amount.clock ? { ...hours(1, null)!, per: usual.per === "as_said" ? "day" : periodOf(usual) } : hours(1, amount.per === "occurrence" ? null : amount.per);
     case "slots": return sizeOfSlots(amount, usual, hours, frame);
     case "length": return amount.of === "week" ? hours(1, "week") : hours(amount.count ?? 1, amount.count === null ? null : "week");
     case "share":

@@ -2,7 +2,7 @@
 
 /** Zeros of scripts with digits of their own: Arabic, Persian, Devanagari, full width. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];
-const FRACTIONS: Readonly<Record<string, string>> = { "½": ".5", "¼": ".25", "¾": ".75" };
+const FRACTIONS: Readonly<Record<string, readonly [string, string]>> = { "½": [".5", "half"], "¼": [".25", "a quarter"], "¾": [".75", "three quarters"] };
 
 const digit = (character: string): string => {
   const code = character.codePointAt(0)!;
@@ -23,7 +23,9 @@ export function tidy(text: string, foreign: boolean): string {
     .replaceAll(/(\d\s?[ap]m)\s?[-–]\s?(?=\d)/gi, "$1 to ")
     .replaceAll(/(?:\b(\d{1,2}) )?\b(1\/2|1\/4|3\/4)(?= (?:an? |of an? )?(?:hours?|hrs?|h|days?|shifts?)\b)/gi, (_, whole: string | undefined, part: string) => `${whole ?? 0}${PARTS[part]}`)
     .replaceAll(/\p{Nd}/gu, digit)
-    .replaceAll(/(\d*)\s?([½¼¾])/g, (_, whole: string, part: string) => ` ${whole === "" ? "0" : whole}${FRACTIONS[part]}`)
+    .replaceAll(/(\d*)\s?([½¼¾])/g, (_, whole: string, part: string) => (whole === "" ? ` ${FRACTIONS[part]![1]} ` : `${whole}${FRACTIONS[part]![0]} `))
+    .replaceAll(/(\d)\s+[-–]\s+(?=\d)/g, "$1-")
+    .replaceAll(/(\d)\s?h(?:rs?)?\s?(\d{1,2})\s?m\b/gi, "$1 hours $2 minutes")
     // A number stands alone: "每天2小时".
     .replaceAll(/(?!\p{Script=Latin})(\p{L})(?=\d)/gu, "$1 ")
     .replaceAll(/(\d{1,2})\s?h\s?(\d{2})?\s*(?:à|às|a|al|[-–])\s*(\d{1,2})\s?h\s?(\d{2})?\b/gi, (_, from: string, past = "00", to: string, after = "00") =>
