@@ -1,10 +1,11 @@
-/** `npm run bench`: scoring, turns over HTTP against a bare Hono app, report page, start and memory, as one table. */
+/** `npm run bench`: scoring, turns over HTTP against a bare Hono app, report page, start and memory, and what a language model takes, as one table. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { catalogueTimes, pageTimes, talkOfManyRoles, type Timed } from "./catalogue.ts";
 import { startChild, type Child } from "./child.ts";
 import { load, quantile, type Load } from "./load.ts";
+import { modelRows } from "./model.ts";
 import { scoringTimes } from "./scoring.ts";
 import { bareTurns, interview } from "./visits.ts";
 
@@ -62,4 +63,5 @@ await turns(bare, stored, unstored);
 await reportPage(stored);
 row("memory after the load", `${stored.memoryMb().toFixed(0)} MB`, `bare Hono app ${bare.memoryMb().toFixed(0)} MB`);
 await Promise.all([bare.stop(), stored.stop(), unstored.stop()]);
+await modelRows(row, DATABASE_URL, SECONDS);
 rmSync(folder, { recursive: true, force: true });

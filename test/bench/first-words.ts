@@ -3,19 +3,23 @@ import { createOpenAI } from "@ai-sdk/openai";
 import { streamText } from "ai";
 import { quantile } from "./load.ts";
 
-const WARM_UP = 20;
+const WARM_UP = 10;
 const QUESTION = "Why is my score where it is, and what does it come from?";
+/** No rule is sure of it, so the model reads it before it answers. */
+const READ_FIRST = "My sister says that this comes from all the typing, and that it would look better without, is that so?";
 /** Asks for something that the scripted provider looks up with a tool first. */
 const LOOKED_UP = "Which sources say that, and what do they say?";
 
-export type FirstWords = { ours: number; withTool: number; reading: number; direct: number; sdk: number };
+/** `ours`: rules see that it is a question. `withReading`: the model reads it first. `withTool`: and looks something up. `sign`: that we are reading. */
+export type FirstWords = { ours: number; withReading: number; withTool: number; sign: number; direct: number; sdk: number };
 
 /** Medians over `times` questions, asked one after the other and by turns, so that all see the same machine. */
 export async function firstWords(url: string, provider: string, times: number): Promise<FirstWords> {
   const ways = {
     ours: () => asked(url, QUESTION, ANSWER_WORDS),
     withTool: () => asked(url, LOOKED_UP, ANSWER_WORDS),
-    reading: () => asked(url, QUESTION, '"data-reading"'),
+    withReading: () => asked(url, READ_FIRST, ANSWER_WORDS),
+    sign: () => asked(url, READ_FIRST, '"data-reading"'),
     direct: () => called(provider),
     sdk: () => calledBySdk(provider),
   };

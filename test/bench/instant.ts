@@ -30,8 +30,7 @@ function inSentence(quote: string, task: string | undefined): SaidFinding[] {
 }
 
 /** An answer without a number, in the pieces in which a provider streams it. */
-const ANSWER = `Most of your week goes to work that software already does from start to end, and the rest asks for judgement, for talking with people and for
-answering for the result. That is why the score is where it is, and why it moves when the time moves.`.split(/(?<= )/);
+const ANSWER = "Most of your week goes to work that software already does from start to end, and that is why the score is where it is.".split(/(?<= )/);
 
 /** A reading where a schema is asked for; otherwise an answer, after a look at the sources where they are asked about. */
 export function saidTo({ schema, prompt, tools, toolResults }: Asked): Said {
