@@ -27,14 +27,20 @@ export function unitAfter(tokens: readonly Token[], at: number, text: string): {
   if (tokens[next]?.text === "%") return { unit: "percent", at: next };
   if (WAYS_TO_SAY_PERCENT.test(text.slice(tokens[at]!.to))) return { unit: "percent", at: next + 1 };
   if (tokens[next]?.text === "-" || tokens[next]?.text === "‑") next++;
-  for (const skip of [0, 1]) {
-    const token = tokens[next + skip];
-    if (!token || (token.kind !== "word" && !/[$€£¥×]/.test(token.text))) return null;
+  for (const token of tokens.slice(next, next + 2)) {
+    if (token.kind !== "word" && !/[$€£¥×]/.test(token.text)) break;
     const unit = unitOf(token.text.toLowerCase());
-    if (unit) return { unit, at: next + skip };
-    if (!isIn("compare", token.text.toLowerCase()) && !isIn("about", token.text.toLowerCase()) && !/^(full|whole|score|volle|good)$/i.test(token.text)) return null;
+    if (unit && !(token.text === "×" && /^\s*[\d(]/.test(text.slice(token.to)))) return { unit, at: tokens.indexOf(token) };
+    if (!["compare", "about"].some((list) => isIn(list as "compare", token.text.toLowerCase())) && !/^(full|whole|score|volle|good)$/i.test(token.text)) break;
   }
-  return null;
+  return tasksAfter(tokens, next);
+}
+
+/** "four of your tasks": "of" and at most one word between. */
+function tasksAfter(tokens: readonly Token[], at: number): { unit: Unit; at: number } | null {
+  if (!/^(of|von|de|di|delle|das|van|av|af|z|из|з)$/i.test(tokens[at]?.text ?? "")) return null;
+  const words = tokens.slice(at + 1, at + 3), found = words.findIndex(({ text }) => unitOf(text.toLowerCase()) === "tasks");
+  return found >= 0 && words.slice(0, found).every(({ sense }) => sense === null) ? { unit: "tasks", at: at + 1 + found } : null;
 }
 
 /** What a whole number counts, where a word that is neither unit nor glue follows it. */

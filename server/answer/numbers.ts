@@ -22,16 +22,19 @@ export function foreignNumbers(answer: string, grounds: Grounds, from = 0): Quan
 }
 
 function follows(quantity: Quantity, said: readonly Quantity[], answer: string, grounds: Grounds): boolean {
-  const { kind, from, to, values } = quantity;
+  const { kind, from, values } = quantity;
   if (kind === "strange") return named(answer, quantity, grounds.text);
   if (kind === "ordinal") return values[0]! <= 5;
-  if (isListMark(answer, quantity, said) || isAnnounced(quantity)) return true;
+  if (isListMark(answer, quantity, said) || isAnnounced(answer, quantity)) return true;
   const allowed = claimed(grounds.given, quantity, answer);
   if (allowed.some((given) => same(quantity, given))) return true;
-  const shared = quantity.unit === null ? said.findLast((other) => other.to <= from && other.unit !== null && from - other.to < 60) : undefined;
-  if (shared && allowed.some((given) => same({ ...quantity, unit: shared.unit, noun: null }, given))) return true;
-  const beside = said.filter((other) => other !== quantity && near(answer, other, from, to) && grounds.given.some((given) => same(other, given)));
-  return derives(quantity, { beside, anchors: grounds.anchors, mentioned: mentioned(answer, from, to, allowed), given: allowed, sentence: sentenceAt(answer, from, to, 0) });
+  const { start, end } = sentenceOf(answer, quantity), sentence = answer.slice(start, end);
+  // "Of your 40 hours, 31 go on …": a unit said before in the sentence may hold for what follows.
+  const units = quantity.unit === null ? said.filter((other) => other.from >= start && other.to <= from && other.unit !== null) : [];
+  if (units.some(({ unit }) => allowed.some((given) => same({ ...quantity, unit, noun: null }, given)))) return true;
+  const wider = sentenceOf(answer, quantity, 1).start;
+  const beside = said.filter((other) => other !== quantity && other.from >= wider && other.from < end && grounds.given.some((given) => same(other, given)));
+  return derives(quantity, { beside, anchors: grounds.anchors, mentioned: mentioned(sentence, allowed), given: allowed, sentence });
 }
 
 /** "GPT-4", "ICD-10": only as they stand in what was told. */
@@ -47,15 +50,21 @@ function isListMark(answer: string, { from, to, values }: Quantity, said: readon
   return isMark(from, to) && values[0] === earlier.length + 1;
 }
 
-/** "two things", "drei Schritte": what the answer is about to list. */
-const isAnnounced = ({ kind, noun, values }: Quantity): boolean => kind === "plain" && noun !== null && values[0]! <= 5 && isIn("list", noun);
+/** "two things", "the three best options", "zwei der drei Schritte": what the answer lists itself. */
+function isAnnounced(answer: string, { kind, unit, to, values, of }: Quantity): boolean {
+  const small = Math.max(values[0]!, of ?? 0) <= 5 && Number.isInteger(values[0]);
+  const next = answer.slice(to, to + 40).toLowerCase().split(CLAUSE_END)[0]!.match(/[\p{L}’']+/gu) ?? [];
+  return small && unit === null && (kind === "plain" || kind === "ratio") && next.slice(0, 2).some((word) => isIn("list", word));
+}
+
+const CLAUSE_END = /[.;:!?()\n]/;
 
 /** Parts of people or firms come from sources only, and nothing told is a chance. */
 function claimed(given: readonly Given[], { kind, unit, from, to }: Quantity, answer: string): readonly Given[] {
   if (kind === "plain" && unit !== "percent") return given;
   if (kind === "year" || kind === "multiple") return given;
   const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
-  const before = words(answer.slice(Math.max(0, from - 60), from)), after = words(answer.slice(to, to + 60));
+  const before = words(answer.slice(Math.max(0, from - 60), from).split(CLAUSE_END).at(-1)!), after = words(answer.slice(to, to + 60).split(CLAUSE_END)[0]!);
   if ([...before.slice(-4), ...after.slice(0, 3)].some((word) => isIn("chance", word))) return [];
   return after.slice(0, 5).some((word) => isIn("people", word)) ? given.filter(({ origin }) => origin === "world" || origin === "earlier") : given;
 }
@@ -88,21 +97,14 @@ function sameUnit(said: Quantity, given: Given): boolean {
   return bare(said.unit) ? bare(given.unit) : said.unit === given.unit;
 }
 
-/** In the same sentence or the one before. */
-const near = (answer: string, other: Quantity, from: number, to: number): boolean => {
-  const start = from - sentenceAt(answer, from, to, 1).indexOf(answer.slice(from, to));
-  return other.from >= start && other.from < to + sentenceAt(answer, from, to, 0).length;
-};
-
-/** The sentence around a number, with as many before it as told. */
-function sentenceAt(answer: string, from: number, to: number, before: number): string {
+/** Where the sentence around a number begins and ends, with as many before it as told. */
+function sentenceOf(answer: string, { from, to }: Quantity, before = 0): { start: number; end: number } {
   const ends = [...answer.matchAll(SENTENCE_END)].map(({ index, 0: sign }) => index + sign.length);
-  const start = [0, ...ends.filter((end) => end <= from)].at(-1 - before) ?? 0;
-  return answer.slice(start, ends.find((end) => end >= to) ?? answer.length);
+  return { start: [0, ...ends.filter((end) => end <= from)].at(-1 - before) ?? 0, end: ends.find((end) => end >= to) ?? answer.length };
 }
 
 /** Told numbers whose line the sentence speaks of by its words. */
-function mentioned(answer: string, from: number, to: number, given: readonly Given[]): Given[] {
-  const stems = stemsOf(sentenceAt(answer, from, to, 0));
+function mentioned(sentence: string, given: readonly Given[]): Given[] {
+  const stems = stemsOf(sentence);
   return given.filter(({ label }) => label.size > 0 && [...label].filter((stem) => stems.has(stem)).length >= Math.min(2, label.size));
 }

@@ -22,7 +22,7 @@ export function sheetOf(tools: Tools): Sheet {
 }
 
 function factsOf(tools: Tools): string {
-  const { person, levers } = tools.explain();
+  const { person, role: typical, levers } = tools.explain();
   const role = tools.role();
   return [
     `Job: ${role.title}. Level: ${person.level ?? "not told"}.`,
@@ -32,6 +32,7 @@ function factsOf(tools: Tools): string {
     parts(`Market evidence: ${whole(person.evidence)}, on a scale from −10 to 10, each signal from −2 to 2`, SIGNALS.map((name) => [SIGNAL[name], person.signals.find((part) => part.name === name)!])),
     parts(`Barriers: ${person.barriers} of 10, each from 0 to 2`, BARRIERS.map((name) => [BARRIER[name], person.barrierParts.find((part) => part.name === name)!])),
     `AI’s effect on demand: ${whole(person.growth)}, on a scale from −2 to 2.`,
+    `Human-only factors of the job: ${typical.protective} of 9, shown for orientation, not in the score.`,
     labourLine(role),
     levers.length ? "What would raise the score, each worked out on its own:" : "No single step within reach would raise the score.",
     ...levers.map((lever) => `- ${leverText(lever, tools)}: ${signed(lever.gain)} points, to ${points(lever.score)} points`),

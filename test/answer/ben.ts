@@ -35,8 +35,8 @@ export const INPUT: Record<Used, unknown> = {
 };
 
 /** What may be said once these tools were asked. */
-export async function groundsAfter(used: readonly Used[], question = ""): Promise<Grounds> {
-  const tools = withPlainLabels(toolsOf()), { facts, world } = sheetOf(tools);
+export async function groundsAfter(used: readonly Used[], question = "", of = toolsOf()): Promise<Grounds> {
+  const tools = withPlainLabels(of), { facts, world } = sheetOf(tools);
   let grounds = groundsOf([{ text: question, origin: "question" }, { text: facts, origin: "facts" }, { text: world, origin: "world" }]);
   const calls = modelTools(tools, question, (text, origin) => { grounds = joinedGrounds(grounds, groundsOf([{ text, origin }])); });
   for (const name of used) await calls[name]!.execute(INPUT[name]);

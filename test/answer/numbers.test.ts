@@ -5,7 +5,8 @@ import { withEmbeddedAnswers } from "../../server/answer/fallback.ts";
 import { modelAnswerer } from "../../server/answer/model.ts";
 import { groundsOf } from "../../server/answer/grounds.ts";
 import { foreignNumbers } from "../../server/answer/numbers.ts";
-import { ASKED, groundsAfter, INPUT } from "./ben.ts";
+import { everybody } from "../cast.ts";
+import { ASKED, groundsAfter, INPUT, toolsOf } from "./ben.ts";
 import { DERIVED, DERIVED_LATER, type Used } from "./derived.ts";
 import { INVENTED, INVENTED_LATER } from "./invented.ts";
 import { hear, scripted } from "./scripted.ts";
@@ -32,6 +33,17 @@ test("of a hundred answers without a number of their own, at most two in fifty a
     if (heard?.text !== says) rejected.push(says);
   }
   expect(rejected.length, rejected.join("\n")).toBeLessThanOrEqual(2);
+});
+
+const QUESTIONS = [
+  "Why is my score what it is?", "What is my zone?", "What is the market evidence?", "What do the barriers mean?", "What does task resistance mean?", "What is demand?",
+  "Why does reading charts score what it does?", "How sure are you?", "What would raise my score?", "Where could I go?", "Who disagrees?", "How is this calculated?",
+  "Compare me with a registered nurse", ASKED, "Will AI replace me?", "What are the protective factors?",
+];
+
+test.each(Object.keys(everybody))("whatever the rules write of %s's tools could be a model's answer", async (name) => {
+  const tools = toolsOf(everybody[name]!), grounds = await groundsAfter(["compare", "transitions", "evidence", "method", "what_if"], ASKED, tools);
+  for (const question of QUESTIONS) expect(foreignNumbers((await hear(embeddedAnswerer, question, { tools })).text, grounds), question).toEqual([]);
 });
 
 test.each<[string, string]>([
