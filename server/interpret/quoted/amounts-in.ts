@@ -24,7 +24,8 @@ function amountsOf(tokens: readonly Token[]): Amount[] {
     ({ ...one, ...ofEvening(one, tokens), plain: false, clock: one.kind === "time" && readClock(tokens, one.start)?.next === one.end }));
   const main = found.filter((one) => one.kind !== "outOf" && one.kind !== "rest");
   if (main.length === 0) return withPlain(found, partOfThings(tokens) ?? readPlain(tokens));
-  return main.length === 1 && main[0]!.kind === "time" ? [...found, ...occasions(main[0]!, tokens)] : found;
+  const [only, ...others] = main;
+  return others.length === 0 && (only!.kind === "time" || only!.kind === "times") ? [...found, ...besides(only!, tokens)] : found;
 }
 
 /** As long as a morning. */
@@ -41,11 +42,12 @@ function partOfThings(tokens: readonly Token[]): Plain | null {
   return share?.kind === "share" && others.length === 0 ? { ...share, plain: false, end: tokens.length } : null;
 }
 
-/** "ten minutes a call, thirty calls a day": how often things happen that the grammar has no word for. */
-function occasions({ start, end }: Amount, tokens: readonly Token[]): Amount[] {
+/** "ten minutes a call, thirty calls a day", "a day three times a year": how often or how long, where the grammar has only the other. */
+function besides({ kind, start, end }: Amount, tokens: readonly Token[]): Amount[] {
   const sides = [[0, start], [end, tokens.length]] as const;
   return sides.flatMap(([from, to]) => {
     const plain = readPlain(tokens.slice(from, to));
-    return plain?.kind === "times" && !plain.plain ? [{ ...plain, start: plain.start + from, end: plain.end + from, clock: false }] : [];
+    const fits = kind === "time" ? plain?.kind === "times" && !plain.plain : plain?.kind === "slots" || plain?.kind === "time";
+    return plain && fits ? [{ ...plain, start: plain.start + from, end: plain.end + from, clock: false }] : [];
   });
 }

@@ -23,14 +23,14 @@ export function orderOf(one: Statement): number {
 export function operate(one: Statement, ledger: Ledger, left: number): Given[] {
   const { op, ids, of, told } = one;
   const give = (amount: Amount): Given[] => [{ ids, amount }];
-  if (op === "done" || one.lost) return give(DONE);
-  if (op === "remainder" || told?.unit === "rest") return give(remainder(of, ledger));
+  if (op === "done") return give(DONE);
+  if (op === "remainder" || told?.unit === "rest") return give(one.lost ? DONE : remainder(of, ledger));
   if (told === null) return give(DONE);
   const base = baseOf(one, ledger, left);
   if (told.unit === "vague") return give(vague(op, told.word, base));
-  if (told.unit === "same") return give(amountOf(base && multiple(base, told.factor)));
-  const isPart = op === "part_of" || told.left || (told.part && of.length > 0);
-  const amount = isPart ? part(told, base) : told;
+  if (told.unit === "same" && op !== "add") return give(amountOf(base && multiple(base, told.factor)));
+  const isPart = told.unit !== "same" && (op === "part_of" || told.left || (told.part && (of.length > 0 || op === "add")));
+  const amount = told.unit === "same" ? base && multiple(base, told.factor) : isPart ? part(told, base) : told;
   if (op === "move_from") return moved(one, amount, ledger);
   if (op === "add") return give(amountOf(amount && added(amount, together(ledger, ids), ledger)));
   return give(amount?.value === 0 ? { unit: "none" } : amountOf(amount));
@@ -38,6 +38,8 @@ export function operate(one: Statement, ledger: Ledger, left: number): Given[] {
 
 /** What parts and multiples are taken of. */
 function baseOf(one: Statement, ledger: Ledger, left: number): Said | null {
+  if (one.lost) return null;
+  if (one.op === "add" && one.of.length === 0) return together(ledger, one.ids);
   if (one.of.length > 0) return together(ledger, one.of);
   if (one.op === "part_of" || ofLeft(one)) return left > 0 ? { unit: "percent", value: left } : null;
   return ledger.last;
@@ -52,8 +54,9 @@ function part(told: Measured, base: Said | null): Measured | null {
   return base && { ...times(told, base.value / 100), unit: base.unit };
 }
 
-/** "Most of that": the anchor of the word, of what is referred to. */
+/** "Most of that": the anchor of the word, of what is referred to. "A bit more" leaves what was known. */
 function vague(op: Statement["op"], word: keyof typeof VAGUE, base: Said | null): Amount {
+  if (op === "add") return DONE;
   if (op !== "part_of") return { unit: "vague", word };
   return amountOf(base && part({ unit: "percent", ...VAGUE[word], about: true }, base));
 }

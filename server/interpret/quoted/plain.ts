@@ -97,6 +97,7 @@ function periodIn(tokens: readonly Token[], from: number): { per: Period; start:
   return null;
 }
 
+const ONE_HOUR = /^(?:hour|hr|minute)$/;
 const ONE_MORE = /^(?:another|extra|other|that|this|the|single)$/;
 
 /** "the whole morning", "all day", "another hour": one of them. */
@@ -105,7 +106,7 @@ function named(tokens: readonly Token[]): Plain | null {
     const unit = unitOf(text);
     if (unit === null || "times" in unit) return false;
     const before = tokens.slice(Math.max(0, at - BETWEEN), at);
-    return "slot" in unit ? before.every((word) => WHOLE.test(word.text)) : ONE_MORE.test(before.at(-1)?.text ?? "");
+    return "slot" in unit ? before.every((word) => WHOLE.test(word.text)) : ONE_HOUR.test(text) && ONE_MORE.test(before.at(-1)?.text ?? "");
   });
   if (start < 0) return null;
   const period = periodIn(tokens, start + 1);

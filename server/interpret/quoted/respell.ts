@@ -29,6 +29,21 @@ const everyNth: Rule = (tokens, at) => {
   return { tokens: [...(isWeekday(unit) ? [unit] : []), ...oneWeekIn(number(by, unit))], next: at + 3 };
 };
 
+/** "every six weeks", "every few months". */
+const everyFew: Rule = (tokens, at) => {
+  const count = tokens[at]!.text === "every" ? readSingle(tokens, at + 1) : null;
+  const unit = tokens[count?.next ?? -1]?.text ?? "";
+  if (!count || count.article || count.value < 2) return null;
+  const by = number(count.value, tokens[at]!);
+  if (/^weeks?$/.test(unit)) return { tokens: oneWeekIn(by), next: count.next + 1 };
+  const aYear = ["times", "a", "year"].map((text) => word(text, by));
+  return /^months?$/.test(unit) ? { tokens: [number(12 / count.value, by), ...aYear], next: count.next + 1 } : null;
+};
+
+/** "most days": four of five, as most mornings are. */
+const mostDays: Rule = (tokens, at) => (tokens[at]!.text === "most" && /^(?:days|shifts|nights|evenings)$/.test(tokens[at + 1]?.text ?? "")
+  ? { tokens: [number(4, tokens[at]!), tokens[at + 1]!, word("a", tokens[at]!), word("week", tokens[at]!)], next: at + 2 } : null);
+
 /** "one Saturday in four". */
 const oneIn: Rule = (tokens, at) => {
   const [first, day] = [tokens[at]!, tokens[at + 1]];
@@ -86,7 +101,7 @@ const weekend: Rule = (tokens, at) => {
   return { tokens: ["saturday", "and", "sunday"].map((text) => word(text, tokens[at]!)), next: at + 1 };
 };
 
-const RULES: readonly Rule[] = [article, halfDays, everyNth, oneIn, someTimes, seconds, inEvery, weekend, clock];
+const RULES: readonly Rule[] = [article, halfDays, everyNth, everyFew, mostDays, oneIn, someTimes, seconds, inEvery, weekend, clock];
 
 /** The same tokens but for what the grammar would not know. */
 export function respelled(tokens: readonly Token[]): Token[] {

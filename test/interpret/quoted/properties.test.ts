@@ -73,5 +73,5 @@ test("where no quote holds a number, a fraction, a day or a part of one, there i
   fc.assert(fc.property(empty, empty, units, periods, fc.constantFrom(...OPS), (amount, times, unit, per, op) => {
     const [found] = heard([time(["t1"], [term(amount, { unit, per, times: times === "" ? [] : [times] })], { op } as Partial<SaidFinding> as object)]);
     expect(found?.kind === "time" && "value" in found.amount).toBe(false);
-  }));
+  }), { numRuns: 2000 });
 });

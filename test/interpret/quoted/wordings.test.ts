@@ -7,7 +7,8 @@ type Row = [quote: string, term: Partial<Term>, amount: string];
 
 test.each<Row>([
   ["weekends", {}, "16 h"], ["every other weekend", {}, "8 h"], ["one weekend a month", {}, "4 h"], ["two evenings a week", {}, "8 h"], ["two half days", {}, "8 h"],
-  ["every third Friday", {}, "2.67 h"], ["one Saturday in four", {}, "2 h"], ["Mon-Wed", {}, "24 h"], ["1 hr M-F", {}, "5 h"], ["an hour Monday to Friday", {}, "5 h"],
+  ["every third Friday", {}, "2.67 h"], ["two hours every six weeks", {}, "0.33 h"], ["a day every four months", {}, "0.48 h"],
+  ["an hour", { per: "once", times: ["most days"] }, "4 h"], ["an hour in every eight", {}, "12.5 %"], ["Six hours once every two weeks", {}, "3 h"], ["one Saturday in four", {}, "2 h"], ["Mon-Wed", {}, "24 h"], ["1 hr M-F", {}, "5 h"], ["an hour Monday to Friday", {}, "5 h"],
   ["10 hours a fortnight", {}, "5 h"], ["the last Friday of the month", {}, "2 h"], ["twelve Saturdays a year", {}, "1.92 h"], ["a week", { per: "month" }, "25 %"],
   ["two hours a day", { times: ["October to March"] }, "5 h"], ["two hours a day", { except: "in December" }, "9.17 h"], ["two weeks a year", {}, "4 %"],
 ])("days that come seldom, in lists and by name: %j %j", (quote, change, amount) => {
