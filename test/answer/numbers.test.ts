@@ -4,11 +4,14 @@ import { embeddedAnswerer } from "../../server/answer/embedded.ts";
 import { withEmbeddedAnswers } from "../../server/answer/fallback.ts";
 import { modelAnswerer } from "../../server/answer/model.ts";
 import { groundsOf } from "../../server/answer/grounds.ts";
+import { leaks } from "../../server/answer/leaks.ts";
 import { foreignNumbers } from "../../server/answer/numbers.ts";
 import { everybody } from "../cast.ts";
 import { ASKED, groundsAfter, INPUT, toolsOf } from "./ben.ts";
 import { DERIVED, DERIVED_LATER, type Used } from "./derived.ts";
+import { DISGUISED } from "./disguised.ts";
 import { INVENTED, INVENTED_LATER } from "./invented.ts";
+import { NATURAL } from "./natural.ts";
 import { hear, scripted } from "./scripted.ts";
 
 /** A question that the rules answer without a number that stands in an invented answer. */
@@ -33,6 +36,15 @@ test("of a hundred answers without a number of their own, at most two in fifty a
     if (heard?.text !== says) rejected.push(says);
   }
   expect(rejected.length, rejected.join("\n")).toBeLessThanOrEqual(2);
+});
+
+test.each(NATURAL)("“%.60s” is plain talk of what was told", async (says, used) => {
+  expect(foreignNumbers(says, await groundsAfter(used, ask(used)))).toEqual([]);
+  expect(leaks(says)).toBe(false);
+});
+
+test.each(DISGUISED)("“%s” tells something that nothing told", async (says) => {
+  expect(foreignNumbers(says, await groundsAfter([])).length > 0 || leaks(says)).toBe(true);
 });
 
 const QUESTIONS = [
