@@ -73,6 +73,16 @@ test("a fault is replayed as well", async () => {
   expect(replayed.took!.outcomes).toEqual(recorded.took!.outcomes);
 });
 
+test("a replay learns in another order what the provider does not take, and still finds every reply", async () => {
+  const body = JSON.stringify({ error: { message: "Unsupported value: 'temperature' does not support 0.", type: "invalid_request_error", param: "temperature", code: null } });
+  provider.script(({ raw, prompt }) => (raw.includes('"temperature"') ? { status: 400, body } : { json: readingOf(prompt) }));
+  const recorded = await run({ record: inFolder("replies"), concurrency: 3 });
+  const replayed = await run({ replay: inFolder("replies") }, {});
+  expect(recorded.took!.outcomes).toEqual({ ok: 6, refused: 3 });
+  expect(replayed.took!.outcomes).toEqual({ ok: 6, refused: 1 });
+  expect(predictions(replayed)).toBe(predictions(recorded));
+});
+
 test("a request that was not recorded ends the replay with a sentence", async () => {
   await run({ record: inFolder("replies") });
   const [first, ...others] = BAKERS;
