@@ -5,7 +5,7 @@ import languages from "./languages.json" with { type: "json" };
 import { numberWords } from "./number-words.ts";
 import { tidy } from "./tidy.ts";
 
-
+/** Of a file entry: `common` words tell the language; `words` are English words with the forms that mean them, parted by "|". */
 type Table = { common: ReadonlySet<string>; words: ReadonlyMap<string, readonly Token[]>; longest: number; germanic: boolean };
 /** null: English, or a language that there is no table of: then only digits count. */
 export type Language = Table | null;
@@ -16,7 +16,8 @@ const MOST_WORDS = 4;
 const ENGLISH = new Set(`the a an and or of in is it to my i on for with at that this do about hour hours hrs minutes min day days week weeks month
   percent half quarter third most some bit rest time times twice each every per more like not so but from till monday tuesday wednesday thursday
   friday morning afternoon maybe around roughly couple few years just all doing one two three four five six seven eight nine ten fifteen
-  twenty thirty forty fifty`.trim().split(/\s+/));
+  twenty thirty forty fifty h as an are be we you me have has had was were what when which who how if then than up out off by also only very really
+  mostly need work working job people no yes ok`.trim().split(/\s+/));
 
 const wordsOf = (text: string): string[] => tokenise(text).filter(({ kind }) => kind === "word").map((token) => token.text);
 

@@ -1,12 +1,12 @@
 /** One term of what a model said: its amount, times what multiplies it, as a part of what it is out of, without what is excepted. */
 import type { VagueWord } from "../../../scoring/index.ts";
+import { hoursIn, readPeriod } from "../amounts/units.ts";
 import type { Term } from "../model/reply.ts";
 import { LEAST_WEEK } from "../week/frames.ts";
-import type { Token } from "../words/tokens.ts";
-import { hoursIn, readPeriod } from "../amounts/units.ts";
 import { dayOf, weekOf, type Frame } from "../week/state.ts";
-import { multiplied, partOf } from "./factor.ts";
+import type { Token } from "../words/tokens.ts";
 import type { Amount } from "./amounts-in.ts";
+import { multiplied, partOf } from "./factor.ts";
 import { hear, type Heard } from "./heard.ts";
 import { tokensOf, type Language } from "./language.ts";
 import { aWeek, scaled, sizeOf, type Ends, type Size, type Usual } from "./size.ts";
@@ -66,7 +66,7 @@ function nextOf({ unit, per }: Term, size: Size, tokens: readonly Token[]): Usua
 }
 
 /** The model's words for a bare number; where it leaves them to the quote, those of the amount before. */
-export const usualOf = ({ unit, per }: Usual, { usual }: Pick<Setting, "usual">): Usual =>
+const usualOf = ({ unit, per }: Usual, { usual }: Pick<Setting, "usual">): Usual =>
   (unit === "as_said" ? { unit: usual.unit, per: per === "as_said" ? usual.per : per } : { unit, per });
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " ").trim();
