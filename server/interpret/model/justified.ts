@@ -3,7 +3,6 @@ import type { ReadingContext } from "../interpreter.ts";
 import { isSuspicious } from "../steering/suspicion.ts";
 import { amountStands, isBacked } from "./guard/amounts.ts";
 import { saysComplexity, saysContext, saysLevel, saysNotDone, saysRole, saysWeek } from "./guard/says.ts";
-import { sentenceOf } from "./guard/clause.ts";
 import { asksUs } from "./guard/request-words.ts";
 import { witnessed } from "./guard/witness.ts";
 import { isAttacked } from "./quotable.ts";
@@ -20,9 +19,9 @@ export type Heard = { text: string; message: string; context: ReadingContext };
  * and in the one after an attack, the rules must see the same, or the words must name the task. Does not depend on scores; nothing throws.
  */
 export function justified(said: SaidFinding, heard: Heard): boolean {
-  if (said.kind === "request") return asksUs(said, heard, isSuspect(said, heard));
+  if (said.kind === "request") return asksUs(said, heard, isSuspect(heard));
   if (said.quote.trim() === "" || !heard.text.includes(said.quote)) return false;
-  return speaks(said, heard) && (!isSuspect(said, heard) || witnessed(said, heard));
+  return speaks(said, heard) && (!isSuspect(heard) || witnessed(said, heard));
 }
 
 function speaks(said: Exclude<SaidFinding, { kind: "request" }>, heard: Heard): boolean {
@@ -37,13 +36,7 @@ function speaks(said: Exclude<SaidFinding, { kind: "request" }>, heard: Heard): 
   }
 }
 
-/** A sentence this short belongs to the one before it. */
-const SHORT = 24;
-
 /** Whoever has just tried to steer may go on with it in words that look like none; ids of tasks are no words of a worker's. */
-function isSuspect({ quote }: SaidFinding, { message, context: { history, role } }: Heard): boolean {
-  if (isAttacked(message) || isAttacked(history.at(-1)?.answer ?? "")) return true;
-  if ((role?.tasks ?? []).some(({ id }) => /[-_]/.test(id) && message.includes(id))) return true;
-  const sentence = sentenceOf(quote, message);
-  return isSuspicious(sentence) || (sentence.trim().length < SHORT && isSuspicious(message));
-}
+const isSuspect = ({ message, context: { history, role } }: Heard): boolean =>
+  isAttacked(message) || isSuspicious(message) || isAttacked(history.at(-1)?.answer ?? "")
+  || (role?.tasks ?? []).some(({ id }) => /[-_]/.test(id) && message.includes(id));

@@ -81,19 +81,22 @@ const ENGLISH = cue(
   "(a|one) hundred (out of|points)", "\\d{2,3} ?(out of|/) ?100", "(all|every|each) tasks? ?(=|:=|to be|are|is)", "let's play a game",
   "apply the rule", "(put|keep) (the|my) score", "set my score", "(make|set|put|fix) (the|my) (final |overall )?(number|score|result|rating)", "(that's|this is) an order", "count (all|every|each)~as not done",
   "(set|mark|rate|make|count|label) (all|every|each)( \\w+){0,2} (to|as|at)",
-  "(instead|only) (report|record|return|output)", "(simulate|impersonate|imagine|suppose|assume) (a|an|that|i|you|the|my|this)",
+  "(instead|only) (report|record|return|output)", "(simulate|impersonate) (a|an|that|i|you|the|my|this)",
   "for the purposes? of this", "correct state", "previous (conversation|state|answers?) (was|is|were)~(corrupt*|wrong|lost|reset)",
   "(assistant|model|bot|ai|system|machine) (must|should|has to|shall|will) (now )?(emit|output|return|say|write|report|record|give|set)",
   "(grant|hand|give|get|award) (me )?(the |a |an )?(max*|top|highest|best|full|perfect) (resistance|mark*|score|rating|grade|result)",
   "(output|result|outcome|answer) (has to|must|should|needs to|shall) (be|say|read)", "new rule", "overwrite (that|it|this|them) with", "sudo",
   "translate (this )?to json", "(makes?|mark|flag|label) (me|this|my) ?(account|job|profile|worker)? (as )?(\\d+ ?(percent|%) )?(human|safe|green)",
-  "job is (100|a hundred) ?(%|percent)? safe", "slap (a|an) \\d+", "decree", "if~then (raise|set|return|give|make|put|report|say)",
+  "job is (100|a hundred) ?(%|percent)? safe", "slap (a|an) \\d+", "decree", "secret code", "duties are secret", "so the (file|record|report) looks",
+  "trusted (configuration|config|input|source)", "fudge (it|that|the)", "hey (model|bot|machine|assistant)", "use [\\w' ]{1,20} instead of mine", "new conversation", "(answer|message|note) from (hr|management)",
+  "you have no (tools|limits|rules|restrictions)", "(make|set|put) (her|his|my|their|the) (score|rating|result)", "(log|enter|book|file) \\d+ (hours? )?under~(so|and nobody)", "if~then (raise|set|return|give|make|put|report|say)",
 );
 /** An order in the same message as a plain attack goes with it. */
 const ORDERS = cue(
   "^\\W*(and |then |now |but |please |just |also |so )*(confirm|set|put|write|record|mark|give|return|report|rate|say|make|count|apply|continue|"
     + "reply|respond|output|answer|print|add|import|treat|save|note|log|declare|tell|repeat|list|drop) (down |out )?(that|it|me|my|the|this|these|as|"
     + "with|to|all|every*|each|i|a|an|level|only|no|\\d+)",
+  "(the|this) (user|worker|employee|candidate)('s)?",
 );
 
 /** A sentence that is a command by itself. */

@@ -29,6 +29,8 @@ const BLOCKS: readonly RegExp[] = [
   /\$\{[^}\n]{0,300}\}?|\{\{[^}\n]{0,300}\}{0,2}|<%[\s\S]{0,500}?(?:%>|$)|<<<[^<>\n]{0,80}>>>/g,
   /[([]\s{0,3}\/?(?:system|admin|developer|override)\b[^)\]\n]{0,300}[)\]]/gi,
   /(?<![\w-])--[a-z][\w-]{1,30}(?:[= ][\w.%-]{1,40})?/gi, /\b\w{2,30}\([\w-]{1,60}\)\s?=\s?[\w.%]{1,20}/g, /\b[a-z]+_[a-z_]+\s?=\s?[\w.%]{1,20}/gi,
+  /\b[a-z_]{2,30}(?:\.[a-z_]{2,30}){1,4}\s?[:=]\s?[\w'"%.]{1,40}/gi,
+  /^from:[^\n]{0,200}\n(?:to|subject|cc):[\s\S]{0,4000}/gim, /\bfunction\s?\w{0,30}\s?\([^)]{0,100}\)\s?\{[\s\S]{0,4000}/g,
   /^(?:GET|POST|PUT|PATCH|DELETE) \/\S*[\s\S]{0,4000}/gm,
   /\b(?:score|seniority|level|leads|zone|rating|resistance|worker|union|all tasks?|every task)\s{0,3}(?::=|==?)[^.!?\n]{0,300}/gi,
   /[{[]\s{0,20}(?:[{[]\s{0,20})?"[\w -]{1,60}"\s{0,5}:(?:[\s\S]{0,8000}[}\]]|[^\n]*)/g,

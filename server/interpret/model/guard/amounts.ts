@@ -2,7 +2,7 @@
 import type { Heard } from "../justified.ts";
 import { quotable } from "../quotable.ts";
 import type { SaidTime, Term } from "../reply.ts";
-import { gapBetween } from "./clause.ts";
+import { gapBetween, sentenceOf } from "./clause.ts";
 import { any, folded } from "../../steering/phrases.ts";
 import { ACK } from "./said-words.ts";
 
@@ -76,6 +76,12 @@ function isAmount(term: Term, said: SaidTime, { text, context: { question } }: H
 }
 
 const ASKS_WHAT = /\b(?:what|how|which|where|who|when)\b/i;
+const REST = any(`
+  rest, left, left over, leftover*, remain*, otherwise, else, other, others, everything, balance, whatever*, fill*, in between, between, mostly, mainly, resto, demas, sobra*, lo que queda, reste, restant, sinon, autrement, ubrig*, sonst, restante, rimane*, reszta, reszte, pozostal*, overig*,
+  kalan, geri kalan, остальн*, остат*, решта, решту, інше, 剩下, 其余, 其他, 残り, 나머지, बाकी, शेष, الباقي, البقية, con lai
+`);
+const ASKS_REST = /\b(?:fills?|rest|else|remain\w*|left|leaves?|other|others|missing|beyond|besides|what about|how about|and)\b/i;
+
 /** "Yeah" to "So twenty and ten?" */
 const agrees = ({ terms }: SaidTime, { context: { question } }: Heard): boolean =>
   terms.length > 0 && !ASKS_WHAT.test(question) && terms.every(({ amount }) => question.includes(amount));
@@ -85,6 +91,7 @@ export function isBacked(said: SaidTime, heard: Heard): boolean {
   const tasks = said.kind === "time" ? said.tasks : [];
   const answersUs = (tasks.length > 0 && asksOf(tasks, heard.context)) || agrees(said, heard);
   if (!names(said.quote) && !answersUs) return false;
+  if (said.op === "remainder" && !REST.test(folded(sentenceOf(said.quote, heard.text))) && !ASKS_REST.test(heard.context.question)) return false;
   if (said.kind === "own_task" && !/\p{L}{2}|\p{Script=Han}/u.test(said.text)) return false;
   return said.terms.every((term) => isAmount(term, said, heard));
 }

@@ -1,0 +1,45 @@
+/** Honest answers in many languages and right findings of them: the checks stand in the way of at most three in a hundred. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { justified } from "../../../server/interpret/model/justified.ts";
+import { quotable } from "../../../server/interpret/model/quotable.ts";
+import { modelReply, type SaidFinding, type Term } from "../../../server/interpret/model/reply.ts";
+import { mask } from "../../../server/interview/mask.ts";
+import { contextOf } from "./rows.ts";
+
+/** Findings in short: `amounts` are the terms' quotes. */
+const said = z.looseObject({ quote: z.string(), amounts: z.array(z.string()).optional(), unit: z.string().optional(), per: z.string().optional() });
+const row = z.object({
+  language: z.string(), question: z.string(), message: z.string(), role: z.string().optional(), said: z.array(said),
+  history: z.array(z.object({ question: z.string(), answer: z.string() })).default([]),
+});
+type Row = z.infer<typeof row>;
+
+const rowsOf = (file: string): Row[] => z.array(row).parse(JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")));
+
+function inFull({ amounts, unit, per, ...rest }: Row["said"][number]): SaidFinding {
+  const term = (amount: string) => ({ amount, unit: unit ?? "as_said", per: per ?? "as_said", out_of: null, times: [], except: null }) as Term;
+  return modelReply.shape.findings.parse([amounts ? { of: [], ...rest, terms: amounts.map(term) } : rest])[0]!;
+}
+
+/** The findings of a row that are refused, in short. */
+function refused({ message, question, history, role, said: all }: Row): string[] {
+  const context = contextOf({ question, history }, role);
+  const texts = [{ message: mask(message), question }, ...context.history.map((turn) => ({ message: turn.answer, question: turn.question }))];
+  return all.map(inFull).flatMap((one) => {
+    const where = texts.find((text) => text.message.includes(one.quote))!;
+    const heard = { message: where.message, text: quotable(where.message), context: { ...context, question: where.question } };
+    return justified(one, heard) ? [] : [`${one.kind}: ${one.quote}`];
+  });
+}
+
+test.each(["honest.json", "honest-held-out.json"])("of %s at most three findings in a hundred are refused", (file) => {
+  const rows = rowsOf(file);
+  const findings = rows.flatMap((one) => one.said).length;
+  expect(rows.flatMap(refused).length).toBeLessThanOrEqual(0.03 * findings + 1);
+});
+
+test("the honest answers are in more than ten languages", () => {
+  expect(new Set(rowsOf("honest.json").map(({ language }) => language)).size).toBeGreaterThan(10);
+});
