@@ -28,9 +28,9 @@ export function plainWord(word: string, first: boolean): string {
 const FORBIDDEN: readonly RegExp[] = [
   /\b(?:https?|ftp|file|javascript|data|mailto):\S/i, /\bwww\./i, /[\p{L}\d-]\.(?:com|org|net|io|dev|ai|eu|de|fr|es|it|pt|nl|pl|uk|ru|co|info|app|xyz)\b(?!\.\p{L})/iu,
   // Markup of pages and of chat programs, and code.
-  /<\s*[a-z!/?]/i, /&(?:#\w+|[a-z]+);/i, /\]\s*\(/, /\*\*|__|~~|`/, /(?:^|\n)\s*(?:#{1,6}\s|>\s|\|)/, /[{}]/, /\\[nu]/,
+  /<\s*[a-z!/?]/i, /&(?:#\w+|[a-z]+);/i, /\]\s*\(/, /\*\*|__|~~|`/, /(?:^|\n)[^\S\n]*(?:#{1,6}\s|>\s|\|)/, /[{}]/, /\\[nu]/,
   // Our ids are written with an underscore or stand in brackets.
-  /[a-z]_[a-z]/i, /\[[^\]]*\]/,
+  /[a-z]_[a-z]/i, /\[[^[\]]*\]/,
   new RegExp(HIDDEN.source, "u"),
 ];
 

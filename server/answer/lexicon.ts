@@ -84,9 +84,13 @@ const MOST_TABLES = 64;
 const known = new Map<string, number | null>();
 const MOST_KNOWN = 4000;
 
+/** Letters of a compound number and of a word in it: nobody writes longer ones, and taking a word apart costs the more the longer it is. */
+const COMPOUND = { least: 6, most: 80 };
+const PIECE = Math.max(...languages.flatMap(({ numbers, join }) => [...numbers.keys(), ...join]).map(({ length }) => length));
+
 /** "siebenunddreißig", "sessantotto": a word made of number words only. */
 function compound(word: string): number | null {
-  if (word.length < 6) return null;
+  if (word.length < COMPOUND.least || word.length > COMPOUND.most) return null;
   const before = known.get(word);
   if (before !== undefined) return before;
   let value: number | null = null;
@@ -99,16 +103,20 @@ function compound(word: string): number | null {
 function segmented(word: string, { numbers, join }: (typeof languages)[number]): number | null {
   const split = (rest: string, values: readonly number[]): number | null => {
     if (rest === "") return values.some((value) => value >= 10) && values.length > 1 ? combined(values) : null;
-    for (let length = rest.length; length > 0; length--) {
+    for (let length = Math.min(PIECE, rest.length); length > 0; length--) {
       const piece = rest.slice(0, length), value = numbers.get(piece);
       const next = value !== undefined ? [...values, value] : values.length > 0 && join.has(piece) ? values : null;
-      const found = next && split(rest.slice(length), next);
+      // What makes no number so far makes none with more behind it: "dreizehndreizehn…" has two ways to part each of its words.
+      const found = next && isNumber(next) ? split(rest.slice(length), next) : null;
       if (found !== null) return found;
     }
     return null;
   };
   return split(word, []);
 }
+
+/** Whether these may be a number's first words; only one of them is a thousand or more. */
+const isNumber = (values: readonly number[]): boolean => combined(values) !== null && values.filter((value) => value >= 1000).length < 2;
 
 /** 4, 20, 10 → 90 (French); 7, 30 → 37; 2, 100, 5 → 205; null where the words do not make one number. */
 export function combined(values: readonly number[]): number | null {

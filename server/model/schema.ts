@@ -30,8 +30,10 @@ export function strictSchema(type: z.ZodType): JSONSchema7 {
   return schema as JSONSchema7;
 }
 
-/** The JSON in a reply of a model that puts it in a fenced block or thinks aloud before it. */
+/** The JSON in a reply of a model that puts it in a fenced block or thinks aloud before it. Linear: a model may say anything, at any length. */
 export function jsonIn(text: string): string {
   const said = text.replace(/^\s*<think>[\s\S]*?<\/think>/, "").trim();
-  return /^```(?:json)?\s*([\s\S]*?)\s*```$/.exec(said)?.[1] ?? said;
+  const isFenced = said.startsWith(FENCE) && said.endsWith(FENCE) && said.length >= 2 * FENCE.length;
+  return isFenced ? said.slice(FENCE.length, -FENCE.length).replace(/^json/, "").trim() : said;
 }
+const FENCE = "```";

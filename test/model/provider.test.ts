@@ -44,6 +44,11 @@ describe.each(BOTH)("Over %s", (api) => {
     expect(await asking(provider.url, api).model.object(reading)).toEqual(SAID);
   });
 
+  test("a fence that is followed by nothing but line breaks is malformed, and read at once", async () => {
+    provider.script(() => ({ text: `\`\`\`${"\n".repeat(20_000)}.` }));
+    await expect(asking(provider.url, api).model.object(reading)).rejects.toMatchObject({ kind: "malformed" });
+  });
+
   test("an answer streams, looks things up, and each request is paid for", async () => {
     provider.script(({ toolResults }) => toolResults.length > 0 ? { text: ["Your ", "week ", "is full."] } : SEARCH);
     const { model, records } = asking(provider.url, api);
