@@ -19,13 +19,16 @@ export function multiplied(size: Size | null, factors: readonly Amount[], frame:
 function applied(size: Size, factor: Amount, frame: Frame): Size | null {
   switch (factor.kind) {
     case "share": return times(size, factor.value);
-    case "bare": return factor.outOf === null ? times(size, factor.value) : times(size, factor.value / factor.outOf);
+    case "bare": return factor.outOf === null ? counted(size, factor.value) : times(size, factor.value / factor.outOf);
     case "times": return ofTimes(size, factor.count, factor.per, frame);
     case "slots": return ofSlots(size, factor, frame);
     case "length": return factor.count === null ? null : occasions(size, factor.count, "week");
     default: return null;
   }
 }
+
+/** "one till five", "three of them": once on each of so many days, as it is one till five only once a day. */
+const counted = (size: Size, count: number): Size => ({ ...times(size, count), per: size.clock && count > 1 ? null : size.per });
 
 const times = (size: Size, by: number): Size => ({ ...size, ...scaled(size, by) });
 

@@ -7,9 +7,9 @@ import type { Amount } from "./amounts-in.ts";
 export type Ends = { value: number; low: number | null; high: number | null; about: boolean };
 /**
  * `hours` of one occasion or one period, or a `share` (0..1) of the week. `per`: what it recurs with, null where not known; `told`: the
- * quote says so itself. `slots`: named or counted days, in hours each. `percent`: to be given as a part of the week in the end.
+ * quote says so itself. `slots`: named or counted days, in hours each. `clock`: from clock times. `percent`: to be given as a part of the week in the end.
  */
-export type Size = Ends & { unit: "hours" | "share"; per: Period | null; told: boolean; slots: number | null; percent: boolean };
+export type Size = Ends & { unit: "hours" | "share"; per: Period | null; told: boolean; slots: number | null; clock: boolean; percent: boolean };
 
 export const scaled = (ends: Ends, by: number): Ends => {
   const end = (of: number | null): number | null => (of === null ? null : of * by);
@@ -20,14 +20,15 @@ export const scaled = (ends: Ends, by: number): Ends => {
 export type Usual = Pick<Term, "unit" | "per">;
 
 const periodOf = ({ per }: Usual): Period | null => (per === "as_said" || per === "once" ? null : per);
-const share = (ends: Ends): Size => ({ ...ends, unit: "share", per: null, told: false, slots: null, percent: true });
+const share = (ends: Ends): Size => ({ ...ends, unit: "share", per: null, told: false, slots: null, clock: false, percent: true });
 
 /** The size of one amount, or null where neither its words nor `usual` give it a unit. */
 export function sizeOf(amount: Amount, usual: Usual, frame: Frame): Size | null {
   const hours = (by: number, per: Period | null, traits: Partial<Size> = {}): Size | null =>
-    "value" in amount ? { ...scaled({ low: null, high: null, ...amount }, by), unit: "hours", per: per ?? periodOf(usual), told: per !== null, slots: null, percent: false, ...traits } : null;
+    "value" in amount ? { ...scaled({ low: null, high: null, ...amount }, by), unit: "hours", per: per ?? periodOf(usual), told: per !== null, slots: null, clock: false, percent: false, ...traits } : null;
   switch (amount.kind) {
-    case "time": return amount.clock ? { ...hours(1, null)!, per: usual.per === "as_said" ? "day" : periodOf(usual) } : hours(1, amount.per === "occurrence" ? null : amount.per);
+    case "time": return amount.clock ? hours(1, null, { clock: true, per: usual.per === "as_said" ? "day" : periodOf(usual) })
+      : hours(1, amount.per === "occurrence" ? null : amount.per);
     case "slots": return sizeOfSlots(amount, usual, hours, frame);
     case "length": return amount.of === "week" ? hours(1, "week") : hours(amount.count ?? 1, amount.count === null ? null : "week");
     case "share":
@@ -52,7 +53,7 @@ function sizeOfSlots({ slot, per }: { slot: Slot; per: Period | null }, usual: U
 /** A number, or a fraction, without a unit of its own. */
 function bare(ends: Ends, per: Period | null, usual: Usual, frame: Frame): Size | null {
   const hours = (by: number, traits: Partial<Size> = {}): Size =>
-    ({ ...scaled(ends, by), unit: "hours", per: per ?? periodOf(usual), told: per !== null, slots: null, percent: false, ...traits });
+    ({ ...scaled(ends, by), unit: "hours", per: per ?? periodOf(usual), told: per !== null, slots: null, clock: false, percent: false, ...traits });
   switch (usual.unit) {
     case "hours": return hours(1);
     case "minutes": return hours(1 / 60);

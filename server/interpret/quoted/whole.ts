@@ -19,7 +19,7 @@ export function partOfWhole(amount: Amount, whole: Whole, usual: Usual, frame: F
   const inHours = amount.kind === "time" || (amount.kind === "bare" && (usual.unit === "hours" || usual.unit === "minutes"));
   if (inHours && !always && !isWorkingTime(all, amount, usual, frame)) return "no part";
   if (ends.value > all) return null;
-  return { ...scaled(ends, 1 / all), unit: "share", per: null, told: false, slots: null, percent: true };
+  return { ...scaled(ends, 1 / all), unit: "share", per: null, told: false, slots: null, clock: false, percent: true };
 }
 
 /** In hours where the whole is, half days in days. */

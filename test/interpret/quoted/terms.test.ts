@@ -43,7 +43,7 @@ test.each(slotsRows)("days, mornings and weeks count by the length of a day: %j 
 });
 
 const clockRows: Row[] = [
-  ["eight till noon", { per: "day" }, "20 h"], ["one till five", {}, "20 h"], ["Friday, one till five", {}, "4 h"],
+  ["eight till noon", { per: "day" }, "20 h"], ["one till five", {}, "20 h"], ["one till five", { times: ["Three of them"] }, "12 h"], ["Friday, one till five", {}, "4 h"],
 ];
 test.each(clockRows)("clock times are the hours of one occasion: %j %j", (quote, change, amount) => {
   expect(amountOf(term(quote, change))).toBe(amount);
