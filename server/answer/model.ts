@@ -86,8 +86,9 @@ async function* said(model: Model, talk: Talk): AsyncGenerator<AnswerPart, Probl
   }
 }
 
-/** Ids that no sentence holds by chance. */
-const idsOf = (tools: Tools): string[] => tools.role().tasks.map(({ id }) => id).filter((id) => id.includes("-"));
+/** Ids that no sentence holds by chance; "follow-up" may stand in one. */
+const idsOf = (tools: Tools): string[] => tools.role().tasks.map(({ id }) => id).filter((id) => id.includes("-") && id.length > SHORT_ID);
+const SHORT_ID = 10;
 
 const reasonOf = (problem: Problem): string =>
   problem.kind === "leak" ? "it held markup, a link, an id or words of these instructions." : `it held “${problem.said}”, which neither the facts nor a tool give.`;

@@ -15,9 +15,13 @@ const ROUNDING = 0.06;
 /** A sentence ends at its sign before a space, or at a line's end. */
 export const SENTENCE_END = /[.!?…。！？]+["”’»)\]]*(?=\s)|\n+/g;
 
+/** Numbers in an answer: more are no answer, and each is compared with all others. */
+const MOST = 90;
+
 /** The numbers of the answer from `from` on that do not follow; those before were checked and count as said. */
 export function foreignNumbers(answer: string, grounds: Grounds, from = 0): Quantity[] {
   const said = quantitiesIn(answer, spoken(`${grounds.question} ${answer}`));
+  if (said.length > MOST) return said.slice(MOST);
   return said.filter((quantity) => quantity.to > from && !follows(quantity, said, answer, grounds));
 }
 

@@ -47,13 +47,17 @@ export function releaseOf({ question, grounds, ids }: Guard): Release {
     languages = spoken(`${question} ${text}`);
   };
 
+  /** Where a number begins whose sentence is not finished: until it is, nothing has to be read again. */
+  let waiting: number | null = null;
   /** Moves `safe` forward: to the end, or to the first number whose sentence is not finished yet. */
   const check = (end: number, complete: boolean): void => {
     while (safe < end) {
-      const at = firstNumber(text.slice(safe, end), languages, complete);
-      if (at === null) return void (safe = end);
-      const stop = complete ? end : sentenceEnd(text, safe + at, end);
-      if (stop === null) return void (safe += lastWord(text.slice(safe, safe + at)));
+      if (waiting !== null && !complete && sentenceEnd(text, waiting, end) === null) return;
+      const first = firstNumber(text.slice(safe, end), languages, complete);
+      if (first === null) return void (safe = end);
+      const at = safe + first.at, stop = complete ? end : sentenceEnd(text, at, end);
+      waiting = stop === null && first.sure ? at : null;
+      if (stop === null) return void (safe += lastWord(text.slice(safe, at)));
       const [foreign] = foreignNumbers(text.slice(0, stop), grounds(), safe);
       if (foreign) throw new Unsafe({ kind: "number", said: foreign.text });
       safe = stop;
@@ -97,18 +101,18 @@ function lastWord(text: string): number {
   return at;
 }
 
-/** Where the first number begins, or a word that may become one; null where there is none. */
-function firstNumber(text: string, languages: ReadonlySet<string>, complete: boolean): number | null {
-  const { tokens, quantities } = readingOf(text, languages), found = quantities[0]?.from ?? null;
-  if (complete) return found;
-  const maybe = tokens.slice(-LOOK_AHEAD).find(({ sense }) => sense?.kind === "one")?.from ?? null;
-  return found === null ? maybe : Math.min(found, maybe ?? found);
+/** Where the first number begins, or a word that may become one (not `sure`); null where there is none. */
+function firstNumber(text: string, languages: ReadonlySet<string>, complete: boolean): { at: number; sure: boolean } | null {
+  const { tokens, quantities: [first] } = readingOf(text, languages);
+  const maybe = complete ? undefined : tokens.slice(-LOOK_AHEAD).find(({ sense }) => sense?.kind === "one");
+  if (first && (!maybe || first.from <= maybe.from)) return { at: first.from, sure: true };
+  return maybe ? { at: maybe.from, sure: false } : null;
 }
 
 /** The end of the sentence that a number stands in, where it is there already. */
 function sentenceEnd(text: string, from: number, end: number): number | null {
-  for (const { index, 0: sign } of text.slice(0, end).matchAll(SENTENCE_END)) if (index + sign.length > from) return index + sign.length;
-  return null;
+  const found = text.slice(from, end).matchAll(SENTENCE_END).next().value;
+  return found ? from + found.index + found[0].length : null;
 }
 
 /** Length of the last words that may be the beginning of a quotation. */
