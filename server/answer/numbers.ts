@@ -94,7 +94,8 @@ function isRounding(value: number, told: number): boolean {
 function sameUnit(said: Quantity, given: Given): boolean {
   const bare = (unit: Quantity["unit"]): boolean => unit === null || unit === "points";
   if (given.origin === "question" && bare(said.unit)) return said.noun !== null && said.noun === given.noun;
-  if (said.noun !== null && said.decimals === 0 && said.unit === null) return given.unit === null && given.after.includes(said.noun.slice(0, 4));
+  // What follows a range is a verb as often as a noun.
+  if (said.noun !== null && !said.ranged && said.decimals === 0 && said.unit === null) return given.unit === null && given.after.includes(said.noun.slice(0, 4));
   // A component below zero is said with its sign: "2" is not the −2 of the market.
   if (given.sign < 0 && said.sign === 0 && said.unit === null && said.decimals === 0) return false;
   if (said.unit === "points" && given.unit === null && given.decimals === 0 && !said.whole && !(given.ranged && said.ranged)) return false;

@@ -62,10 +62,11 @@ function weekLines(person: PersonScore): string[] {
   const { hours: week, tasks, hoursSource } = person.week;
   const inHours = largestRemainder(DISPOSITIONS.map((kind) => (person.impact[kind] * week) / 100), week);
   const inPercent = largestRemainder(DISPOSITIONS.map((kind) => person.impact[kind]), 100, 0);
+  const told = tasks.filter(({ source }) => source !== "assumed").length;
   const counted = (kind: WeekTask["disposition"]): number => tasks.filter((task) => task.share.value > 0 && task.disposition === kind).length;
   return [
     `${ANCHOR} Week: ${week} hours (${SOURCE[hoursSource]})`,
-    `Tasks done: ${tasks.filter(({ share }) => share.value > 0).length} tasks of ${tasks.length} tasks.`,
+    `Tasks done: ${tasks.filter(({ share }) => share.value > 0).length} tasks of ${tasks.length} tasks. Time told for ${told} tasks, assumed for ${tasks.length - told} tasks.`,
     ...DISPOSITIONS.map((kind, at) => `${DISPOSITION[kind]}: ${inHours[at]} of ${week} hours (${inPercent[at]}%), ${counted(kind)} tasks`),
     "Tasks, with the AI score from 1 (only a human) to 5 (AI does all of it):",
     ...tasks.map((task) => taskLine(task, week)),
