@@ -1,4 +1,5 @@
 /** The figures of a language model: requests' size, turns per second and first words, with a provider that answers at once. */
+import { setTimeout as wait } from "node:timers/promises";
 import { startChild, type Child } from "./child.ts";
 import { interviewCosts } from "./cost.ts";
 import { firstWords } from "./first-words.ts";
@@ -8,6 +9,8 @@ import { bareTurns, interview } from "./visits.ts";
 type Row = (what: string, value: string, note?: string) => void;
 
 const QUESTIONS = 40;
+/** A server works out its tables in the first moments; one talk is begun in no time, and ended. */
+const WARM_UP_MS = 2_000, ONE_TALK_SECONDS = 0.001;
 const PLENTY = { BUDGET_INTERVIEW_CALLS: "1000000", BUDGET_INTERVIEW_TOKENS: "1000000000000", BUDGET_DAY_CALLS: "1000000000", BUDGET_DAY_TOKENS: "1000000000000" };
 
 /** `databaseUrl`: a database that holds the names already. Bars are those of the issue that brought the model. */
@@ -18,7 +21,7 @@ export async function modelRows(row: Row, databaseUrl: string, seconds: number):
   const rules = await startChild("server/node.ts", "/healthz", { DATABASE_URL: databaseUrl });
   // Each call is a line in the log, which nobody reads here.
   const server = await startChild("server/node.ts", "/healthz", { DATABASE_URL: databaseUrl, OPENAI_BASE_URL: address, MODEL: "scripted", ...PLENTY }, true);
-  startRows(row, rules, server);
+  await startRows(row, rules, server);
   await turnRows(row, rules, server, seconds);
   await firstWordRows(row, server, address);
   row("memory after the load, with a model", `${server.memoryMb().toFixed(0)} MB`, `without ${rules.memoryMb().toFixed(0)} MB`);
@@ -33,9 +36,14 @@ async function costRows(row: Row): Promise<void> {
   }
 }
 
-function startRows(row: Row, rules: Child, server: Child): void {
+async function startRows(row: Row, rules: Child, server: Child): Promise<void> {
+  const memory = (when: string): void => row(`memory ${when}, with a model`, `${server.memoryMb().toFixed(0)} MB`, `without ${rules.memoryMb().toFixed(0)} MB`);
   row("start, with a model", `${(server.startMs / 1000).toFixed(2)} s`, `without ${(rules.startMs / 1000).toFixed(2)} s`);
-  row("memory after start, with a model", `${server.memoryMb().toFixed(0)} MB`, `without ${rules.memoryMb().toFixed(0)} MB`);
+  await wait(WARM_UP_MS);
+  memory("after start");
+  await load(rules.url, 1, ONE_TALK_SECONDS, interview);
+  await load(server.url, 1, ONE_TALK_SECONDS, interview);
+  memory("after one talk");
 }
 
 /** `cpuMs`: per turn. */
