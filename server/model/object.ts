@@ -1,5 +1,6 @@
 /** One structured reply: asked for, read and checked, twice at most, within the time that a reading may take. */
 import { account, ATTEMPTS, sleep, waitBefore, type Shared, type Takes } from "./attempts.ts";
+import { checkReply } from "./bounds.ts";
 import { deadlineIn } from "./deadline.ts";
 import { faultOfFinish } from "./faults.ts";
 import { ModelFault, type ObjectCall } from "./model.ts";
@@ -48,7 +49,12 @@ function learn({ takes: known, log }: Shared, takes: Takes): void {
 
 async function replyTo<T>(sdk: Sdk, call: ObjectCall<T>, takes: Takes, requests: Requests, abortSignal: AbortSignal): Promise<T> {
   const { ai, options } = sdk;
-  const unfenced = ai.extractJsonMiddleware({ transform: jsonIn });
+  const unfenced = ai.extractJsonMiddleware({
+    transform(text) {
+      checkReply(text, call.maxOutputTokens);
+      return jsonIn(text);
+    },
+  });
   const middleware = [...(takes.schema ? [] : [schemaInWords]), unfenced, metered(requests)];
   const result = await ai.generateText({
     model: ai.wrapLanguageModel({ model: sdk.model, middleware }),

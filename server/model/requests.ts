@@ -86,4 +86,5 @@ function outcomeOf(reason: string, said: boolean): "ok" | ModelFault {
   return faultOfFinish(reason) ?? (said ? "ok" : new ModelFault("malformed"));
 }
 
-type StreamPart = Awaited<ReturnType<Parameters<NonNullable<LanguageModelMiddleware["wrapStream"]>>[0]["doStream"]>>["stream"] extends ReadableStream<infer P> ? P : never;
+/** A part of a stream as a provider's client gives it. */
+export type StreamPart = Awaited<ReturnType<Parameters<NonNullable<LanguageModelMiddleware["wrapStream"]>>[0]["doStream"]>>["stream"] extends ReadableStream<infer P> ? P : never;

@@ -1,6 +1,7 @@
 /** A text that streams while the model looks things up with tools. Until its first words are out, a failure may be tried again. */
 import type { ToolSet } from "ai";
 import { account, ATTEMPTS, sleep, waitBefore, type Shared } from "./attempts.ts";
+import { boundedAnswer } from "./bounds.ts";
 import { deadlineIn, type Deadline, type Deadlines } from "./deadline.ts";
 import { faultOfFinish } from "./faults.ts";
 import { ModelFault, type StreamCall } from "./model.ts";
@@ -70,7 +71,7 @@ function streamFrom(sdk: Sdk, call: StreamCall, requests: Requests, abortSignal:
   const tools: ToolSet = Object.fromEntries(Object.entries(call.tools).map(([name, { description, input, execute }]) =>
     [name, ai.tool({ description, inputSchema: schemaFor(sdk, input), execute: async (value: unknown) => execute(value) })]));
   return ai.streamText({
-    model: ai.wrapLanguageModel({ model: sdk.model, middleware: metered(requests) }),
+    model: ai.wrapLanguageModel({ model: sdk.model, middleware: [boundedAnswer(call.maxOutputTokens), metered(requests)] }),
     instructions: call.instructions, messages: call.messages, tools, maxOutputTokens: call.maxOutputTokens,
     stopWhen: ai.isStepCount(call.maxSteps),
     // The last request is for the answer.
