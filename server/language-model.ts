@@ -30,8 +30,9 @@ export function readersFrom({ settings: { model: settings, budget, prices }, db,
   if (!settings) return RULES;
   const ledger = createLedger(db);
   const failed = (at: string, error: unknown): void => log({ level: "error", at, error: nameOf(error) });
-  // What the provider did is in the log already; anything else is a defect of ours.
-  const broke = (at: string, name: string, kind: FaultKind): void => (kind === "unknown" ? log({ level: "error", at, error: name }) : undefined);
+  // What the provider did is in the log already. A defect of ours is not, nor a draft that might not be said.
+  const broke = (at: string, name: string, kind: FaultKind): void =>
+    (kind === "unknown" || kind === "malformed" ? log({ level: "error", at, error: `${name}: ${kind}` }) : undefined);
   const meter = createMeter({ ledger, budget, prices, now, log: (call) => log({ level: "info", at: "model", call }), failed });
   const breaker = createBreaker(() => now().getTime(), settings.timeoutMs);
   const model = createModel({ settings, meter, now, log, libraries, breaker });
