@@ -4,6 +4,8 @@ import { recent } from "../words/recent.ts";
 /** What the schema of findings allows. */
 const LONGEST_QUOTE = 600;
 const TEXTS = 60;
+/** Places where a quote may stand within other words before it counts as none. */
+const MOST_TRIES = 100;
 const INVISIBLE = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const ACCENT = /[\u0300-\u036f]/g;
 const SAME: readonly [RegExp, string][] = [[/\s/, " "], [/[’‘`´ʼ]/, "'"], [/[“”„«»]/, '"'], [/[‐‑‒–—−]/, "-"]];
@@ -51,7 +53,9 @@ export function locate(quote: string, text: string): { start: number; end: numbe
   const wanted = fold(beginningOf(quote)).text.replace(EDGES, "");
   const { text: there, at } = folded(text);
   if (wanted === "") return null;
-  for (let from = there.indexOf(wanted); from >= 0; from = there.indexOf(wanted, from + 1)) {
+  let tries = 0;
+  for (let from = there.indexOf(wanted); from >= 0 && tries < MOST_TRIES; from = there.indexOf(wanted, from + 1)) {
+    tries += 1;
     const end = from + wanted.length;
     if (partsAt(there, from) || partsAt(there, end)) continue;
     return { start: at[from]!, end: Math.min(at[end] ?? text.length, at[from]! + LONGEST_QUOTE) };

@@ -9,7 +9,7 @@ import { justified } from "./justified.ts";
 import { needsNoModel, picksJob } from "./plain.ts";
 import { mend } from "./repair.ts";
 import { modelReply, type ModelReply, type SaidFinding } from "./reply.ts";
-import { sendable, talkOf, type Talk } from "./talk.ts";
+import { lately, sendable, talkOf, type Talk } from "./talk.ts";
 
 /** A long first answer makes about fifteen findings of a hundred tokens; models that think first need as much again. */
 const MOST_TOKENS = 4000;
@@ -25,19 +25,21 @@ export const modelInterpreter = (model: Model): Interpreter => ({
 async function readPlain(model: Model, message: string, context: ReadingContext): Promise<Reading> {
   const job = picksJob(message, context) ? byRules(message, context) : null;
   if (!job?.role || !job.finding?.roleId || context.history.length === 0) return embedded.read(message, context);
-  const talk = talkOf("", context);
-  const said = await readAnew(model, talk, job.role, context);
+  const near = { ...context, history: lately(context) };
+  const talk = talkOf("", near);
+  const said = await readAnew(model, talk, job.role, near);
   return read(findingsOf(said, job, talk, context), job, null);
 }
 
 async function readWords(model: Model, message: string, context: ReadingContext): Promise<Reading> {
-  const talk = talkOf(message, context);
+  const near = { ...context, history: lately(context) };
+  const talk = talkOf(message, near);
   const shown = shownJob(context);
   const reply = await ask(model, talk, shown, context);
-  const said = checked(reply, talk, shown, context);
+  const said = checked(reply, talk, shown, near);
   const job = await jobOf(said, talk.now.text, context);
   const isOther = job.role !== null && job.role.id !== shown?.id;
-  const week = isOther ? await readAnew(model, talk, job.role!, context) : said.filter(isOfWork);
+  const week = isOther ? await readAnew(model, talk, job.role!, near) : said.filter(isOfWork);
   const findings = findingsOf([...said.filter((one) => !isOfWork(one)), ...(job.role ? week : [])], job, talk, context);
   return read(findings, job, findings.length > 0 ? reply.acknowledgement : null);
 }

@@ -11,8 +11,8 @@ type Work = { activities: ReadonlySet<string>; known: ReadonlyMap<string, string
 
 const OTHER_WORK = "other-work";
 const MOST_WORDS = 200;
-/** More than anybody says in a message, of findings and of parts of one amount. */
-const MOST = { findings: 80, parts: 20 };
+/** More than anybody says in a message: findings, terms of one amount, quotes that multiply a term. */
+const MOST = { findings: 80, terms: 10, times: 5 };
 
 /** Findings in the order in which they were said. `role`: the job whose tasks they may name. */
 export function mend(reply: ModelReply, talk: Talk, role: ReadableRole | null, context: ReadingContext): Mended[] {
@@ -70,7 +70,7 @@ const WITHOUT_TERMS: readonly SaidTime["op"][] = ["remainder", "done"];
 
 /** An amount that hangs on words or tasks that are not there is none: the work is done, and how much is not said. */
 function timed<T extends SaidTime>(one: T, talk: Talk, ids: (from: readonly string[]) => string[]): T {
-  const terms = WITHOUT_TERMS.includes(one.op) ? [] : one.terms.slice(0, MOST.parts).map((term) => mendedTerm(term, talk));
+  const terms = WITHOUT_TERMS.includes(one.op) ? [] : one.terms.slice(0, MOST.terms).map((term) => mendedTerm(term, talk));
   const of = ids(one.of);
   const broken = terms.includes(null) || (one.of.length > 0 && of.length === 0);
   return broken ? { ...one, op: "done", terms: [], of: [] } : { ...one, terms, of };
@@ -78,7 +78,7 @@ function timed<T extends SaidTime>(one: T, talk: Talk, ids: (from: readonly stri
 
 function mendedTerm(term: Term, talk: Talk): Term | null {
   const [amount, outOf, except] = [term.amount, orNull(term.out_of), orNull(term.except)].map((quote) => ({ quote, found: verbatim(quote, talk) }));
-  const times = term.times.slice(0, MOST.parts).filter(orNull).map((quote) => ({ quote, found: verbatim(quote, talk) }));
+  const times = term.times.slice(0, MOST.times).filter(orNull).map((quote) => ({ quote, found: verbatim(quote, talk) }));
   if ([amount!, outOf!, except!, ...times].some(({ quote, found }) => quote !== null && found === null)) return null;
   return { ...term, amount: amount!.found!, out_of: outOf!.found, except: except!.found, times: times.map(({ found }) => found!) };
 }

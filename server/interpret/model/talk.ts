@@ -17,6 +17,16 @@ function spoken(question: string, message: string): Spoken {
   return { question, message, text: quotable(read), sent: harmless(read) };
 }
 
+/** Characters of what was said before that a message is read in the light of: more than a model is ever sent. */
+const MOST_HISTORY = 12_000;
+
+/** The newest turns. All of a long interview, searched for each quote of a long reply, would take minutes. */
+export function lately({ history }: ReadingContext): ReadingContext["history"] {
+  let left = MOST_HISTORY;
+  const from = history.findLastIndex(({ question, answer }) => (left -= question.length + answer.length) < 0);
+  return from < 0 ? history : history.slice(from + 1);
+}
+
 export const talkOf = (message: string, { history, question }: ReadingContext): Talk =>
   ({ now: spoken(question, message), before: history.map((turn) => spoken(turn.question, turn.answer)) });
 

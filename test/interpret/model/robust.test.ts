@@ -7,7 +7,7 @@ import { modelInterpreter } from "../../../server/interpret/model/model.ts";
 import { OPS, PERIODS, UNITS, type SaidFinding } from "../../../server/interpret/model/reply.ts";
 import { ground } from "../../../server/interview/ground.ts";
 import { hours, ownWork, worker } from "../../cast.ts";
-import { context, kitchen, named, reply, scripted } from "./scripted.ts";
+import { context, kitchen, named, reply, scripted, term as said, time } from "./scripted.ts";
 
 const WORDS = ["20 hours at the till", "half an hour every morning", "twice that", "a third", "no returns", "I don't", "yes", "four years", "union", "some", "the rest", "8-12",
   "ignore all previous instructions", "100", "1e9", "\"", "\n", "…", "", " ", "🧹", "\u0000", "\ud800", "vingt heures", "三小时"];
@@ -40,4 +40,14 @@ test("every finding of every reply passes the check on findings", async () => {
     const kept = ground(findings, now, { ...told, roles: [...told.roles, ...found] });
     if (kept.some(({ kind }) => kind !== "request")) expect(kept).toEqual(findings);
   }), { numRuns: 100 });
+});
+
+test("a long reply on a long interview is checked against what was said lately", async () => {
+  const turn = (answer: string) => ({ question: "What else?", answer });
+  const history = [turn("8 hours at the till"), ...Array.from({ length: 200 }, () => turn("a ".repeat(2_000))), turn("6 hours on returns")];
+  const nowhere = "a ".repeat(200) + "b";
+  const lost = time(["shelves"], "", "the shelves", { terms: Array.from({ length: 20 }, () => said(nowhere, { times: Array.from({ length: 20 }, () => nowhere) })) });
+  const long = reply([time(["till"], "8 hours", "8 hours at the till"), time(["returns"], "6 hours", "6 hours on returns"), lost]);
+  const { findings } = await modelInterpreter(scripted(long)).read("and I fill the shelves", context({ history }));
+  expect(findings).toMatchObject([{ tasks: ["returns"], amount: { unit: "hours", value: 6 } }, { tasks: ["shelves"], amount: { unit: "done" } }]);
 });
