@@ -5,7 +5,7 @@ import type { ReadingContext } from "../interpreter.ts";
 import { languageOf, type Language } from "../quoted/language.ts";
 import { leftOver, openLedger, take, write, type Ledger } from "../quoted/ledger.ts";
 import { operate, orderOf, regrouped, type Given, type Statement } from "../quoted/operate.ts";
-import { NOTHING_SAID, termsOf } from "../quoted/terms.ts";
+import { termsOf, usualBefore } from "../quoted/terms.ts";
 import { hearWeek, knownFrame } from "../quoted/working-hours.ts";
 import { yearsOf } from "../quoted/years.ts";
 import { ownId, type Frame } from "../week/state.ts";
@@ -62,7 +62,7 @@ type Placed = Statement & { said: SaidTime };
 function timesOf(said: readonly SaidTime[], heard: Heard, frame: Frame, language: Language): Finding[] {
   const own = ownTasks(said, heard);
   const ledger = openLedger(heard.context, frame);
-  const statements = placed(said, own, knows(heard.context, own), frame, language).sort((a, b) => orderOf(a) - orderOf(b));
+  const statements = placed(said, own, heard.context, frame, language).sort((a, b) => orderOf(a) - orderOf(b));
   let left: number | null = null;
   return statements.flatMap((one) => {
     if (orderOf(one) === 2) left ??= leftOver(withoutTasks(ledger, statements));
@@ -96,20 +96,16 @@ function ownTasks(said: readonly SaidTime[], { context: { known }, turn }: Heard
   return own;
 }
 
-const knows = ({ role }: ReadingContext, own: ReadonlyMap<string, Own>): ((id: string) => boolean) => {
-  const ids = new Set([...(role?.tasks ?? []), ...own.values()].map(({ id }) => id));
-  return (id) => ids.has(id);
-};
-
 /** The statements with their terms read, in the order in which they were said, as bare numbers look back. */
-function placed(said: readonly SaidTime[], own: ReadonlyMap<string, Own>, known: (id: string) => boolean, frame: Frame, language: Language): Placed[] {
+function placed(said: readonly SaidTime[], own: ReadonlyMap<string, Own>, { role, known }: ReadingContext, frame: Frame, language: Language): Placed[] {
+  const there = new Set([...(role?.tasks ?? []), ...own.values()].map(({ id }) => id));
   const idsOf = (names: readonly string[]): string[] => [...new Set(names.map((name) => own.get(name)?.id ?? name))];
-  let usual = NOTHING_SAID;
+  let usual = usualBefore(known);
   return said.map((one) => {
     const { told, next } = termsOf(one, frame, language, usual);
     usual = next;
     const of = idsOf(one.of);
-    return { said: one, op: one.op, ids: idsOf(one.kind === "time" ? one.tasks : [one.text]), of: of.filter(known), lost: of.length > 0 && !of.some(known), told };
+    return { said: one, op: one.op, ids: idsOf(one.kind === "time" ? one.tasks : [one.text]), of: of.filter((id) => there.has(id)), lost: of.length > 0 && !of.some((id) => there.has(id)), told };
   });
 }
 

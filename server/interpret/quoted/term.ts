@@ -1,6 +1,7 @@
 /** One term of what a model said: its amount, times what multiplies it, as a part of what it is out of, without what is excepted. */
 import type { VagueWord } from "../../../scoring/index.ts";
 import { hoursIn, readPeriod } from "../amounts/units.ts";
+import { LONGEST_DAY } from "../clauses/measure.ts";
 import type { Term } from "../model/reply.ts";
 import { LEAST_WEEK } from "../week/frames.ts";
 import { dayOf, weekOf, type Frame } from "../week/state.ts";
@@ -44,7 +45,7 @@ export function termOf(term: Term, setting: Setting): Told | null {
   const size = factors && sized(main, [...beside, ...factors], whole, main.kind === "share" ? term : usualOf(term, setting), setting);
   if (!size || !Number.isFinite(size.value)) return null;
   const week = aWeek(withoutExcepted(size, term.except, setting), setting.frame);
-  return { ...week, left: main.kind === "share" && main.of === "rest", part: isFraction(main) && size.unit === "share", next: nextOf(term, size, tokens) };
+  return { ...week, left: main.kind === "share" && main.of === "rest", part: isFraction(main) && size.unit === "share", next: nextOf(term, main, size, tokens, setting) };
 }
 
 /** A fraction is read with what it is out of: "half" of "my shift", of "the eight hours". */
@@ -59,10 +60,12 @@ function heardOf(tokens: readonly Token[], { out_of }: Term, { language }: Setti
 const isFraction = (one: Amount): boolean => one.kind === "share" && (one.of === "scope" || (one.of === null && !one.percent));
 
 /** "45 minutes. … 30." are minutes too; "two hours a day … one" is daily. */
-function nextOf({ unit, per }: Term, size: Size, tokens: readonly Token[]): Usual {
+function nextOf({ unit, per }: Term, main: Amount, size: Size, tokens: readonly Token[], { usual }: Setting): Usual {
   if (unit !== "as_said") return { unit, per };
+  if (main.kind === "bare" && usual.unit !== "as_said") return usual;
+  if (main.kind === "slots") return { unit: "as_said", per: "as_said" };
   const minutes = tokens.some(({ text }) => hoursIn(text) === 1 / 60) && !tokens.some(({ text }) => hoursIn(text) === 1);
-  return { unit: size.unit === "share" ? "percent" : minutes ? "minutes" : "hours", per: size.per === "day" ? "day" : "as_said" };
+  return { unit: main.kind === "share" && size.unit === "share" ? "percent" : minutes ? "minutes" : "hours", per: size.per === "day" ? "day" : "as_said" };
 }
 
 /** The model's words for a bare number; where it leaves them to the quote, those of the amount before. */
@@ -99,7 +102,8 @@ function wholeOf(quote: string, language: Language): Whole | null {
 }
 
 /** The size of the amount with its factors. A part of a time ("half", "that hour") is that time, multiplied. */
-function sized(main: Amount, factors: readonly Amount[], whole: Whole | null, usual: Usual, { frame, of }: Setting): Size | null {
+function sized(main: Amount, factors: readonly Amount[], whole: Whole | null, said: Usual, { frame, of }: Setting): Size | null {
+  const usual = ofHours(main, whole, said);
   if (whole !== null && main.kind !== "share") {
     const ratio = partOfWhole(main, whole, usual, frame, of === "part");
     if (ratio !== "no part") return ratio && multiplied(ratio, factors, frame);
@@ -109,6 +113,12 @@ function sized(main: Amount, factors: readonly Amount[], whole: Whole | null, us
   const others = factors.filter((one) => one !== time);
   if (main.kind === "share" && isAll(time, frame)) return multiplied(sizeOf(main, { unit: "percent", per: "as_said" }, frame), others, frame);
   return multiplied(sizeOf(time, usual, frame), [main, ...others], frame);
+}
+
+/** "Thirty of my fifty hours" are hours. */
+function ofHours(main: Amount, whole: Whole | null, usual: Usual): Usual {
+  const isHours = main.kind === "bare" && usual.unit === "as_said" && whole !== null && typeof whole !== "number" && whole.kind === "time";
+  return isHours ? { unit: "hours", per: usual.per === "as_said" ? (whole.per === "day" || whole.value <= LONGEST_DAY ? "day" : "week") : usual.per } : usual;
 }
 
 const isDays = (one: Amount): boolean => one.kind === "slots" && one.slot !== "week" && one.slot !== "month";

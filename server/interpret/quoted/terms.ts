@@ -1,4 +1,5 @@
 /** Several terms of one statement as one amount: their sum, or their mean where weeks differ. */
+import type { Profile } from "../../../scoring/index.ts";
 import { percentOf, type Frame } from "../week/state.ts";
 import type { SaidTime } from "../model/reply.ts";
 import type { Language } from "./language.ts";
@@ -8,7 +9,13 @@ import { termOf, type Setting, type Told } from "./term.ts";
 export type Numbers = Extract<Told, { value: number }>;
 
 const KINDS: Partial<Record<SaidTime["op"], Setting["of"]>> = { part_of: "part", ratio_of: "multiple" };
-export const NOTHING_SAID: Usual = { unit: "as_said", per: "as_said" };
+
+/** What a bare number means before a reply says any: the unit of all amounts of earlier turns, where they have one. */
+export function usualBefore({ tasks, own }: Profile): Usual {
+  const units = new Set([...tasks, ...own].flatMap(({ amount }) => (amount?.unit === "hours" || amount?.unit === "percent" ? [amount.unit] : [])));
+  const [only] = units;
+  return { unit: only !== undefined && units.size === 1 ? only : "as_said", per: "as_said" };
+}
 
 /** The statement's amount, and what a bare number after it means. Null where it gives none, or one of its terms cannot be read. */
 export function termsOf(said: SaidTime, frame: Frame, language: Language, before: Usual): { told: Told | null; next: Usual } {

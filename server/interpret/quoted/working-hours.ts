@@ -16,7 +16,14 @@ const BOUNDS: Readonly<Record<Field, readonly [number, number]>> = { hours: [1, 
 const CLOSE = 0.01;
 
 /** What is known of the week's frame from earlier turns. */
-export const knownFrame = ({ frame, known }: ReadingContext): Frame => ({ ...frame, week: known.week, half: null, base: null });
+export function knownFrame({ frame, known }: ReadingContext): Frame {
+  const told: Frame = { ...frame, week: known.week, half: null, base: null };
+  return { ...told, base: isOfDays(told) ? "day" : null };
+}
+
+/** Whether the week is a day's hours times the days, and nobody told it by itself. */
+const isOfDays = (frame: Frame): boolean =>
+  frame.day !== null && (frame.week === null || Math.abs(frame.day * daysOf({ ...frame, week: null }) - frame.week) < CLOSE);
 
 /** The frame with what was said, and the finding; null where the quotes give no hours. */
 export function hearWeek(said: SaidWeek, before: Frame, language: Language): { frame: Frame; finding: Finding | null } {
@@ -24,7 +31,8 @@ export function hearWeek(said: SaidWeek, before: Frame, language: Language): { f
   if (told.hours === null && told.day === null && told.days === null) return { frame: before, finding: null };
   const frame = { ...before, day: told.day ?? before.day, days: told.days ?? before.days };
   const hours = told.hours ?? inBounds("hours", implied(told, frame, before));
-  return { frame: { ...frame, week: hours ?? before.week }, finding: { kind: "week", hours, day: told.day, days: told.days, quote: said.quote } };
+  const base = told.hours !== null ? "week" : told.day !== null ? "day" : before.base;
+  return { frame: { ...frame, week: hours ?? before.week, base }, finding: { kind: "week", hours, day: told.day, days: told.days, quote: said.quote } };
 }
 
 /** A day's hours times the days, unless a week's hours were told by themselves before. */
@@ -32,8 +40,7 @@ function implied(told: Hours, frame: Frame, before: Frame): number | null {
   if (frame.day === null) return null;
   const product = frame.day * daysOf({ ...frame, week: null });
   if (before.week === null || (told.day !== null && told.days !== null)) return product;
-  const was = before.day === null ? null : before.day * daysOf({ ...before, week: null });
-  return was !== null && Math.abs(was - before.week) < CLOSE ? product : null;
+  return isOfDays(before) ? product : null;
 }
 
 function toldIn(said: SaidWeek, language: Language): Hours {

@@ -22,6 +22,8 @@ test.each<Row>([
   ["several tasks share one amount", emptyProfile(), [time(["t1", "t2"], [term("half")])], ["t1+t2 50 %"]],
   ["a bare number is what the number before it is", emptyProfile(), [time(["t1"], [term("20 percent")]), time(["t2"], [term("30")])], ["t1 20 %", "t2 30 %"]],
   ["minutes of a day stay minutes of a day", emptyProfile(), [time(["t1"], [term("45 minutes a day")]), time(["t2"], [term("30")])], ["t1 3.75 h", "t2 2.5 h"]],
+  ["a bare number is what the numbers of earlier turns were", knowing({ t1: percent(20), t2: SOME }), [time(["t3"], [term("30")])], ["t3 30 %"]],
+  ["a bare number after a part of the hours is of hours", emptyProfile(), [time(["t1"], [term("thirty", { out_of: "my fifty hours" })]), time(["t2"], [term("ten")])], ["t1 60 %", "t2 10 h"]],
   ["a bare number alone is no amount", emptyProfile(), [time(["t1"], [term("30")])], ["t1 done"]],
 ])("is, mean: %s", (_, known, said, expected) => {
   expect(week(heard(said, { known }))).toEqual(expected);
@@ -121,4 +123,11 @@ test("the length of the week told in the same message counts for all of it", () 
 test("what is known of the week counts where this message says nothing of it", () => {
   const said = [time(["t1"], [term("Monday")]), time(["t2"], [term("an hour a day")]), time(["t3"], [term("a week a year")])];
   expect(week(heard(said, { frame: { day: 12, days: 3 } }))).toEqual(["t1 12 h", "t2 3 h", "t3 2 %"]);
+});
+
+test("hours without a period are of each day where the worker counts in days and they fit in one", () => {
+  const day: SaidFinding = { kind: "week", hours: null, day: "eight hours", days: null, quote: "said" };
+  const said = [time(["t1"], [term("five hours")]), time(["t2"], [term("one", { unit: "hours" })]), time(["t3"], [term("ten hours")]), time(["t4"], [term("an hour", { per: "week" })])];
+  expect(week(heard([day, ...said]))).toEqual(["t1 25 h", "t2 5 h", "t3 10 h", "t4 1 h"]);
+  expect(week(heard([{ ...day, hours: "forty hours" }, ...said]))).toEqual(["t1 5 h", "t2 1 h", "t3 10 h", "t4 1 h"]);
 });

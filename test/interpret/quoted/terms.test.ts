@@ -76,10 +76,10 @@ const outRows: Row[] = [
   ["ten", { unit: "hours", out_of: "the fifty" }, "20 %"], ["ten of the fifty", { unit: "hours" }, "20 %"],
   ["thirty", { unit: "hours", out_of: "my fifty hours" }, "60 %"], ["Six of the ten", { unit: "hours", per: "day" }, "60 %"],
   ["Six", { unit: "hours", per: "day", out_of: "the ten" }, "60 %"], ["two full weeks", { unit: "weeks", per: "year", out_of: "the fifty" }, "4 %"],
-  ["two full weeks", { out_of: "the fifty" }, "4 %"], ["a couple of hours every day", { unit: "hours", per: "day", out_of: "eight" }, "about 25 %"],
-  ["An hour a week", { unit: "hours", per: "week", out_of: "forty" }, "2.5 %"],
-  ["30 minutes", { unit: "minutes", per: "day", out_of: "the eight hours" }, "6.25 %"],
-  ["30", { unit: "minutes", per: "day", out_of: "the eight hours" }, "6.25 %"], ["5", { unit: "days", per: "month", out_of: "20" }, "25 %"],
+  ["two full weeks", { out_of: "the fifty" }, "4 %"], ["a couple of hours every day", { unit: "hours", per: "day", out_of: "eight" }, "about 10 h"],
+  ["An hour a week", { unit: "hours", per: "week", out_of: "forty" }, "1 h"],
+  ["30 minutes", { unit: "minutes", per: "day", out_of: "the eight hours" }, "2.5 h"],
+  ["30", { unit: "minutes", per: "day", out_of: "the eight hours" }, "2.5 h"], ["5", { unit: "days", per: "month", out_of: "20" }, "25 %"],
   ["three", { unit: "days", out_of: "of five days" }, "60 %"],
 ];
 test.each(outRows)("a part of a whole is a part of the week where the whole is one: %j %j", (quote, change, amount) => {
