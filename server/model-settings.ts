@@ -16,7 +16,9 @@ const PRICES = "MODEL_PRICES must be three prices in US dollars for a million to
  */
 export const modelVariables = {
   OPENAI_API_KEY: secret("OPENAI_API_KEY", 1),
-  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "OPENAI_BASE_URL must be an address such as http://localhost:11434/v1" }).optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, error: "OPENAI_BASE_URL must be an address such as http://localhost:11434/v1" })
+    // No client sends a password in an address, and a path is put behind whatever stands at its end.
+    .regex(/^[^@?#]*$/, "OPENAI_BASE_URL must be an address alone: without a user, a password, ? or #; the key belongs in OPENAI_API_KEY").optional(),
   OPENAI_API: z.enum(APIS, `OPENAI_API must be ${APIS.join(" or ")}`).default("chat"),
   MODEL: z.string().max(200, "MODEL must be a model's name of at most 200 characters").optional(),
   MODEL_TIMEOUT: whole("MODEL_TIMEOUT", 1, 300, 20),

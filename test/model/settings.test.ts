@@ -49,6 +49,8 @@ test("budgets have presets, and each can be set", () => {
 
 test.each([
   [{ OPENAI_API: "grpc" }, /^OPENAI_API must be chat or responses, but it is "grpc"\.$/],
+  [{ OPENAI_BASE_URL: `https://user:${KEY}@llm.example/v1` }, /^OPENAI_BASE_URL must be an address alone.+ OPENAI_API_KEY\.$/],
+  [{ OPENAI_BASE_URL: `https://llm.example/v1?key=${KEY}` }, /^OPENAI_BASE_URL must be an address alone/],
   [{ OPENAI_BASE_URL: KEY }, /^OPENAI_BASE_URL must be an address such as [^,]+\.$/],
   [{ OPENAI_API_KEY: `${KEY} with a space` }, /^OPENAI_API_KEY must have letters, digits or signs and no space\.$/],
   [{ OPENAI_API_KEY: `${KEY}é` }, /^OPENAI_API_KEY must have letters/],
