@@ -73,10 +73,10 @@ function weekLines(person: PersonScore): string[] {
   ];
 }
 
-/** The worker's own words cannot pass for a line of the sheet. */
+/** The worker's own words cannot pass for a line of the sheet, or for a sign that parts the turns of a talk. */
 export function withPlainLabels(tools: Tools): Tools {
   const { person, ...rest } = tools.explain();
-  const plain = (label: string): string => label.replace(/[\s=“”"\p{Cc}\p{Cf}]+/gu, " ").trim().slice(0, 120);
+  const plain = (label: string): string => label.replace(/[\s=“”"<>\p{Cc}\p{Cf}]+/gu, " ").trim().slice(0, 120);
   const tasks = person.week.tasks.map((task) => (task.own ? { ...task, label: plain(task.label) } : task));
   return { ...tools, explain: () => ({ ...rest, person: { ...person, week: { ...person.week, tasks } } }) };
 }
