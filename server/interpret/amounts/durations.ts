@@ -47,11 +47,16 @@ function readSpan(tokens: readonly Token[], at: number): Span | null {
 
 const unit = (value: number, next: number): Span => ({ value, low: null, high: null, about: false, next });
 
+/** "an hour, and a quarter of the week": the part is of something else. */
+const PART_OF = /^(?:and|n) (?:a )?(?:half|quarter) (?:of|an?|my|the)\b/;
+/** "an hour and a half a day": the article after the part begins the period. */
+const PART_THEN_PERIOD = /^(?:and|n) a (?:half|quarter) an? (?:day|shift|morning|afternoon|evening|night|week|month|year)\b/;
+
 /** "an hour and a half", "2 hours and 30 minutes", "1 h 15". */
 function minutesAfter(tokens: readonly Token[], span: Span): Span {
   const text = ahead(tokens, span.next, 5);
   const part = /^(?:and|n) (?:a )?(half|quarter)\b/.exec(text);
-  if (part && !/^(?:and|n) (?:a )?(?:half|quarter) (?:of|an?|my|the)\b/.test(text)) {
+  if (part && (!PART_OF.test(text) || PART_THEN_PERIOD.test(text))) {
     return { ...span, value: span.value + (part[1] === "half" ? 0.5 : 0.25), next: span.next + covered(part) };
   }
   const start = /^(?:and|,)\b/.test(text) ? span.next + 1 : span.next;
