@@ -56,6 +56,13 @@ test("a file that is something else is refused and left as it is", () => {
   expect(readFileSync(file, "utf8")).toBe("id,score\n1,2\n");
 });
 
+test("a case of which the model read nothing, because it failed, is to be read again", () => {
+  const { keep } = openFinished(file, RUN);
+  keep({ ...done("a"), readers: [{ by: "embedded", notice: "model_failed" }, { by: "embedded", notice: null }] });
+  keep({ ...done("b"), readers: [{ by: "embedded", notice: null }] });
+  expect(ids()).toEqual(["b"]);
+});
+
 test("without a file nothing is written", () => {
   const { keep, finished } = openFinished(null, RUN);
   keep(done("a"));

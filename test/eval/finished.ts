@@ -48,9 +48,12 @@ function finishedIn(file: string, id: RunId): Finished[] {
   if (changed.length > 0) throw new Refusal(`${file} is of a run with ${changed.join(" and ")}; give another file to --resume.`);
   return lines.flatMap((line) => {
     const one = finished.safeParse(parsed(line));
-    return one.success ? [one.data] : [];
+    return one.success && !failedThroughout(one.data) ? [one.data] : [];
   });
 }
+
+/** The provider was out of reach, or the key was wrong: going on means asking again. */
+const failedThroughout = ({ readers }: Finished): boolean => readers.some(({ notice }) => notice !== null) && readers.every(({ by }) => by === "embedded");
 
 function parsed(line: string): unknown {
   try {
