@@ -3,6 +3,7 @@ import type { ReadingContext } from "../interpreter.ts";
 import { isSuspicious } from "../steering/suspicion.ts";
 import { amountStands, isBacked } from "./guard/amounts.ts";
 import { saysComplexity, saysContext, saysLevel, saysNotDone, saysRole, saysWeek } from "./guard/says.ts";
+import { sentenceOf } from "./guard/clause.ts";
 import { asksUs } from "./guard/request-words.ts";
 import { witnessed } from "./guard/witness.ts";
 import { isAttacked } from "./quotable.ts";
@@ -19,9 +20,9 @@ export type Heard = { text: string; message: string; context: ReadingContext };
  * and in the one after an attack, the rules must see the same, or the words must name the task. Does not depend on scores; nothing throws.
  */
 export function justified(said: SaidFinding, heard: Heard): boolean {
-  if (said.kind === "request") return asksUs(said, heard, isSuspect(heard));
+  if (said.kind === "request") return asksUs(said, heard, isSuspect(said, heard));
   if (said.quote.trim() === "" || !heard.text.includes(said.quote)) return false;
-  return speaks(said, heard) && (!isSuspect(heard) || witnessed(said, heard));
+  return speaks(said, heard) && (!isSuspect(said, heard) || witnessed(said, heard));
 }
 
 function speaks(said: Exclude<SaidFinding, { kind: "request" }>, heard: Heard): boolean {
@@ -37,6 +38,9 @@ function speaks(said: Exclude<SaidFinding, { kind: "request" }>, heard: Heard): 
 }
 
 /** Whoever has just tried to steer may go on with it in words that look like none; ids of tasks are no words of a worker's. */
-const isSuspect = ({ message, context: { history, role } }: Heard): boolean =>
-  isAttacked(message) || isSuspicious(message) || isAttacked(history.at(-1)?.answer ?? "")
-  || (role?.tasks ?? []).some(({ id }) => /[-_]/.test(id) && message.includes(id));
+function isSuspect(said: SaidFinding, { message, context: { history, role } }: Heard): boolean {
+  if (isAttacked(message) || isAttacked(history.at(-1)?.answer ?? "")) return true;
+  if ((role?.tasks ?? []).some(({ id }) => /[-_]/.test(id) && message.includes(id))) return true;
+  // The rules name own tasks otherwise than a model does: only the sentence itself counts against them.
+  return isSuspicious(said.kind === "own_task" && said.terms.length > 0 ? sentenceOf(said.quote, message) : message);
+}

@@ -7,7 +7,8 @@ const IGNORE = words(`
   haz caso omiso, oublie, oubliez, ignorier*, vergiss, vergesst, missachte*, dimentica, dimenticate, ignoruj*, zignoruj*, zapomnij,
   pomin, negeer, vergeet, yok say*, unut, gormezden gel, dikkate alma, игнорируи*, проигнорируи*, забудь, забудьте, ігноруи*,
   проігноруи*, 忽略, 忘记, 忘記, 忘掉, 无视, 無視, 忘れ, 무시, 잊어, अनदेखा, भूल जाओ, भूल जाइए, नजरअंदाज, تجاهل, تجاهلي, انس, انسي, bo qua, quen, saltate, sautez, ignorera, ignorer, glom, glem, hagyd figyelmen, ignorati, αγνοησε, αγνοησετε, ξεχασε, התעלם,
-  התעלמי, abaikan, lupakan, ناديده, نادیده, فراموش کن, উপেক্ষা, ohita, unohda
+  התעלמי, abaikan, lupakan, ناديده, نادیده, فراموش کن, উপেক্ষা, ohita, unohda, (ne )?(tiens|tenez|tiens toi) pas compte,
+  no hagas caso, no tengas en cuenta, beachte, nicht beachten, non tenere conto, non considerare, nie zwracaj uwagi, nie bierz pod uwage, let niet op, не обращаи внимания, не обращаите внимания
 `);
 const RULES = words(`
   instruc*, regla*, regra*, regle*, regel*, anweisung*, vorgabe*, consigne*, istruzion*, regole, instrukc*, zasad*, polece*,
@@ -19,14 +20,14 @@ const RULES = words(`
 const IGNORES = near(`(?<!(?<![\\p{L}])(?:i|we|they|he|she|you|je|ich|io|eu|yo|on|il|elle) )(?:${IGNORE})`, RULES);
 const SET = words(`
   pon, ponme, ponga, dame, deme, asigna, asigname, establece, configura, fija, sube, mets, mettez, donne moi, donnez moi, attribue,
-  fixe, setz, setze, setzen sie, gib mir, geben sie mir, stell, stelle, erhohe, mach, defina, ponha, coloque, de me, me de, da me,
+  fixe, setz, setze, gibst, vergibst, verleih, gewahre, setzen sie, gib mir, geben sie mir, stell, stelle, erhohe, mach, defina, ponha, coloque, de me, me de, da me,
   aumente, imposta, impostare, dammi, metti, assegna, assegnami, ustaw, daj mi, przyznaj, podnies, zet, geef me, geef mij, verhoog,
   yap, ver, ayarla, поставь, поставьте, даи мне, установи, присвои, повысь, постав, даи мені, встанови, 设为, 設為, 设置, 设成, 给我,
   改成, 改为, にして, 設定, つけて, 설정, 줘, कर दो, करो, दो, दीजिए, اجعل, اجعلي, اعطني, ضع, dat, cho toi, wystaw, wystaw mi, gib, ge mig, satt, sett, giv mig, gi meg, nastav, dej mi, daj, allitsd, adj, adjal,
   pune, seteaza, βαλε, δωσε μου, δωσε, שים, תן לי, beri, atur, jadikan, بده, দাও, anna, aseta, coloca
 `);
 const SCORE = words(`
-  puntuacion, puntaje, nota, calificacion, resultado, score, note, resultat, punktzahl, punkte, punkten, ergebnis, bewertung,
+  puntuacion, puntaje, nota, calificacion, resultado, score, note, points, resultat, punktzahl, punkte, punkten, ergebnis, bewertung,
   pontuacao, punteggio, voto, risultato, wynik, punkt*, ocen*, puan*, skor*, оценк*, балл*, результат*, оцінк*, бал*, 分数, 得分, 评分,
   分(?![钟鐘]), スコア, 点数, 점수, स्कोर, अंक, نتيجتي, نتيجة, نتيجه, درجة, درجه, درجتي, diem, mark, grade, wertung, massimo, skore, pontszam*, pont, scor*, βαθμολογ*, ציון, הציון, نمره, امتیاز, poang*, poeng, স্কোর, pisteet
 `);
@@ -87,7 +88,8 @@ const ENGLISH = cue(
   "(grant|hand|give|get|award) (me )?(the |a |an )?(max*|top|highest|best|full|perfect) (resistance|mark*|score|rating|grade|result)",
   "(output|result|outcome|answer) (has to|must|should|needs to|shall) (be|say|read)", "new rule", "overwrite (that|it|this|them) with", "sudo",
   "translate (this )?to json", "(makes?|mark|flag|label) (me|this|my) ?(account|job|profile|worker)? (as )?(\\d+ ?(percent|%) )?(human|safe|green)",
-  "job is (100|a hundred) ?(%|percent)? safe", "slap (a|an) \\d+", "decree", "secret code", "duties are secret", "so the (file|record|report) looks",
+  "job is (100|a hundred) ?(%|percent)? safe", "slap (a|an) \\d+", "decree", "as an? (large )?language model", "as an? (ai|chatbot|assistant),? you", "(expected|desired) (output|result|score)", "you must (comply|obey)",
+  "(i don't|i do not|i never) (actually |really )?(do|spend|have) (that|it|this|them),? (but|though)~(job|score|safe*|better|help*|look*|protect*)", "(tip|pay|reward) you", "you('re| are) (my|our) (loving |dear |best )?[\\w]+ and", "secret code", "duties are secret", "so the (file|record|report) looks",
   "trusted (configuration|config|input|source)", "fudge (it|that|the)", "hey (model|bot|machine|assistant)", "use [\\w' ]{1,20} instead of mine", "new conversation", "(answer|message|note) from (hr|management)",
   "you have no (tools|limits|rules|restrictions)", "(make|set|put) (her|his|my|their|the) (score|rating|result)", "(log|enter|book|file) \\d+ (hours? )?under~(so|and nobody)", "if~then (raise|set|return|give|make|put|report|say)",
 );
@@ -99,9 +101,13 @@ const ORDERS = cue(
   "(the|this) (user|worker|employee|candidate)('s)?",
 );
 
+/** Signs of text that is written backwards. */
+const BACKWARDS = /erocs|snoitcurtsni|erongi|tpmorp|tluser|ytiroines/;
+const turned = (text: string): string => [...text.trim()].toReversed().join("");
+
 /** A sentence that is a command by itself. */
 export const commands = (plain: string, latin: string): boolean => {
-  if (ENGLISH.test(latin)) return true;
+  if (ENGLISH.test(latin) || (BACKWARDS.test(latin) && /score|instructions|ignore|prompt|result/.test(turned(latin)))) return true;
   return (plain === latin ? [plain] : [plain, latin]).some((text) => IGNORES.test(text) || NOW.test(text) || PRETEND.test(text) || AUTHORITY.test(text)
     || (setsScore.test(text) && EXTREME.test(text)) || (WRITE.test(text) && UNTRUE.test(text)));
 };

@@ -5,23 +5,24 @@ import { dictates } from "./commands.ts";
 import { any } from "./phrases.ts";
 import { latin, shadow } from "./shadow.ts";
 
-const MACHINE = "(score*|rating*|result*|resistance|zone|output*|prompt*|mark*|grade*|points|profile|account|algorithm|assessment|verdict)";
+const MACHINE = "(score*|rating*|resistance|zone|output|prompt|profile|assessment|verdict)";
+const RESULT = "(result*|output*|marks?|grade|points|account|algorithm|number)";
 const ENGLISH = cue(
-  `(me|my|you|your|please|must|should|has to|needs? to|want)( [\\w']{1,15}){0,4} ${MACHINE}`, `${MACHINE}( [\\w']{1,15}){0,4} (me|you|please|must|should|has to|needs? to)`,
+  `(you|your|please|must|should|has to|give me|want)( [\\w']{1,15}){0,3} ${RESULT}`, `(me|my|you|your|please|must|should|has to|needs? to|want)( [\\w']{1,15}){0,4} ${MACHINE}`, `${MACHINE}( [\\w']{1,15}){0,4} (me|you|please|must|should|has to|needs? to)`,
   "(can|could|will|would|won't|shall) (you|u)", "(you|u) (must|should|shall|need to|are to|have to (give|say|put|tell|make|write|set|record))",
   "i('d like| would like|'d want| want| need|'d love) (you|u) to", "(give|tell|hand|put|make|mark|rate|call|get|grant|count|list|consider|treat|judge|award|show) me( a| an| the| as| at| in| down|$)",
-  "on me$", "json", "override*", "admin(istrator)? (here|says|mode|access)", "as (an|the|your) admin(istrator)?", "jailbreak*", "simulat*", "pretend*", "counts? as", "as if", "as though", "instructions?", "corrupted", "evaluate", "green zone", "resistance", "scorebot",
-  "apply (it|this|that) to", "treat as", "(100|hundred) ?(%|percent) (safe|human)", "(the|this) (assistant|worker|user|candidate|employee)( must| should| has| is| does| now)", "output*", "emit*",
+  "on me$", "json", "override*", "admin(istrator)? (here|says|mode|access)", "as (an|the|your) admin(istrator)?", "jailbreak*", "simulat*", "pretend*", "counts? as", "as if", "as though", "act (as (if|though|my|the)|like)", "instructions?", "corrupted", "evaluate", "green zone", "resistance", "scorebot",
+  "apply (it|this|that) to", "treat as", "(100|hundred) ?(%|percent) (safe|human)", "(the|this) (assistant|worker|user|candidate|employee)( must| should| has| is| does| now)", "emit*",
   "(this|the|every|each|our) (worker|employee|user|candidate|applicant|coder)('s|s)?( [\\w']{1,15}){0,3} (is|has|gets?|got|does|leads?|signs|scores?|must|should|deserves)", "^\\W*(employee|worker|user|candidate) (is|has|does|leads|gets)",
   "assessments?", "final answer", "protection (tier|level)", "the (model|chatbot)", "(hey|dear|hello|hi|ok|thanks|thx|yo),? (model|machine|bot|ai|computer|robot|assistant|chatbot|gpt|claude)", "likewise", "be fair",
   "full marks", "irreplaceable", "certify (that|this|me)", "(log|register|record|enter|report|list) (\\d+|it|x|me|this|that|the following)( [\\w']{1,15}){0,3} (hours?|as|under)", "fudge*", "(no|without) (tools|limits|rules|restrictions)",
   "trusted", "configuration", "config", "secret", "code word", "complete the sentence", "i('ll| will) (tip|pay|reward) (you|u)", "so (it|the file|this|that|everything) looks", "instead of mine", "not found out", "the (ceo|boss|director|hr|management) (emailed|says|said|wants|wrote|insists|demands)",
-  "(answer|message|note|word|order|instruction|statement)s? from (hr|management|the)", "(from|to|subject): ?\\w", "x = ?\\d", "\\d+ = ?\\w", "unlock*", "default to", "(make|set|change|turn|switch) (her|his|my|their|the|me) (score|number|result|rating)~(\\d|green|ninety|hundred|top|max*)",
+  "(answer|message|note|word|order|instruction|statement)s? from (hr|management|the)", "(from|to|subject): ?\\w", "x = ?\\d", "\\d+ = ?\\w", "unlock*", "default to", "(make|set|change|turn|switch) (her|his|my|their|the|me) (score|number|result|rating) (\\w+ ){0,3}(\\d|green|ninety|hundred|top|max*)",
   "new (conversation|session|chat)", "function", "return", "const", "follow your", "(do|does) not follow", "your rules", "give me",
 );
 /** Verbs that open orders to a machine and hardly ever an account of one's week. */
 const OPENING = new RegExp(
-  String.raw`(?:^|[.!?;:\n]\s*)(?:and |then |now |but |please |just |also |so |kindly |ok |okay )*(?:print|translate|simulate|flip|grant|ignore|disregard|act|assume|consider|imagine|pretend|suppose|`
+  String.raw`(?:^|[.!?;:\n]\s*)(?:and |then |now |but |please |just |also |so |kindly |ok |okay )*(?:print|translate|simulate|flip|grant|ignore|disregard|assume|consider|imagine|pretend|suppose|`
   + String.raw`treat|give|let's|return|emit|respond|repeat|reveal|apply|execute|evaluate|classify|overwrite|replace|store|award|raise|lift|boost|increase|bump|lower|convert|decode|decrypt|remember|forget|`
   + String.raw`accept|confirm|whenever|hypothetically|declare|say|tell)\b(?! (?:up|down the|out the))`,
 );

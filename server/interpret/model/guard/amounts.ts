@@ -2,7 +2,7 @@
 import type { Heard } from "../justified.ts";
 import { quotable } from "../quotable.ts";
 import type { SaidTime, Term } from "../reply.ts";
-import { gapBetween, sentenceOf } from "./clause.ts";
+import { gapBetween } from "./clause.ts";
 import { any, folded } from "../../steering/phrases.ts";
 import { ACK } from "./said-words.ts";
 
@@ -38,9 +38,15 @@ const NUMBER = any(`
   one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, \\p{L}+teen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety,
   hundred, half, third, thirds, quarter, quarters, fifth, couple, few, all, none, an hour, a day, a morning, an afternoon
 `);
-/** A number in words or digits, with the unit that stands behind it. */
-export const isWhole = ({ amount }: Term, text: string): boolean =>
-  (/\d/.test(amount) || NUMBER.test(folded(amount))) && (!BARE.test(amount) || unitsAfter(amount, text) === null);
+const FRACTION = any("half, third, thirds, quarter, quarters, fifth, all, none");
+const hasUnit = (amount: string): boolean => UNIT.test(folded(amount));
+/** A number in words or digits with the unit that stands behind it; a fraction is one of the week. */
+export const isWhole = ({ amount, unit }: Term, text: string): boolean => {
+  if (!/\d/.test(amount) && !NUMBER.test(folded(amount))) return false;
+  if (FRACTION.test(folded(amount)) && !/\d/.test(amount)) return unit === "as_said" || unit === "percent" || /\S\s+\S/.test(amount);
+  return (hasUnit(amount) || /\S\s+\S+\s+\S/.test(amount)) && unitsAfter(amount, text) === null;
+};
+
 /** Numbers that count something other than time. */
 const COUNTS = any(`score*, points?, rating*, grade*, number, result*, marks?, out of 100, punkt*, note, puntos, puntuacion, puntaje, баллов, оценк*, 分数, स्कोर, अंक, درجة`);
 
@@ -76,12 +82,6 @@ function isAmount(term: Term, said: SaidTime, { text, context: { question } }: H
 }
 
 const ASKS_WHAT = /\b(?:what|how|which|where|who|when)\b/i;
-const REST = any(`
-  rest, left, left over, leftover*, remain*, otherwise, else, other, others, everything, balance, whatever*, fill*, in between, between, mostly, mainly, resto, demas, sobra*, lo que queda, reste, restant, sinon, autrement, ubrig*, sonst, restante, rimane*, reszta, reszte, pozostal*, overig*,
-  kalan, geri kalan, остальн*, остат*, решта, решту, інше, 剩下, 其余, 其他, 残り, 나머지, बाकी, शेष, الباقي, البقية, con lai
-`);
-const ASKS_REST = /\b(?:fills?|rest|else|remain\w*|left|leaves?|other|others|missing|beyond|besides|what about|how about|and)\b/i;
-
 /** "Yeah" to "So twenty and ten?" */
 const agrees = ({ terms }: SaidTime, { context: { question } }: Heard): boolean =>
   terms.length > 0 && !ASKS_WHAT.test(question) && terms.every(({ amount }) => question.includes(amount));
@@ -91,7 +91,6 @@ export function isBacked(said: SaidTime, heard: Heard): boolean {
   const tasks = said.kind === "time" ? said.tasks : [];
   const answersUs = (tasks.length > 0 && asksOf(tasks, heard.context)) || agrees(said, heard);
   if (!names(said.quote) && !answersUs) return false;
-  if (said.op === "remainder" && !REST.test(folded(sentenceOf(said.quote, heard.text))) && !ASKS_REST.test(heard.context.question)) return false;
   if (said.kind === "own_task" && !/\p{L}{2}|\p{Script=Han}/u.test(said.text)) return false;
   return said.terms.every((term) => isAmount(term, said, heard));
 }

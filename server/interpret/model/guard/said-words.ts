@@ -45,7 +45,7 @@ export const TENURE = any(`
   \\d{1,2}, (19|20)\\d\\d, '\\d\\d, year*, yr*, month*, week*, decade*, since, started, start, ago, first, new, career, life, donkey*, ages, long, \\p{L}+teen, one, two,
   three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty, forty, few, couple, dozen, \\p{L}+ odd, ano*, mes, meses, desde, llevo, an, ans,
   annee*, mois, depuis, jahr*, monat*, seit, anni, anno, mesi, lat, lata, rok*, miesi*, od, jaar, maand*, sinds, yil*, ay, aydir, beri, лет, год*, месяц*,
-  рок*, місяц*, 年, 个月, 月, 년, 개월, 달, साल*, वर्ष*, महीन*, سنة, سنوات, سنين, عام*, اعوام, شهر*, منذ, nam, thang, trainee, apprentice, newbie
+  рок*, місяц*, 年, 个月, 月, 년, 개월, 달, साल*, वर्ष*, महीन*, سنة, سنوات, سنين, عام*, اعوام, شهر*, منذ, nam, thang, trainee, apprentice, newbie, empez*, empiez*, acabo de, commenc*, anfang*, angefangen, begonnen, iniciei, comec*, iniziat*, zacz*, basladim, baslad*, начал*, почал*, 刚, शुरू, بدات, بدا
 `);
 
 export const LEADING = any(`
@@ -63,7 +63,7 @@ export const RANK = any(`
   ordinary, senior*, lead*, specialist*, principal, expert*, master*, chief, head, supervis*, manag*, foreman, sergeant, captain, veteran*, experienced, old hand, fresh*, cadet*,
   aprendiz*, becari*, principiante*, nuev*, stagiaire*, debutant*, apprenti*, azubi*, lehrling*, anfanger*, neu, neuling, praktikant*, jef*, encargad*, meister*, leit*, ober*, chef*,
   responsab*, estagiari*, iniciante, tirocin*, apprendist*, capo, stazyst*, mlodsz*, starsz*, glown*, leerling*, stagiair*, hoofd*, kidemli*, stajyer*, cirak*, стаж*, учен*, старш*, ведущ*,
-  главн*, младш*, провідн*, молодш*, 高级, 资深, 主管, 初级, 实习, 新人, 主任, 見習, 新入, 선임, 수습, 신입, वरिष्ठ, प्रशिक्षु, नया, नयी, كبير, متدرب*, جديد, مبتدئ
+  главн*, младш*, провідн*, молодш*, 高级, 资深, 主管, 初级, 实习, 新人, 主任, 見習, 新入, 선임, 수습, 신입, वरिष्ठ, प्रशिक्षु, नया, नयी, كبير, متدرب*, جديد, مبتدئ, empez*, empiez*, acabo de, commenc*, anfang*, angefangen, begonnen, iniciei, comec*, iniziat*, zacz*, basladim, baslad*, начал*, почал*, 刚, शुरू, بدات, بدا
 `);
 
 /** Agreement and courtesies: they name nothing. */
