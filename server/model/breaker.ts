@@ -6,7 +6,10 @@ const FAILURES = 5;
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 600_000;
 
-/** What says that the provider is dead. Whatever a worker's words may bring about is not among them, or one worker could end it for all. */
+/**
+ * What says that the provider is dead. A reply that does not fit is not among it, since a worker's words can bring that about; a long
+ * message to a slow model can bring about a timeout too, but a provider that hangs looks just the same, and the first pause is short.
+ */
 const DEAD: ReadonlySet<FaultKind> = new Set(["timeout", "unreachable", "rate_limited", "unauthorised", "forbidden", "server", "cut"]);
 /** The provider answered, if not well. */
 const ALIVE: ReadonlySet<FaultKind> = new Set(["malformed", "truncated", "refused"]);

@@ -23,6 +23,6 @@ export function saneTokens({ input, cachedInput, output }: Tokens): Tokens {
   return { input: all, cachedInput: Math.min(all, sane(cachedInput)), output: sane(output) };
 }
 
-/** No request has more tokens than this; a report beyond it must not use up the day. */
-const MOST_TOKENS = 10_000_000;
+/** The longest contexts end near a million tokens; a report beyond is a mistake, which must not use up the day. */
+const MOST_TOKENS = 2_000_000;
 const sane = (count: number): number => (count > 0 ? Math.min(Math.round(count), MOST_TOKENS) : 0);
