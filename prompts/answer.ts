@@ -1,9 +1,6 @@
 /** What a model is told before it answers a follow-up question: the same instructions in each call, then the facts, then the talk. */
 import { fenced, shortened } from "./fence.ts";
 
-/** Raised with every change of the text, so that recorded replies can be told apart. */
-export const ANSWER_VERSION = 1;
-
 export const ANSWER_INSTRUCTIONS = `You answer a worker's questions about how far AI can do their job, as a calm and well-informed colleague would.
 
 1. Answer in the language of the worker's last question, in at most 120 words of plain text: no markdown, no links, no headings. Speak to the worker as "you".

@@ -3,8 +3,6 @@ import type { Amount, Profile } from "../scoring/index.ts";
 import { fenced, shortened } from "./fence.ts";
 import { INTERVIEW_INSTRUCTIONS } from "./interview-instructions.ts";
 
-export { INTERVIEW_VERSION } from "./interview-instructions.ts";
-
 type Named = { id: string; label: string };
 export type PromptJob = { id: string; title: string; tasks: readonly (Named & { statement: string; rest?: true | undefined })[] };
 

@@ -1,5 +1,5 @@
 /** A text as tokens for reading its numbers: digits of every script, words, and single signs. */
-import { combined, isIn, senseOf, type Sense } from "./lexicon.ts";
+import { combined, senseOf, type Sense } from "./lexicon.ts";
 
 /** `odd`: a numeral that nobody types in an answer (½, Ⅻ, digits strewn with spaces). `name`: digits within a word, such as GPT-4. */
 export type Token = { kind: "digits" | "word" | "number" | "odd" | "name" | "sign"; text: string; from: number; to: number; values: number[]; decimals: number; sense: Sense | null };
@@ -102,6 +102,3 @@ function parted(value: number): number[] {
   const thousands = Math.floor(value / 1000), hundreds = Math.floor((value % 1000) / 100), tail = value % 100;
   return [...(thousands ? [thousands, 1000] : []), ...(hundreds ? [hundreds, 100] : []), ...(tail ? [tail] : [])];
 }
-
-/** Whether a token is a hedge such as "about". */
-export const isHedge = ({ text, kind }: Token): boolean => kind === "word" && isIn("about", text.toLowerCase());

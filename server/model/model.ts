@@ -2,9 +2,9 @@
 import type * as z from "zod";
 
 /** What a call is for; logs and budgets name it. */
-export type Purpose = "reading" | "answer" | "doctor" | "eval";
+export type Purpose = "reading" | "answer" | "doctor";
 
-/** Who pays: calls of one interview share a budget; null for calls outside of any (doctor, evaluation). */
+/** Who pays: calls of one interview share a budget; null for calls outside of any. An evaluation pays by its cases. */
 type Paid = { purpose: Purpose; interviewId: string | null };
 
 export type ObjectCall<T> = Paid & {

@@ -67,7 +67,6 @@ export const saysNo = (text: string): boolean => NO.test(text);
 /** "No, the office does that": the no stands for itself. In "no reports" or "nobody checks it" it belongs to the words behind. */
 export const saysPlainNo = (text: string): boolean => PLAIN_NO.test(text);
 export const saysYes = (text: string): boolean => YES.test(text) && !NO.test(text);
-export const isNegated = (text: string): boolean => NEGATION.test(text);
 
 const MY_PEOPLE = pattern(
   String.raw`\bmy (?:\S+ )?(?:lead|boss|manager|supervisor|mate|sister|brother|wife|husband|colleague|assistant|team)\b|`,

@@ -1,10 +1,10 @@
 /** Requests in a message, and the text that is left to be read as statements once questions and steering are taken out. */
 import type { Finding, Request } from "../findings.ts";
+import { steeringSpans, type Span } from "../steering/spans.ts";
 import { cue } from "./cue.ts";
 import { lower, quoted, sentences, type Passage } from "./prose.ts";
 import { remember } from "./remember.ts";
 import { REQUEST_CUES } from "./request-cues.ts";
-import { steeringSpans, type Span } from "./steering.ts";
 
 export type RequestSpan = Span & { request: Request };
 
