@@ -22,7 +22,7 @@ export async function modelRows(row: Row, databaseUrl: string, seconds: number):
   // Each call is a line in the log, which nobody reads here.
   const server = await startChild("server/node.ts", "/healthz", { DATABASE_URL: databaseUrl, OPENAI_BASE_URL: address, MODEL: "scripted", ...PLENTY }, true);
   await startRows(row, rules, server);
-  await turnRows(row, rules, server, seconds);
+  await turnRows(row, rules, server, address, seconds);
   await firstWordRows(row, server, address);
   row("memory after the load, with a model", `${server.memoryMb().toFixed(0)} MB`, `without ${rules.memoryMb().toFixed(0)} MB`);
   await Promise.all([provider.stop(), rules.stop(), server.stop()]);
@@ -53,16 +53,18 @@ async function loaded(child: Child, connections: number, seconds: number, visit:
   return { ...measured, cpuMs: (child.cpuMs() - before) / measured.counted };
 }
 
-async function turnRows(row: Row, rules: Child, server: Child, seconds: number): Promise<void> {
+async function turnRows(row: Row, rules: Child, server: Child, provider: string, seconds: number): Promise<void> {
   const bare = await startChild("test/bench/bare.ts", "/healthz");
+  const asking = await startChild("test/bench/bare.ts", "/healthz", { PROVIDER: provider });
   for (const connections of [1, 20]) {
-    const [yardstick, plain, measured] = [await loaded(bare, connections, seconds, bareTurns), await loaded(rules, connections, seconds, interview), await loaded(server, connections, seconds, interview)];
+    const of = (child: Child, visit: Visit): ReturnType<typeof loaded> => loaded(child, connections, seconds, visit);
+    const [yardstick, onlyAsking, plain, measured] = [await of(bare, bareTurns), await of(asking, bareTurns), await of(rules, interview), await of(server, interview)];
     const slower = (than: Load): string => `${(than.perSecond / measured.perSecond).toFixed(1)}x slower than`;
     row(`turns read by a model, ${connections} connections`, `${Math.round(measured.perSecond)}/s`,
-      `p50 ${measured.p50.toFixed(1)}, p99 ${measured.p99.toFixed(1)} ms; ${slower(yardstick)} bare, ${slower(plain)} the rules; ${measured.failures} failures; bar 100/s`);
-    row("  the server's processor time per turn", `${measured.cpuMs.toFixed(1)} ms`, `the rules ${plain.cpuMs.toFixed(1)} ms, bare ${yardstick.cpuMs.toFixed(2)} ms`);
+      `p50 ${measured.p50.toFixed(1)}, p99 ${measured.p99.toFixed(1)} ms; ${slower(yardstick)} bare, ${slower(onlyAsking)} bare with a request to the provider, ${slower(plain)} the rules; ${measured.failures} failures; bar 100/s`);
+    row("  the server's processor time per turn", `${measured.cpuMs.toFixed(1)} ms`, `the rules ${plain.cpuMs.toFixed(1)}, bare ${yardstick.cpuMs.toFixed(2)}, with a request ${onlyAsking.cpuMs.toFixed(2)}`);
   }
-  await bare.stop();
+  await Promise.all([bare.stop(), asking.stop()]);
 }
 
 async function firstWordRows(row: Row, server: Child, provider: string): Promise<void> {
