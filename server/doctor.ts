@@ -1,7 +1,7 @@
 /** `npm run doctor`: asks the language model of the settings once and says in plain words what works and what to change. */
 import { withoutSecrets } from "../db/address.ts";
 import { onDemand } from "./model/on-demand.ts";
-import { whyNoModel } from "./model-settings.ts";
+import { whyNoModel } from "./model-variables.ts";
 import { orRefuse } from "./process.ts";
 import { settingsFrom } from "./settings.ts";
 

@@ -6,7 +6,7 @@ import { sweepDaily } from "./broom.ts";
 import { depsFrom } from "./deps.ts";
 import { readAssets, withFiles } from "./files.ts";
 import { onDemand } from "./model/on-demand.ts";
-import { whyNoModel } from "./model-settings.ts";
+import { whyNoModel } from "./model-variables.ts";
 import { closeCalmly, openDatabase, orRefuse, refusePort } from "./process.ts";
 import { settingsFrom } from "./settings.ts";
 import { warmUp } from "./warm-up.ts";

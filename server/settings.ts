@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { withoutSecrets } from "../db/address.ts";
 import type { BudgetSettings, ModelSettings, Prices } from "./model/settings.ts";
-import { budgetFrom, modelFrom, modelVariables, pricesFrom, unpriced } from "./model-settings.ts";
+import { budgetFrom, modelFrom, modelVariables, pricesFrom, unpriced } from "./model-variables.ts";
 import { whole } from "./variables.ts";
 
 /** Bytes per request, characters per message, turns per interview. */

@@ -6,7 +6,7 @@
 import { stemsOf, type Given, type Grounds } from "./grounds.ts";
 import { isIn, spoken } from "./lexicon.ts";
 import { quantitiesIn, type Quantity } from "./quantities.ts";
-import { derives } from "./derive.ts";
+import { derives } from "./arithmetic.ts";
 
 const EPSILON = 1e-9;
 /** Part of a number that rounding it further may change: "about 10" for 9.6 but not for 14. */

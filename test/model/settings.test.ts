@@ -1,6 +1,6 @@
 /** The variables of the language model: what makes one, what does not, and what is refused without repeating a secret. */
 import { describe, expect, test } from "vitest";
-import { whyNoModel } from "../../server/model-settings.ts";
+import { whyNoModel } from "../../server/model-variables.ts";
 import { BadSetting, settingsFrom } from "../../server/settings.ts";
 
 const KEY = "sk-secret-1234567890";
