@@ -5,7 +5,9 @@ export type Shadow = { text: string; at: readonly number[] };
 
 /** Signs that nobody sees, and marks upon letters. */
 const UNSEEN = /\p{M}|\p{Cf}/u;
-const SPACE = /[\s\u3000]/u;
+const SPACE = /\s/;
+/** The last sign that needs no closer look. */
+const PLAIN = "~";
 /** Letters of other scripts that look like Latin ones. */
 const LOOKALIKES = new Map([...("аaеeоoрpсcхxуyіiјjѕsԁdһhԛqԝwкkмmтtвbнhгrпnӏlԍgαaοoρpνvιiκkτtεeυuχxηnωwβbγyσoΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧx"
   .matchAll(/(.)(.)/gu))].map(([, like, latin]) => [like!, latin!]));
@@ -26,7 +28,9 @@ const SPREAD = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .\-_*][\p{L}\p{N}](?![\p{L}\p{
 const APART = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ .\-_*][\p{L}\p{N}](?![\p{L}\p{N}]))+/gu;
 const MIXED = /[a-z0-9@$!]*(?:[a-z][0-9@$]|[0-9@$][a-z])[a-z0-9@$!]*/g;
 
-function dropped({ text, at }: Shadow, gone: ReadonlySet<number>): Shadow {
+function dropped(whole: Shadow, gone: ReadonlySet<number>): Shadow {
+  if (gone.size === 0) return whole;
+  const { text, at } = whole;
   const kept = [...Array(text.length).keys()].filter((place) => !gone.has(place));
   return { text: kept.map((place) => text[place]).join(""), at: [...kept.map((place) => at[place]!), at.at(-1)!] };
 }
@@ -47,11 +51,11 @@ export function shadow(message: string): Shadow {
   let text = "", place = 0, before = "";
   const at: number[] = [];
   for (const character of message) {
-    const isMark = UNSEEN.test(character) && !(/\p{M}/u.test(character) && !isAdorned(before));
+    const isMark = character > PLAIN && UNSEEN.test(character) && !(/\p{M}/u.test(character) && !isAdorned(before));
     if (!isMark) {
       const sign = SPACE.test(character) && character !== "\n" ? " " : plain(character);
       text += sign;
-      at.push(...Array.from({ length: sign.length }, () => place));
+      for (let unit = 0; unit < sign.length; unit++) at.push(place);
       before = character;
     }
     place += character.length;

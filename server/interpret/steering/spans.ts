@@ -46,7 +46,9 @@ export const steeringSpans = remember((message: string): readonly Span[] => {
   const whole = shadow(read), asLatin = latin(whole);
   const back = mapped(whole);
   const says = ({ start, end }: Span): boolean => /[\p{L}\p{N}]/u.test(message.slice(start, end));
-  const others = [...englishSpans(read), ...payloads(read), ...[...payloads(asLatin.text), ...englishSpans(asLatin.text)].map(back)].filter(says);
+  // What is hidden by unseen signs and lookalikes shows in the shadow only; most messages have nothing to hide.
+  const hidden = asLatin.text === read.toLowerCase() ? [] : [...payloads(asLatin.text), ...englishSpans(asLatin.text)].map(back);
+  const others = [...englishSpans(read), ...payloads(read), ...hidden].filter(says);
   const rest = message.length > MOST_READ ? [{ start: MOST_READ, end: message.length }] : [];
   return [...others, ...ordered(whole, asLatin, others).map(back), ...rest];
 }, 60);
