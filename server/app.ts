@@ -30,7 +30,7 @@ export function createApp(deps: Deps): Hono {
   const openapi = openapiOf(operations, deps.catalog.version);
   const app = new Hono().use(safeHeaders);
   for (const routes of [
-    healthRoutes(deps, deps.operator), roleRoutes(deps, scores), scoreRoutes(deps), interviewRoutes(deps, desk), messageRoutes(deps, desk), reportRoutes(deps, desk),
+    healthRoutes(deps), roleRoutes(deps, scores), scoreRoutes(deps), interviewRoutes(deps, desk), messageRoutes(deps, desk), reportRoutes(deps, desk),
     pageRoutes(deps, desk, scores), dataRoutes(deps, scores), feedRoutes(deps),
   ]) app.route("/", routes);
   app.get("/openapi.json", (context) => context.json(openapi));

@@ -5,14 +5,11 @@ import type { Assets } from "../web/pages/props.ts";
 import type { Answerer } from "./answer/answerer.ts";
 import type { Interpreter } from "./interpret/interpreter.ts";
 import { readersFrom } from "./language-model.ts";
-import type { CallEntry } from "./model/budget.ts";
+import type { LogEntry } from "./log.ts";
 import type { Libraries } from "./model/sdk.ts";
+import type { Operator } from "./operator.ts";
 import { createRoleFinder, type RoleFinder } from "./role-finder.ts";
-import type { Operator } from "./routes/health.ts";
 import type { Limits, Settings } from "./settings.ts";
-
-/** What happened, without anything that a worker said. */
-export type LogEntry = { level: "error" | "info"; at: string; error?: string; where?: string[]; call?: CallEntry };
 
 export type Deps = {
   db: Db;

@@ -5,12 +5,12 @@ import { faultOf } from "./faults.ts";
 import type { Meter } from "./meter.ts";
 import type { FaultKind, ModelFault, Purpose } from "./model.ts";
 import type { Sdk } from "./sdk.ts";
+import type { Takes } from "./takes.ts";
 
 /** The shape of the app's log. Only kinds of faults go in. */
 export type Log = (entry: { level: "error" | "info"; at: string; error?: string }) => void;
 /** What the calls of one model share. `now`: milliseconds. `takes`: what this provider has turned out to take. */
 export type Shared = { sdk(): Promise<Sdk>; meter: Meter; breaker: Breaker; deadlines: Deadlines; now(): number; log: Log; takes: Takes };
-export type Takes = { temperature: boolean; schema: boolean };
 
 /** One more, for what passes: a second failure means that a third would keep the worker waiting for nothing. */
 export const ATTEMPTS = 2;

@@ -5,7 +5,7 @@ import type * as z from "zod";
 export type Purpose = "reading" | "answer" | "doctor";
 
 /** Who pays: calls of one interview share a budget; null for calls outside of any. An evaluation pays by its cases. */
-type Paid = { purpose: Purpose; interviewId: string | null };
+export type Paid = { purpose: Purpose; interviewId: string | null };
 
 export type ObjectCall<T> = Paid & {
   /** The same for every call of a purpose, so that a provider's cache can hold it. */

@@ -1,5 +1,5 @@
 /** One structured reply: asked for, read and checked, twice at most, within the time that a reading may take. */
-import { account, ATTEMPTS, sleep, waitBefore, type Shared, type Takes } from "./attempts.ts";
+import { account, ATTEMPTS, sleep, waitBefore, type Shared } from "./attempts.ts";
 import { checkReply } from "./bounds.ts";
 import { deadlineIn } from "./deadline.ts";
 import { faultOfFinish } from "./faults.ts";
@@ -7,7 +7,7 @@ import { ModelFault, type ObjectCall } from "./model.ts";
 import { metered, requestsOf, type Requests } from "./requests.ts";
 import { jsonIn, schemaFor } from "./schema.ts";
 import type { Sdk } from "./sdk.ts";
-import { schemaInWords, without } from "./takes.ts";
+import { schemaInWords, without, type Takes } from "./takes.ts";
 
 /** The reply. Throws `ModelFault`. */
 export async function askObject<T>(shared: Shared, call: ObjectCall<T>): Promise<T> {

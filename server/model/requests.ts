@@ -2,10 +2,9 @@
 import type { LanguageModelMiddleware } from "ai";
 import { faultOf, faultOfFinish } from "./faults.ts";
 import type { CallRecord, Meter } from "./meter.ts";
-import { ModelFault, type Purpose } from "./model.ts";
+import { ModelFault, type Paid } from "./model.ts";
 import { estimateTokens } from "./prices.ts";
 
-type Paid = { purpose: Purpose; interviewId: string | null };
 type Params = Parameters<NonNullable<LanguageModelMiddleware["wrapGenerate"]>>[0]["params"];
 type Usage = { inputTokens: { total: number | undefined; cacheRead: number | undefined }; outputTokens: { total: number | undefined } };
 type Open = { params: Params; began: number; usage: Usage | null; heard: string };

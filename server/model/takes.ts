@@ -1,6 +1,8 @@
 /** Servers that speak the wire but not all of it: what one refuses is left out of the next attempt, and from then on where that helped. */
 import type { LanguageModelMiddleware } from "ai";
-import type { Takes } from "./attempts.ts";
+
+/** What a provider has turned out to take so far; at first all of it. */
+export type Takes = { temperature: boolean; schema: boolean };
 
 const REFUSED: readonly (readonly [keyof Takes, RegExp])[] = [
   ["temperature", /temperature/i],

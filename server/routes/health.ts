@@ -4,7 +4,7 @@ import * as z from "zod";
 import { hasTitles } from "../../db/titles/find.ts";
 import { METHOD } from "../../scoring/index.ts";
 import type { Deps } from "../deps.ts";
-import { modelHealth, modelHealthOf, type Observed } from "../model-health.ts";
+import { modelHealth, modelHealthOf } from "../model-health.ts";
 import type { Operation } from "../operations.ts";
 import { isOperator } from "../operator.ts";
 
@@ -13,17 +13,13 @@ const health = z.object({
   model: modelHealth.nullable().optional().describe("Told to the operator only; null where no language model is set."),
 });
 
-/** `token`: what the operator shows to be told more; null: nobody is. `model`: null where none is set. */
-export type Operator = { token: string | null; model: Observed | null };
-const NOBODY: Operator = { token: null, model: null };
-
 export const healthOperations: Operation[] = [{
   method: "get", path: "/healthz", summary: "Whether this server works; to its operator, also what the language model does and costs", operated: true,
   answers: { 200: { description: "It does.", schema: health }, 503: { description: "The database does not answer, or is not set up.", schema: health } },
 }];
 
 /** Whoever does not show the operator's token, or a wrong one, is told what everybody is told. */
-export function healthRoutes({ db, catalog }: Deps, { token, model }: Operator = NOBODY): Hono {
+export function healthRoutes({ db, catalog, operator: { token, model } }: Deps): Hono {
   return new Hono().get("/healthz", async (context) => {
     const database = (await hasTitles(db).catch(() => false)) ? "ok" : "failing";
     const detail = (await isOperator(context, token)) ? { model: model && (await modelHealthOf(model)) } : {};

@@ -29,7 +29,7 @@ const observed: Observed = {
 };
 
 async function ask(authorization: string | null, operator = { token: TOKEN as string | null, model: observed as Observed | null }) {
-  const response = await healthRoutes({ db, catalog } as Deps, operator).request("/healthz", { headers: authorization === null ? {} : { authorization } });
+  const response = await healthRoutes({ db, catalog, operator } as Deps).request("/healthz", { headers: authorization === null ? {} : { authorization } });
   return { status: response.status, body: (await response.json()) as Record<string, any> };
 }
 
