@@ -1,4 +1,5 @@
 /** The conversation so far. The log is a wrapper, the list stays a list; the open question belongs to the last reply. */
+import { useEffect, useRef } from "preact/hooks";
 import type { PersonScore, Week } from "../../../scoring/index.ts";
 import type { TranscriptEntry } from "../../../server/wire.ts";
 import { plain } from "../../format.ts";
@@ -14,10 +15,17 @@ export function Turns({ chat }: { chat: Chat }) {
   const { transcript, pending, state, replacing, closedAt, person } = chat.store;
   const at = transcript.value.findIndex(({ id }) => id === (pending.value?.replaces ?? ""));
   const shown = at < 0 ? transcript.value : transcript.value.slice(0, at);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const last = list.current!.lastElementChild!;
+    const { top } = last.getBoundingClientRect();
+    // Whoever looks elsewhere when the reply comes, such as at the panel, stays there.
+    if (pending.value || (top > 0 && top < innerHeight)) last.scrollIntoView({ block: "nearest" });
+  }, [transcript.value, pending.value?.phase]);
   const closing = closedAt.value === transcript.value.length && state.value?.status === "done" && !pending.value;
   return (
     <div role="log" aria-label={CHAT.log} aria-live="off" tabIndex={-1}>
-      <ol class="turns">
+      <ol class="turns" ref={list}>
         {transcript.value.length === 0 && <Us text="" notice={null} question={CHAT.opening} recap={null} />}
         {shown.map((entry, index) =>
           entry.from === "worker" ? (
