@@ -35,8 +35,8 @@ export type AnswerPart =
   | { type: "suggestions"; questions: string[] };
 export type Exchange = { question: string; answer: string };
 
-/** The follow-ups before this one, who pays, and a signal for when nobody listens any more. */
-export type Asked = { history: readonly Exchange[]; interviewId: string | null; signal?: AbortSignal | undefined };
+/** The follow-ups before this one, and who pays. */
+export type Asked = { history: readonly Exchange[]; interviewId: string | null };
 
 export interface Answerer {
   readonly name: "embedded" | "model";

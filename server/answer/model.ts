@@ -57,9 +57,9 @@ function growing(opening: () => Told[], told: readonly Told[]): () => Grounds {
 }
 
 function callOf(talk: Talk): StreamCall {
-  const { question, tools, asked: { history, interviewId, signal }, sheet, refused } = talk;
+  const { question, tools, asked: { history, interviewId }, sheet, refused } = talk;
   return {
-    purpose: "answer", interviewId, signal, maxSteps: MOST.steps, maxOutputTokens: MOST.tokens,
+    purpose: "answer", interviewId, maxSteps: MOST.steps, maxOutputTokens: MOST.tokens,
     ...answerPrompt({ ...sheet, history, question, refused }),
     tools: modelTools(tools, question, (text, origin) => void talk.told.push({ text, origin })),
   };

@@ -20,38 +20,34 @@ export const deadlinesOf = (timeoutMs: number): Deadlines => ({
 });
 
 export type Deadline = {
-  /** Aborts the request when the time is up, or when the caller stops it. */
+  /** Aborts the request when the time is up, or when it is closed. */
   signal: AbortSignal;
-  /** The promise's value, or a `ModelFault` as soon as the time is up (`timeout`), `atMostMs` from here included, or the caller stops (`cut`). */
+  /** The promise's value, or a `ModelFault` (`timeout`) as soon as the time is up, `atMostMs` from here included. */
   within<T>(promise: Promise<T>, atMostMs?: number): Promise<T>;
   /** Ends the request if it still runs, and the timers. */
   close(): void;
 };
 
 /** A deadline `ms` from now. Timers run in real time. */
-export function deadlineIn(ms: number, caller?: AbortSignal): Deadline {
+export function deadlineIn(ms: number): Deadline {
   const controller = new AbortController();
   const { promise: over, reject } = Promise.withResolvers<never>();
   // Nobody may be waiting when it ends.
   over.catch(() => {});
-  const end = (kind: "timeout" | "cut"): void => {
-    reject(new ModelFault(kind));
+  const end = (): void => {
+    reject(new ModelFault("timeout"));
     controller.abort();
   };
-  const stop = (): void => end("cut");
-  if (caller?.aborted) stop();
-  caller?.addEventListener("abort", stop, { once: true });
   // A busy process may come here when the time is up already.
-  const total = setTimeout(end, Math.max(0, ms), "timeout");
+  const total = setTimeout(end, Math.max(0, ms));
   return {
     signal: controller.signal,
     within: async (promise, atMostMs) => {
-      const silence = atMostMs === undefined ? undefined : setTimeout(end, atMostMs, "timeout");
+      const silence = atMostMs === undefined ? undefined : setTimeout(end, atMostMs);
       return Promise.race([promise, over]).finally(() => clearTimeout(silence));
     },
     close: () => {
       clearTimeout(total);
-      caller?.removeEventListener("abort", stop);
       controller.abort();
     },
   };

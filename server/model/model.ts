@@ -27,8 +27,6 @@ export type StreamCall = Paid & {
   /** Calls to the provider that one answer may take; each round of tools costs one. */
   maxSteps: number;
   maxOutputTokens: number;
-  /** Stops the call; what has streamed so far is lost. */
-  signal?: AbortSignal | undefined;
 };
 
 export interface Model {
@@ -36,7 +34,7 @@ export interface Model {
   readonly label: string;
   /** A reply that fits the schema. Throws `ModelFault`. */
   object<T>(call: ObjectCall<T>): Promise<T>;
-  /** The text as it comes. Ends normally only where the provider finished with "stop"; otherwise throws `ModelFault`. */
+  /** The text as it comes; who leaves the loop ends the call. Ends normally only where the provider finished with "stop"; otherwise throws `ModelFault`. */
   stream(call: StreamCall): AsyncIterable<string>;
 }
 

@@ -20,7 +20,7 @@ export async function* askStream(shared: Shared, call: StreamCall): AsyncGenerat
   for (let attempt = 1; ; attempt += 1) {
     const pass = shared.breaker.enter();
     const requests = requestsOf(call, shared.meter);
-    const deadline = deadlineIn(left(), call.signal);
+    const deadline = deadlineIn(left());
     let [said, settled] = [false, false];
     try {
       for await (const text of piecesOf(sdk, call, requests, deadline, shared.deadlines)) {
@@ -31,7 +31,6 @@ export async function* askStream(shared: Shared, call: StreamCall): AsyncGenerat
       settled = true;
       return;
     } catch (error) {
-      if (call.signal?.aborted) throw new ModelFault("cut");
       settled = true;
       const fault = account(shared, call.purpose, pass, error);
       await requests.end(fault);
