@@ -19,5 +19,5 @@ say(`  OPENAI_API=${api} MODEL_TIMEOUT=${timeoutMs / 1_000} MODEL_REASONING=${re
 // Only here: the catalogue and the prompt take longer to load than a wrong setting to tell.
 const [{ visit }, { loadCatalog }] = await Promise.all([import("./doctor/visit.ts"), import("../db/load-catalog.ts")]);
 const { text, healthy } = await visit({ settings, hasKey, prices, catalog: loadCatalog(), libraries: onDemand });
-say(`${text}\n\n${healthy ? "The model can be used." : "Where the model fails, the embedded rules read and answer."}`);
+say(`${text}\n\n${healthy ? "The model can be used." : "npm start works all the same: where the model fails, the embedded rules read and answer."}`);
 process.exitCode = healthy ? 0 : 1;

@@ -31,8 +31,8 @@ export function adviceFor(fault: ModelFault, settings: ModelSettings, hasKey: bo
 const addressHint = ({ baseUrl }: ModelSettings): string => VERSION.test(baseUrl) ? "" : `OPENAI_BASE_URL usually ends in /v1; yours is ${withoutSecrets(baseUrl)}. `;
 
 function notFound({ api, id, ...rest }: ModelSettings): string {
-  const wire = api === "responses" ? "a server that does not know /responses (then set OPENAI_API=chat)" : "a wrong path";
-  return `${addressHint({ api, id, ...rest })}The server knows no such model or path: check MODEL (${id}), or it is ${wire}.`;
+  const wire = api === "responses" ? " Some servers do not know /responses: then set OPENAI_API=chat." : "";
+  return `${addressHint({ api, id, ...rest })}The server answers, but knows no such model or no such address: check MODEL (${id}) and OPENAI_BASE_URL.${wire}`;
 }
 
 function refused({ api, id }: ModelSettings, { status }: ModelFault): string {

@@ -19,7 +19,7 @@ const VERDICTS = { true: "works", false: "does not work", null: "not tried" } as
 
 /** The text to print, and whether everything works. */
 export function report(examined: Examined, about: Case): { text: string; healthy: boolean } {
-  const lines = [...connection(examined.reading.fault), structured(examined, about), ...streamed(examined.streaming)];
+  const lines = [...connection(examined.reading.fault, about.hasKey), structured(examined, about), ...streamed(examined.streaming)];
   const change = [...new Set(advices(examined, about))];
   const shown = lines.map(({ what, works, note }) => `  ${what.padEnd(20)}${VERDICTS[`${works}`]}${note && `: ${note}`}`);
   const costs = about.records.some(({ outcome }) => outcome === "ok") ? ["", ...costLines(about)] : [];
@@ -27,10 +27,10 @@ export function report(examined: Examined, about: Case): { text: string; healthy
   return { healthy, text: [...shown, ...costs, ...(change.length > 0 ? ["", "What to change:", ...change.map((advice) => `- ${advice}`)] : [])].join("\n") };
 }
 
-function connection(fault: ModelFault | null): Line[] {
+function connection(fault: ModelFault | null, hasKey: boolean): Line[] {
   const kind = fault?.kind ?? "";
   const reached = !UNREACHED.has(kind);
-  return [{ what: "reachable", works: reached, note: "" }, { what: "key accepted", works: reached ? !UNPAID.has(kind) : null, note: "" }];
+  return [{ what: "reachable", works: reached, note: "" }, { what: "key accepted", works: reached ? !UNPAID.has(kind) : null, note: fault === null && !hasKey ? "the server wants none" : "" }];
 }
 
 function structured({ reading: { fault, understood, milliseconds } }: Examined, { takesNo }: Case): Line {
@@ -56,7 +56,7 @@ function* advices({ reading, streaming }: Examined, { settings, hasKey }: Case):
   if (!streaming) return;
   const { fault, plainFault, usedTool } = streaming;
   if (plainFault) yield adviceFor(plainFault, settings, hasKey);
-  else if (fault || !usedTool) yield "Answers to questions need tools: take a MODEL that calls them, and turn them on at the server (llama.cpp: --jinja; vLLM: --enable-auto-tool-choice). Without them the rules answer.";
+  else if (fault || !usedTool) yield "Some questions of the worker need tools, such as “what if”: take a MODEL that calls them, and turn them on at the server (llama.cpp: --jinja; vLLM: --enable-auto-tool-choice). Where it cannot answer, or a number of its answer does not hold, the rules answer.";
 }
 
 function costLines({ records, prices }: Case): string[] {

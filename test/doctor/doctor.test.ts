@@ -102,6 +102,12 @@ test.each([
   expect(healthy).toBe(false);
 });
 
+test("no key is told as wanted by nobody where the server works without one", async () => {
+  provider.script(good);
+  expect((await reportOf({ OPENAI_BASE_URL: provider.url, MODEL: "scripted" })).text).toMatch(/key accepted +works: the server wants none\n/);
+  expect((await visited(good)).text).toMatch(/key accepted +works\n/);
+});
+
 test("a silent server is told", async () => {
   expect((await visited(() => ({ fault: "hang" }), { MODEL_TIMEOUT: "1" })).text).toMatch(/reachable +does not work[\s\S]*Raise MODEL_TIMEOUT/);
 });
@@ -117,7 +123,7 @@ describe("The command", () => {
   });
 
   test.each([
-    ["a wrong key", async () => ({ ...SET, OPENAI_BASE_URL: provider.url }), /does not accept OPENAI_API_KEY[\s\S]+the embedded rules read and answer\.\n$/],
+    ["a wrong key", async () => ({ ...SET, OPENAI_BASE_URL: provider.url }), /does not accept OPENAI_API_KEY[\s\S]+npm start works all the same: [^\n]+ the embedded rules read and answer\.\n$/],
     ["no model", async () => ({}), /^No language model is set.*MODEL/],
     ["no name", async () => ({ OPENAI_API_KEY: KEY }), /^OPENAI_API_KEY is set but MODEL is not/],
     ["a bad address", async () => ({ ...SET, OPENAI_BASE_URL: "nowhere" }), /OPENAI_BASE_URL must be an address/],
