@@ -1,11 +1,12 @@
 /** The whole server: everything it may reach comes in as `deps`, a Hono app goes out; the same for Node and Workers. */
 import { Hono } from "hono";
 import type { Deps } from "./deps.ts";
-import { answerErrors, whereOf } from "./errors.ts";
+import { answerErrors } from "./errors.ts";
 import { followUpWith } from "./follow-up.ts";
 import { safeHeaders } from "./headers.ts";
 import type { Desk } from "./interview/desk.ts";
 import { state } from "./interview/machine.ts";
+import { nameOf, whereOf } from "./log.ts";
 import { openapiOf } from "./openapi.ts";
 import { refuseOtherMethods, type Operation } from "./operations.ts";
 import { createRoleScores } from "./role-scores.ts";
@@ -45,6 +46,6 @@ function deskOf(deps: Deps): Desk {
   return {
     world, interpreter, now, findRoles: finder.inMessage, searchRoles: finder.named, turns: limits.turns, followUp: followUpWith(deps),
     shelf: createShelf(deps.db, (interview) => state(interview, world)),
-    failed: (part, error) => log({ level: "error", at: part, error: error instanceof Error ? error.name : "unknown", where: whereOf(error) }),
+    failed: (part, error) => log({ level: "error", at: part, error: nameOf(error), where: whereOf(error) }),
   };
 }

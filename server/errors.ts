@@ -4,6 +4,7 @@ import { HTTPException } from "hono/http-exception";
 import { isBusy, isUnmigrated } from "../db/client.ts";
 import { problemPage } from "../web/pages/problem.tsx";
 import type { Deps } from "./deps.ts";
+import { whereOf } from "./log.ts";
 import { notSetUp, problemOf, Refusal } from "./problems.ts";
 
 /** Answers for every refusal, unknown address and failure of the app. */
@@ -29,11 +30,4 @@ function respond(context: Context, { assets, origin }: Deps, refusal: Refusal): 
     return new Response(html, { status: problem.status, headers: { ...headers, "content-type": "text/html; charset=utf-8" } });
   }
   return new Response(JSON.stringify(problem), { status: problem.status, headers: { ...headers, "content-type": "application/problem+json" } });
-}
-
-/** The first three places of the stack. The message is taken out first: it may quote a worker's lines, which may look like places. */
-export function whereOf(error: unknown): string[] {
-  if (!(error instanceof Error)) return [];
-  const places = (error.stack ?? "").replace(error.message, "").split("\n").filter((line) => /^\s+at /.test(line));
-  return places.slice(0, 3).map((line) => line.trim());
 }

@@ -9,7 +9,7 @@ import { embedded } from "./interpret/embedded.ts";
 import { withFallback } from "./interpret/fallback.ts";
 import type { Interpreter } from "./interpret/interpreter.ts";
 import { modelInterpreter } from "./interpret/model/model.ts";
-import type { LogEntry } from "./log.ts";
+import { nameOf, type LogEntry } from "./log.ts";
 import type { Observed } from "./model-health.ts";
 import { createBreaker } from "./model/breaker.ts";
 import { createMeter } from "./model/budget.ts";
@@ -42,5 +42,3 @@ export function readersFrom({ settings: { model: settings, budget, prices }, db,
     observed: { label: model.label, api: settings.api, breaker: breaker.state, budget, priced: prices !== null, usage: () => ledger.usage(now()) },
   };
 }
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "unknown");

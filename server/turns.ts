@@ -1,8 +1,8 @@
 /** Takes a message once, however often it arrives, and answers it as one object or as a stream that begins before the reply is known. */
 import type { Deps } from "./deps.ts";
-import { whereOf } from "./errors.ts";
 import { say, type Refused } from "./interview/conduct.ts";
 import type { Desk, Listener } from "./interview/desk.ts";
+import { nameOf, whereOf } from "./log.ts";
 import { Refusal } from "./problems.ts";
 import { refusalOf } from "./refusals.ts";
 import { openStream, streamOf, type LiveStream } from "./stream.ts";
@@ -30,7 +30,7 @@ export function createTurns(desk: Desk, log: Deps["log"]): Turns {
       if (early !== null) return streamOf(accepted(early));
       turn.then((reply) => stream.end(accepted(reply))).catch((error: unknown) => {
         stream.fail(error instanceof Refusal ? error.message : BROKEN);
-        if (!(error instanceof Refusal)) log({ level: "error", at: "turn", error: error instanceof Error ? error.name : "unknown", where: whereOf(error) });
+        if (!(error instanceof Refusal)) log({ level: "error", at: "turn", error: nameOf(error), where: whereOf(error) });
       });
       return stream.response;
     },
