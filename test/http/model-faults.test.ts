@@ -24,9 +24,10 @@ afterEach(async () => {
   await served.close();
 });
 
-async function begin(api: string, script: (asked: Asked) => Reply): Promise<string> {
+/** With the shortest time for the faults that only time ends; `seconds`: more for who is to answer. */
+async function begin(api: string, script: (asked: Asked) => Reply, seconds = 1): Promise<string> {
   provider.script(script);
-  served = await serveFoothold({}, { OPENAI_BASE_URL: provider.url, OPENAI_API_KEY: "sk-secret", MODEL: "scripted", OPENAI_API: api, MODEL_TIMEOUT: "1" });
+  served = await serveFoothold({}, { OPENAI_BASE_URL: provider.url, OPENAI_API_KEY: "sk-secret", MODEL: "scripted", OPENAI_API: api, MODEL_TIMEOUT: String(seconds) });
   return (await served.call("POST", "/api/interviews", {})).body.id;
 }
 
@@ -40,7 +41,7 @@ function expectSilence(): void {
 
 describe.each(APIS)("over the %s wire", (api) => {
   test("a model that answers reads the message", async () => {
-    const id = await begin(api, () => ({ json: READING }));
+    const id = await begin(api, () => ({ json: READING }), 20);
     expect(await say(id, "m1", SAID)).toMatchObject({ by: "model", notice: null, state: { roleId: "medical-coder" }, acknowledgement: expect.stringContaining("thank you") });
     expectSilence();
   });
