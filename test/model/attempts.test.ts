@@ -97,7 +97,7 @@ describe.each(BOTH)("Over %s", (api) => {
 
   test("a first attempt that hangs leaves time for a second", async () => {
     provider.script(inTurn({ fault: "hang" }, { json: SAID }));
-    expect(await asking(provider.url, api, { timeoutMs: 1_000 }).model.object(reading)).toEqual(SAID);
+    expect(await asking(provider.url, api, { timeoutMs: 2_000 }).model.object(reading)).toEqual(SAID);
   });
 });
 
