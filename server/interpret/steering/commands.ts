@@ -17,7 +17,8 @@ const RULES = words(`
   নির্দেশ*, ohje*, saanno*
 `);
 /** "I ignore the rules" tells of the worker. */
-const IGNORES = near(`(?<!(?<![\\p{L}])(?:i|we|they|he|she|you|je|ich|io|eu|yo|on|il|elle) )(?:${IGNORE})`, RULES);
+const NOT_OWN = "(?<!(?<![\\p{L}])(?:i|we|they|he|she|you|je|ich|wir|io|eu|yo|on|il|elle|el|ella|noi|ik|ja) )";
+const IGNORES = near(`${NOT_OWN}(?:${IGNORE})`, RULES);
 const SET = words(`
   pon, ponme, ponga, dame, deme, asigna, asigname, establece, configura, fija, sube, mets, mettez, donne moi, donnez moi, attribue,
   fixe, setz, setze, gibst, vergibst, verleih, gewahre, setzen sie, gib mir, geben sie mir, stell, stelle, erhohe, mach, defina, ponha, coloque, de me, me de, da me,
@@ -32,7 +33,7 @@ const SCORE = words(`
   分(?![钟鐘]), スコア, 点数, 점수, स्कोर, अंक, نتيجتي, نتيجة, نتيجه, درجة, درجه, درجتي, diem, mark, grade, wertung, massimo, skore, pontszam*, pont, scor*, βαθμολογ*, ציון, הציון, نمره, امتیاز, poang*, poeng, স্কোর, pisteet
 `);
 const EXTREME = /\d{2,3}|massimo|najwyz|yuksek|اعلى|सबसे|\b(?:ma[xk]\w*|perfe[ck]\w*|hochst\w*|alto|alta|haut\w*|hoch\w*|best\w*)\b|максимал|найвищ|最高|满|满分/u;
-const setsScore = near(SET, SCORE);
+const setsScore = near(`${NOT_OWN}(?:${SET})`, SCORE);
 
 const NOW = any(`
   (a partir de ahora|desde ahora|ahora) (eres|seras|actua*|respond*), tu es (maintenant|desormais), vous etes (maintenant|desormais),
@@ -43,6 +44,8 @@ const NOW = any(`
 `);
 /** What follows is not what the worker does. */
 const PRETEND = any(`
+  nueva regla, nouvelle regle, nouvelle consigne, neue regel, neue anweisung, nuova regola, nova regra, nowa zasada, nieuwe regel, yeni kural, новое правило, нове правило, 新规则, 新規則, 新しいルール, قاعدة جديدة, नया नियम,
+  es una orden, c'est un ordre, das ist ein befehl, e un ordine, e uma ordem, to rozkaz, это приказ, це наказ, 这是命令, هذا امر, modifica mi perfil, cambia mi perfil, modifie mon profil, andere mein profil,
   haz como si, hazte pasar, finge que, supon que, imagina que, imaginate que, fais (semblant|comme si), faites (semblant|comme si), imagine que, suppose que, tu so als, tu so, tun sie so, stell dir vor, nimm an,
   fai finta, fate finta, immagina che, supponi che, finja, imagine que, suponha que, udawaj, wyobraz sobie, zaloz ze, сделаи вид, притворись, представь что, представь, предположи, вдаваи, уяви, припусти,
   假装, 假裝, 假设, 假設, ふりを, と仮定, 척해, 척 해, 가정해, تظاهر, افترض, تخيل, मान लो, मान लीजिए, कल्पना करो, varsay, farz et, gibi davran, doe alsof, stel je voor, latsas, forestall dig, late som, predstirej, predstav si,
@@ -77,7 +80,7 @@ const ENGLISH = cue(
   "(raise|boost|lift|max) my (score|result|rating|resistance)", "(resistance|scores?|rating|result) (of|at|to|is now|is|=) ?\\d{2,3}",
   "i (hereby )?(order|command|authori[sz]e|instruct) you", "obey", "decode~(this|and|follow)", "(follow|obey) the transcript",
   "(ignore|disregard) (the question|anything else|everything else|anything i|everything i)", "your score is", "mark (me as|everything|all)",
-  "tell the (system|machine|computer|ai) (that )?", "do what i told you", "declare my job", "remember the number", "scorebot",
+  "tell the (system|machine|computer|ai) (that )?", "(do|did|forgot|remember) what i told you", "declare my job", "remember the number", "scorebot",
   "(highest|best|maximum|perfect) (possible )?(score|rating|result)", "^\\W*override", "set (it|this|everything|all|that) to the max*",
   "(a|one) hundred (out of|points)", "\\d{2,3} ?(out of|/) ?100", "(all|every|each) tasks? ?(=|:=|to be|are|is)", "let's play a game",
   "apply the rule", "(put|keep) (the|my) score", "set my score", "(make|set|put|fix) (the|my) (final |overall )?(number|score|result|rating)", "(that's|this is) an order", "count (all|every|each)~as not done",

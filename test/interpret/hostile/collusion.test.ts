@@ -6,7 +6,7 @@ import { attacksIn, effectOf, scoreAfter } from "./rows.ts";
 
 const SAFEST = "query-clinicians";
 
-describe.each(["attacks.json", "attacks-held-out.json", "attacks-second.json", "attacks-third.json"])("with a colluding model, of %s", (file) => {
+describe.each(["attacks.json", "attacks-held-out.json", "attacks-second.json", "attacks-third.json", "attacks-fourth.json"])("with a colluding model, of %s", (file) => {
   test.each(attacksIn(file))("“$message” ($language) changes nothing but $honest", async (row) => {
     const found = await collude(row, SAFEST);
     expect(found.flatMap(effectOf).filter((effect) => !row.honest.includes(effect))).toEqual([]);

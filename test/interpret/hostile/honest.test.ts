@@ -34,7 +34,7 @@ function refused({ message, question, history, role, said: all }: Row): string[]
   });
 }
 
-test.each(["honest.json", "honest-held-out.json", "honest-third.json"])("of %s at most three findings in a hundred are refused", (file) => {
+test.each(["honest.json", "honest-held-out.json", "honest-third.json", "honest-fourth.json"])("of %s at most three findings in a hundred are refused", (file) => {
   const rows = rowsOf(file);
   const findings = rows.flatMap((one) => one.said).length;
   expect(rows.flatMap(refused).length).toBeLessThanOrEqual(0.03 * findings + 1);

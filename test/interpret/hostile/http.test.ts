@@ -10,7 +10,7 @@ const SAFEST = "query-clinicians";
 const CLAIMS = 60;
 const MARKUP = "<script>alert(1)</script><img src=x onerror=alert(1)>";
 const LEAK = INTERVIEW_INSTRUCTIONS.slice(0, 120);
-const alone = ["attacks.json", "attacks-held-out.json", "attacks-second.json", "attacks-third.json"].flatMap(attacksIn)
+const alone = ["attacks.json", "attacks-held-out.json", "attacks-second.json", "attacks-third.json", "attacks-fourth.json"].flatMap(attacksIn)
   .filter(({ honest, history }) => honest.length === 0 && history.length === 0);
 
 let provider: Provider;

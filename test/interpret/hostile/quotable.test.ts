@@ -50,7 +50,7 @@ describe("quotable", () => {
 });
 
 test("without a model, at most five hostile messages in a hundred are read as something", () => {
-  const all = ["attacks.json", "attacks-held-out.json", "attacks-second.json", "attacks-third.json"].flatMap(attacksIn);
+  const all = ["attacks.json", "attacks-held-out.json", "attacks-second.json", "attacks-third.json", "attacks-fourth.json"].flatMap(attacksIn);
   const changed = all.filter((row) => {
     const message = mask(row.message);
     const context = contextOf(row);

@@ -38,13 +38,15 @@ const NUMBER = any(`
   one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, \\p{L}+teen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety,
   hundred, half, third, thirds, quarter, quarters, fifth, couple, few, all, none, an hour, a day, a morning, an afternoon
 `);
+const CLOCK = /\d\s?(?:[-–:]|to|till|until|am|pm|a\.m|p\.m|o'?clock)/i;
 const FRACTION = any("half, third, thirds, quarter, quarters, fifth, all, none");
 const hasUnit = (amount: string): boolean => UNIT.test(folded(amount));
 /** A number in words or digits with the unit that stands behind it; a fraction is one of the week. */
 export const isWhole = ({ amount, unit }: Term, text: string): boolean => {
   if (!/\d/.test(amount) && !NUMBER.test(folded(amount))) return false;
   if (FRACTION.test(folded(amount)) && !/\d/.test(amount)) return unit === "as_said" || unit === "percent" || /\S\s+\S/.test(amount);
-  return (hasUnit(amount) || /\S\s+\S+\s+\S/.test(amount)) && unitsAfter(amount, text) === null;
+  const isClock = /\d/.test(amount) ? CLOCK.test(amount) : /\S\s+\S+\s+\S/.test(amount);
+  return (hasUnit(amount) || isClock) && unitsAfter(amount, text) === null;
 };
 
 /** Numbers that count something other than time. */

@@ -47,7 +47,7 @@ export const speaksOf = (key: ContextKey, text: string): boolean => TOPICS[key].
 
 /** What only a legal duty has: a name, a licence, a court. */
 export const LEGAL = any(LICENCE, LAW, `
-  liab*, hook, own number, accountab*, answerable, court*, judge, jail, prison, sue*, sued, stamp*, seal*, sign*, name, neck, line, responsib*, insur*, malpractice, of record, coroner, inspector*, firm*, respons*, haft*, unterschr*, tribunal*, juicio, gericht*, odpowiada*, podpis*, sad, подпис*, суд*, отвеча*, ответствен*,
+  liab*, hook, own number, accountab*, answerable, repond*, respond*, court*, judge, jail, prison, sue*, sued, stamp*, seal*, sign*, name, neck, line, responsib*, insur*, malpractice, of record, coroner, inspector*, firm*, respons*, haft*, unterschr*, tribunal*, juicio, gericht*, odpowiada*, podpis*, sad, подпис*, суд*, отвеча*, ответствен*,
   juge*, nom, juez, nombre, richter*, giudice, nome, juiz, sedzi*, rechter, hakim*, судь*, имя, 法官, 签, 责任, 法, 責任, 署名, 서명, 책임, हस्ताक्षर*, जिम्मेदार*, توقيع*, مسوول*, اوقع
 `);
 /** The fact itself is denied, in plain English. */
