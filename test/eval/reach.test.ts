@@ -1,4 +1,4 @@
-/** The reply schema can say what workers say: six interviews of our own, their replies written by hand and sent over the wire. */
+/** The reply schema can say what workers say: interviews of our own, their replies written by hand and sent over the wire. */
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { loadCatalog } from "../../db/load-catalog.ts";
