@@ -48,7 +48,9 @@ describe.each(APIS)("over the %s wire", (api) => {
 
   test.each(Object.entries({ ...FAULTY, ...UNREADABLE }))("a reading that ends in “%s” is taken by the rules, once", async (_, fault) => {
     const id = await begin(api, () => fault);
+    const asked = provider.requests.length;
     const reply = await say(id, "m1", SAID);
+    expect(provider.requests.length).toBeGreaterThan(asked);
     expect(reply).toMatchObject({
       by: "embedded", repeated: false, notice: expect.stringContaining("built-in rules"), state: { roleId: "medical-coder", profile: { tasks: [{ id: "assign-codes" }] } },
     });
@@ -61,7 +63,9 @@ describe.each(APIS)("over the %s wire", (api) => {
   test.each(Object.entries({ ...FAULTY, ...UNENDED }))("an answer that ends in “%s” is given by the rules", async (_, fault) => {
     const id = await begin(api, ({ schema }) => (schema ? { json: READING } : fault));
     await say(id, "m1", SAID);
+    const asked = provider.requests.length;
     const reply = await say(id, "m2", QUESTION);
+    expect(provider.requests.slice(asked).some(({ stream }) => stream)).toBe(true);
     expect(reply).toMatchObject({ by: "embedded", notice: expect.stringContaining("built-in rules"), answer: expect.stringContaining("in the red zone") });
     expect(reply.answer).not.toMatch(/One|two/);
     expect(await say(id, "m2", QUESTION)).toEqual({ ...reply, repeated: true });
