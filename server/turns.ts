@@ -59,6 +59,7 @@ function oncePerMessage(desk: Desk): (interviewId: string, message: NewMessage, 
     const key = `${interviewId} ${message.id}`;
     const first = running.get(key);
     if (first) {
+      listener.reading();
       const reply = await first;
       return "refused" in reply ? reply : { ...reply, repeated: true };
     }

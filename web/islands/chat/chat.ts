@@ -1,5 +1,4 @@
 /** One chat: its state and everything that can be done with it. Drawn alike on the server, where nothing is done. */
-import { CHAT } from "../../strings/chat.ts";
 import { Refused } from "../call.ts";
 import { editsOf, type Edits } from "./edits.ts";
 import { messagesOf, type Messages } from "./messages.ts";
@@ -42,7 +41,9 @@ export function createChat(data: ChatData, world: World): Chat {
       if (store.state.value) memory.keepLastInterview(store.state.value.id);
       if (sending === null) return;
       if (store.transcript.value.some(({ id }) => id === sending.id)) return memory.keepSending(place(), null);
-      store.pending.value = { ...sending, phase: "failed", partial: "", reason: CHAT.brokenOff };
+      // Left before its reply came. Its id counts once, so asking again takes up the same turn.
+      store.pending.value = { ...sending, phase: "failed", partial: "", reason: "" };
+      void messages.retry();
     },
     keepDraft(text) {
       store.text.value = text;
