@@ -57,7 +57,7 @@ function wordRole({ unknownTitle, offered, again, round }: Asking): Wording {
     return { text: `I do not know a job called “${unknownTitle}”. What else is it called? If nothing else, say “none of these”, and we put it together from what you do.`, chips: [NONE_OF_THESE] };
   }
   return again || round > 0
-    ? { text: "What is your job called? A few words are enough; I read English only.", chips: [NONE_OF_THESE] }
+    ? { text: "What is your job called? A few words are enough.", chips: [NONE_OF_THESE] }
     : { text: OPENING, chips: [] };
 }
 
