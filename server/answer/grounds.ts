@@ -3,14 +3,17 @@ import { isPlain, OURS, spoken } from "./lexicon.ts";
 import { quantitiesIn, type Quantity } from "./quantities.ts";
 
 /**
- * `facts`: about this worker and other jobs. `world`: what sources say. `earlier`: an answer given before. `question`: the worker's words,
- * which may be repeated but prove no score.
+ * `facts`: about this worker and other jobs. `world`: what sources say. `earlier`: what the rules answer to questions before this one.
+ * `question`: the worker's words, which may be given back as theirs and prove nothing.
  */
 export type Origin = "facts" | "world" | "earlier" | "question";
 /** `label`: words of the line that it stands in, for "reading charts and checking codes together". `after`: what follows it. `scale`: an end of a scale. */
 export type Given = Quantity & { origin: Origin; label: ReadonlySet<string>; after: string; scale: boolean };
-/** What an answer may build on. `anchors` need not be said to be compared with: the score, the week. */
-export type Grounds = { given: readonly Given[]; anchors: readonly Given[]; text: string; question: string };
+/**
+ * What an answer may build on. `asked`: numbers of the worker's questions. `anchors` need not be said to be compared with: the score, the
+ * week. `told`: all that was told, without labels. `text`: everything, with the questions.
+ */
+export type Grounds = { given: readonly Given[]; asked: readonly Given[]; anchors: readonly Given[]; told: string; text: string; question: string };
 
 /** Prefix of a line whose numbers may be compared with anything: the worker's score, the typical one, the week. */
 export const ANCHOR = "=";
@@ -24,8 +27,9 @@ export const stemsOf = (text: string): ReadonlySet<string> =>
 
 function givenIn(line: string, origin: Origin): Given[] {
   const label = stemsOf(/“([^”]*)”/.exec(line)?.[1] ?? "");
+  // A task's label may be the worker's own words.
   const inLabel = (at: number): boolean => (line.slice(0, at).match(/[“”]/g) ?? []).length % 2 === 1;
-  return quantitiesIn(line, origin === "facts" || origin === "world" ? OURS : spoken(line)).filter(({ from }) => origin !== "facts" || !inLabel(from)).map((quantity) => ({
+  return quantitiesIn(line, origin === "question" ? spoken(line) : OURS).filter(({ from }) => origin === "question" || !inLabel(from)).map((quantity) => ({
     ...quantity, origin, label, scale: quantity.ranged && SCALE.test(line.slice(0, quantity.from)),
     after: line.slice(quantity.to, quantity.to + 40).toLowerCase(),
   }));
@@ -36,9 +40,12 @@ const WHOLE = givenIn("100%", "facts");
 
 export function groundsOf(sources: readonly { text: string; origin: Origin }[]): Grounds {
   const lines = sources.flatMap(({ text, origin }) => text.split("\n").map((line) => ({ line, origin })));
-  const told = lines.map(({ line, origin }) => ({ anchor: origin === "facts" && line.startsWith(ANCHOR), given: givenIn(line, origin) }));
+  const read = lines.map(({ line, origin }) => ({ origin, anchor: origin === "facts" && line.startsWith(ANCHOR), given: givenIn(line, origin) }));
   return {
-    given: told.flatMap(({ given }) => given), anchors: [...told.flatMap(({ anchor, given }) => (anchor ? given : [])), ...WHOLE],
+    given: read.flatMap(({ origin, given }) => (origin === "question" ? [] : given)),
+    asked: read.flatMap(({ origin, given }) => (origin === "question" ? given : [])),
+    anchors: [...read.flatMap(({ anchor, given }) => (anchor ? given : [])), ...WHOLE],
+    told: sources.flatMap(({ text, origin }) => (origin === "question" ? [] : [text.toLowerCase().replace(/“[^”\n]*(”|$)/gm, " ")])).join("\n"),
     text: sources.map(({ text }) => text.toLowerCase()).join("\n"),
     question: sources.flatMap(({ text, origin }) => (origin === "question" ? [text] : [])).join(" "),
   };
@@ -46,4 +53,7 @@ export function groundsOf(sources: readonly { text: string; origin: Origin }[]):
 
 /** One more source, such as a tool's result that came while the answer was on its way. */
 export const joinedGrounds = (a: Grounds, b: Grounds): Grounds =>
-  ({ given: [...a.given, ...b.given], anchors: [...a.anchors, ...b.anchors], text: `${a.text}\n${b.text}`, question: a.question });
+  ({
+    given: [...a.given, ...b.given], asked: [...a.asked, ...b.asked], anchors: [...a.anchors, ...b.anchors],
+    told: `${a.told}\n${b.told}`, text: `${a.text}\n${b.text}`, question: a.question,
+  });

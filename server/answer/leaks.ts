@@ -43,9 +43,12 @@ export function leaks(text: string, ids: readonly string[] = []): boolean {
   return words.some((_, at) => at + QUOTED <= words.length && isSecret(words.slice(at, at + QUOTED)));
 }
 
+/** Characters in which the beginning of a quotation may stand. */
+export const DOUBT = 200;
+
 /** How many of the last words may be the beginning of a quotation and should wait for the next. */
 export function doubtfulTail(text: string): number {
-  const words = wordsOf(text.slice(-200)).slice(-QUOTED + 1);
+  const words = wordsOf(text.slice(-DOUBT)).slice(-QUOTED + 1);
   for (let count = words.length; count >= DOUBTFUL; count--) if (isSecret(words.slice(-count))) return count;
   return 0;
 }
@@ -56,7 +59,7 @@ const SHORT = 160;
 /** Whether a short text of a model may be shown as it is: nothing leaks, and its numbers stand in `message`, the worker's own words. */
 export function isSafeToSay(text: string, { message }: { message: string }): boolean {
   if (text.length > SHORT || leaks(text) || /\n/.test(text)) return false;
-  const told = groundsOf([{ text: message, origin: "world" }]).given;
+  const told = groundsOf([{ text: message.replace(/[“”]/g, '"'), origin: "world" }]).given;
   return quantitiesIn(text, spoken(`${message} ${text}`)).every((said) => told.some((given) => same({ ...said, hedged: false }, { ...given, after: "" })
     || (said.kind === given.kind && said.unit === null && said.values[0] === given.values[0])));
 }

@@ -23,7 +23,7 @@ const supposed = z.object({
   fact: z.enum(FACTS).nullable(),
 });
 
-/** `told` hears every result before the model does: the numbers in it may be said from then on. `question`: whose amounts may be tried. */
+/** `told` hears every result before the model does: the numbers in it may be said from then on. `question`: what the worker asked so far, whose amounts may be tried. */
 export function modelTools(tools: Tools, question: string, told: (text: string, origin: Origin) => void): Record<string, ToolCall> {
   const tool = <T>(description: string, input: z.ZodType<T>, origin: Origin, run: (input: T) => string | Promise<string>): ToolCall => ({
     description, input,

@@ -1,8 +1,8 @@
 /** The answerer with a language model: it writes freely from the facts and the tools, and no word reaches the worker unchecked. */
-import { answerPrompt } from "../../prompts/answer.ts";
+import { answerPrompt, LOOK_BACK } from "../../prompts/answer.ts";
 import { ModelFault, type Model, type StreamCall } from "../model/model.ts";
 import type { Answerer, AnswerPart, Asked, Tools } from "./answerer.ts";
-import { nextAfter } from "./embedded.ts";
+import { embeddedAnswerer, nextAfter } from "./embedded.ts";
 import { modelTools } from "./model-tools.ts";
 import { groundsOf, joinedGrounds, type Grounds, type Origin } from "./grounds.ts";
 import { releaseOf, Unsafe, type Problem } from "./release.ts";
@@ -18,7 +18,7 @@ export const modelAnswerer = (model: Model): Answerer => ({
   name: "model",
   async *answer(question, tools, asked): AsyncIterable<AnswerPart> {
     yield { type: "by", by: "model", notice: null };
-    const talk = talkOf(question, tools, asked);
+    const talk = await talkOf(question, tools, asked);
     for (let draft = 1; ; draft += 1) {
       const problem = yield* said(model, talk);
       if (problem === null) break;
@@ -29,19 +29,30 @@ export const modelAnswerer = (model: Model): Answerer => ({
   },
 });
 
-/** `told`: what tools gave in this answer. */
+/** `told`: what tools gave, for this answer and for those before. */
 type Talk = { question: string; tools: Tools; asked: Asked; sheet: Sheet; told: Told[]; refused: string | null; grounds: () => Grounds };
 type Told = { text: string; origin: Origin };
 
-function talkOf(question: string, given: Tools, asked: Asked): Talk {
-  const tools = withPlainLabels(given), sheet = sheetOf(tools), told: Told[] = [];
+async function talkOf(question: string, given: Tools, asked: Asked): Promise<Talk> {
+  const tools = withPlainLabels(given), sheet = sheetOf(tools), told = await toldBefore(tools, asked);
   return { question, tools, asked, sheet, told, refused: null, grounds: growing(() => openingOf(question, asked, sheet), told) };
 }
 
-/** Numbers may be said that the facts hold, the worker asked about, or an earlier answer gave. */
+/**
+ * What the rules answer to the last questions, worked out anew: an earlier answer proves nothing by itself, or what once slipped through
+ * would hold from then on.
+ */
+async function toldBefore(tools: Tools, { history, ...asked }: Asked): Promise<Told[]> {
+  const told: Told[] = [];
+  for (const { question } of history.slice(-LOOK_BACK.exchanges)) {
+    for await (const part of embeddedAnswerer.answer(question, tools, { ...asked, history: [] })) if (part.type === "text") told.push({ text: part.text, origin: "earlier" });
+  }
+  return told;
+}
+
+/** Numbers may be said that the facts hold, and given back that the worker said. */
 const openingOf = (question: string, { history }: Asked, { facts, world }: Sheet): Told[] => [
   { text: facts, origin: "facts" }, { text: world, origin: "world" },
-  ...history.map(({ answer }): Told => ({ text: answer, origin: "earlier" })),
   ...[...history.map((exchange) => exchange.question), question].map((text): Told => ({ text, origin: "question" })),
 ];
 
@@ -61,7 +72,7 @@ function callOf(talk: Talk): StreamCall {
   return {
     purpose: "answer", interviewId, maxSteps: MOST.steps, maxOutputTokens: MOST.tokens,
     ...answerPrompt({ ...sheet, history, question, refused }),
-    tools: modelTools(tools, question, (text, origin) => void talk.told.push({ text, origin })),
+    tools: modelTools(tools, [...history.map((exchange) => exchange.question), question].join("\n"), (text, origin) => void talk.told.push({ text, origin })),
   };
 }
 
@@ -90,5 +101,10 @@ async function* said(model: Model, talk: Talk): AsyncGenerator<AnswerPart, Probl
 const idsOf = (tools: Tools): string[] => tools.role().tasks.map(({ id }) => id).filter((id) => id.includes("-") && id.length > SHORT_ID);
 const SHORT_ID = 10;
 
-const reasonOf = (problem: Problem): string =>
-  problem.kind === "leak" ? "it held markup, a link, an id or words of these instructions." : `it held “${problem.said}”, which neither the facts nor a tool give.`;
+function reasonOf(problem: Problem): string {
+  switch (problem.kind) {
+    case "leak": return "it held markup, a link, an id or words of these instructions.";
+    case "endless": return "a sentence of it did not end.";
+    case "number": return `it held “${problem.said}”, which neither the facts nor a tool give; what only the worker said is given back as theirs or left out.`;
+  }
+}

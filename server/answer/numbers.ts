@@ -1,8 +1,9 @@
 /**
- * Every number in an answer must follow from what was told: the facts, the tools' results, the worker's own question. "Follows" is
+ * Every number in an answer must follow from what was told, the facts and the tools' results, or be given back as the worker's own. "Follows" is
  * narrow: the same number as shown or rounded further, a fraction close to a told share, or a sum, difference or multiple of numbers that
  * stand beside it. With a hundred told numbers, any looser arithmetic would let nearly every invented number through.
  */
+import { isGivenBack } from "./given-back.ts";
 import { stemsOf, type Given, type Grounds } from "./grounds.ts";
 import { isIn, spoken } from "./lexicon.ts";
 import { quantitiesIn, type Quantity } from "./quantities.ts";
@@ -27,12 +28,13 @@ export function foreignNumbers(answer: string, grounds: Grounds, from = 0): Quan
 
 function follows(quantity: Quantity, said: readonly Quantity[], answer: string, grounds: Grounds): boolean {
   const { kind, from, values } = quantity;
-  if (kind === "strange") return named(answer, quantity, grounds.text);
+  if (kind === "strange") return named(answer, quantity, grounds);
   if (kind === "ordinal") return values[0]! <= 5;
   if (isListMark(answer, quantity, said) || isAnnounced(answer, quantity)) return true;
   const allowed = claimed(grounds.given, quantity, answer);
   if (allowed.some((given) => same(quantity, given))) return true;
   const { start, end } = sentenceOf(answer, quantity), sentence = answer.slice(start, end);
+  if (isGivenBack(quantity, answer.slice(start, from), answer.slice(quantity.to, end), grounds.asked)) return true;
   // "Of your 40 hours, 31 go on …": a unit said before in the sentence may hold for what follows.
   const units = quantity.unit === null ? said.filter((other) => other.from >= start && other.to <= from && other.unit !== null) : [];
   if (units.some(({ unit }) => allowed.some((given) => same({ ...quantity, unit, noun: null }, given)))) return true;
@@ -41,11 +43,13 @@ function follows(quantity: Quantity, said: readonly Quantity[], answer: string, 
   return derives(quantity, { beside, anchors: grounds.anchors, mentioned: mentioned(sentence, allowed), given: allowed, sentence });
 }
 
-/** "GPT-4", "ICD-10": only as they stand in what was told. */
-function named(answer: string, { from, to }: Quantity, told: string): boolean {
+/** "GPT-4", "ICD-10": only as they stand in what was told. A name that is no amount may come from the worker: "90pct" is one. */
+function named(answer: string, { from, to }: Quantity, { told, text }: Grounds): boolean {
   const start = answer.slice(0, from).search(/[^\s(“"]*$/), name = /^[^\s]+/.exec(answer.slice(start))?.[0].replace(/[.,;:!?)”"]+$/, "") ?? "";
-  return start + name.length >= to && /\p{L}/u.test(name) && told.includes(name.toLowerCase());
+  return start + name.length >= to && /\p{L}/u.test(name) && (NAME.test(name) ? text : told).includes(name.toLowerCase());
 }
+
+const NAME = /^\p{L}[\p{L}\p{M}\d.‑-]*$/u;
 
 /** Numbers of a list count up from one. */
 function isListMark(answer: string, { from, to, values }: Quantity, said: readonly Quantity[]): boolean {
@@ -93,7 +97,6 @@ function isRounding(value: number, told: number): boolean {
 
 function sameUnit(said: Quantity, given: Given): boolean {
   const bare = (unit: Quantity["unit"]): boolean => unit === null || unit === "points";
-  if (given.origin === "question" && bare(said.unit)) return said.noun !== null && said.noun === given.noun;
   // What follows a range is a verb as often as a noun.
   if (said.noun !== null && !said.ranged && said.decimals === 0 && said.unit === null) return given.unit === null && given.after.includes(said.noun.slice(0, 4));
   // A component below zero is said with its sign: "2" is not the −2 of the market.

@@ -1,12 +1,15 @@
 /** Lets a streamed text out word by word as soon as each is safe: a number waits for the end of its sentence, where it is checked. */
 import { spoken } from "./lexicon.ts";
-import { doubtfulTail, leaks, plainWord } from "./leaks.ts";
+import { DOUBT, doubtfulTail, leaks, plainWord } from "./leaks.ts";
 import { type Grounds } from "./grounds.ts";
 import { foreignNumbers, SENTENCE_END } from "./numbers.ts";
 import { readingOf } from "./quantities.ts";
 
-/** What may not be said: a number that nothing told (its text), or words that are not for the worker. */
-export type Problem = { kind: "number"; said: string } | { kind: "leak" };
+/** What may not be said: a number that nothing told (its text), words that are not for the worker, a sentence without an end. */
+export type Problem = { kind: "number"; said: string } | { kind: "leak" } | { kind: "endless" };
+
+/** Characters that a number may wait for the end of its sentence: it is looked for again with every word. */
+const MOST_WAITING = 400;
 
 /** A word that may be an article or a one, "one in five", is known by the two after it. */
 const LOOK_AHEAD = 3;
@@ -36,7 +39,7 @@ export function releaseOf({ question, grounds, ids }: Guard): Release {
   /** The last word, which may go on. */
   let open = "";
   const take = (words: string): void => {
-    for (const word of words.match(/\s+|\S+/g) ?? []) text += /\S/.test(word) ? plainWord(word, text === "" || /\n\s*$/.test(text)) : word;
+    for (const word of words.match(/\s+|\S+/g) ?? []) text += /\S/.test(word) ? plainWord(word, text === "" || /\n\s*$/.test(text.slice(-LOOK_BACK))) : word;
   };
   let languages = spoken(question), heard = 0;
 
@@ -52,13 +55,15 @@ export function releaseOf({ question, grounds, ids }: Guard): Release {
   /** Moves `safe` forward: to the end, or to the first number whose sentence is not finished yet. */
   const check = (end: number, complete: boolean): void => {
     while (safe < end) {
-      if (waiting !== null && !complete && sentenceEnd(text, waiting, end) === null) return;
+      if (waiting !== null && end - waiting <= MOST_WAITING && !complete && sentenceEnd(text, waiting, end) === null) return;
       const first = firstNumber(text.slice(safe, end), languages, complete);
       if (first === null) return void (safe = end);
       const at = safe + first.at, stop = complete ? end : sentenceEnd(text, at, end);
       waiting = stop === null && first.sure ? at : null;
+      if (stop === null && end - at > MOST_WAITING) throw new Unsafe({ kind: "endless" });
       if (stop === null) return void (safe += lastWord(text.slice(safe, at)));
-      const [foreign] = foreignNumbers(text.slice(0, stop), grounds(), safe);
+      // A check reads all that was said before: only a number is worth it, and an answer has few.
+      const [foreign] = !first.sure && firstNumber(text.slice(safe, stop), languages, true) === null ? [] : foreignNumbers(text.slice(0, stop), grounds(), safe);
       if (foreign) throw new Unsafe({ kind: "number", said: foreign.text });
       safe = stop;
     }
@@ -77,9 +82,9 @@ export function releaseOf({ question, grounds, ids }: Guard): Release {
   };
   return {
     push(piece) {
-      const said = open + piece, at = lastWord(said);
-      take(said.slice(0, at));
-      open = said.slice(at);
+      const at = lastWord(piece);
+      if (at > 0) take(open + piece.slice(0, at));
+      open = (at > 0 ? "" : open) + piece.slice(at);
       return advance(false);
     },
     end() {
@@ -119,6 +124,6 @@ function sentenceEnd(text: string, from: number, end: number): number | null {
 function tailOf(text: string): number {
   const count = doubtfulTail(text);
   if (count === 0) return 0;
-  const starts = [...text.matchAll(/[\p{L}\p{N}_]+/gu)].map(({ index }) => index);
-  return text.length - lastWord(text.slice(0, starts.at(-count)));
+  const last = text.slice(-DOUBT), starts = [...last.matchAll(/[\p{L}\p{N}_]+/gu)].map(({ index }) => index);
+  return last.length - lastWord(last.slice(0, starts.at(-count)));
 }

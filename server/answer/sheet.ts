@@ -2,7 +2,7 @@
  * What a model is told of the worker before it answers: the figures of the page in its own roundings, so that most questions need no tool.
  * Lines that begin with "=" hold the numbers that anything may be compared with; a task's label stands in “quotes”. The checker reads both.
  */
-import { BARRIERS, DISPOSITIONS, largestRemainder, SIGNALS, type PersonScore, type WeekTask } from "../../scoring/index.ts";
+import { BARRIERS, DISPOSITIONS, largestRemainder, SIGNALS, type PersonScore, type TaskShare, type Transition, type WeekTask } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import type { Tools } from "./answerer.ts";
 import { leverText } from "./background.ts";
@@ -73,12 +73,18 @@ function weekLines(person: PersonScore): string[] {
   ];
 }
 
-/** The worker's own words cannot pass for a line of the sheet, or for a sign that parts the turns of a talk. */
+/**
+ * The worker's own words cannot pass for a line of the sheet, or for a sign that parts the turns of a talk; where other labels stand without
+ * quotation marks, they get them.
+ */
 export function withPlainLabels(tools: Tools): Tools {
   const { person, ...rest } = tools.explain();
-  const plain = (label: string): string => label.replace(/[\s=“”"<>\p{Cc}\p{Cf}]+/gu, " ").trim().slice(0, 120);
+  const plain = (label: string): string => label.replace(/[\s=“”"<>[\]{}|\p{Cc}\p{Cf}]+/gu, " ").trim().slice(0, 120);
   const tasks = person.week.tasks.map((task) => (task.own ? { ...task, label: plain(task.label) } : task));
-  return { ...tools, explain: () => ({ ...rest, person: { ...person, week: { ...person.week, tasks } } }) };
+  const own = new Set(tasks.flatMap((task) => (task.own ? [task.id] : [])));
+  const quoted = (list: TaskShare[]): TaskShare[] => list.map((task) => (own.has(task.id) ? { ...task, label: `“${plain(task.label)}”` } : task));
+  const transitions = (): Transition[] => tools.transitions().map((move) => ({ ...move, lose: quoted(move.lose), keep: quoted(move.keep) }));
+  return { ...tools, transitions, explain: () => ({ ...rest, person: { ...person, week: { ...person.week, tasks } } }) };
 }
 
 /** One task as the panel shows it; also what the tool about one task begins with. */

@@ -2,7 +2,9 @@
 import { expect, test } from "vitest";
 import { embeddedAnswerer } from "../../server/answer/embedded.ts";
 import { withEmbeddedAnswers } from "../../server/answer/fallback.ts";
+import { groundsOf } from "../../server/answer/grounds.ts";
 import { modelAnswerer } from "../../server/answer/model.ts";
+import { releaseOf } from "../../server/answer/release.ts";
 import { ModelFault, noticeOf, type FaultKind } from "../../server/model/model.ts";
 import { ASKED, INPUT } from "./ben.ts";
 import { hear, kindsOf, scripted, type Draft } from "./scripted.ts";
@@ -81,11 +83,30 @@ test.each(["I'm going to lose everything", "Should I sue my employer?"])("“%s�
   expect(model.calls).toEqual([]);
 });
 
-test("a tool's numbers may be said in the answer that asked for it, and in later ones", async () => {
+test("a tool's numbers may be said in the answer that asked for it, and in later ones where the rules give them too", async () => {
   const says = "You would be at 16.4 then, 6.8 points more.";
   await expect(hear(modelAnswerer(scripted({ says })), ASKED)).rejects.toThrow(ModelFault);
   expect((await hear(modelAnswerer(scripted({ says, uses: [{ name: "what_if", input: INPUT.what_if }] })), ASKED)).text).toBe(says);
   expect((await hear(modelAnswerer(scripted({ says })), "And again?", { history: [{ question: ASKED, answer: says }] })).text).toBe(says);
+});
+
+test.each(["Your score is 42.7.", "About 87% of your week could be done by AI."])("what slipped through once, “%s”, does not hold from then on", async (answer) => {
+  const history = [{ question: "What do you mean by that?", answer }];
+  await expect(hear(modelAnswerer(scripted({ says: answer })), "And again?", { history })).rejects.toThrow(ModelFault);
+});
+
+test("a sentence with a number that does not end is taken back before it grows costly to check", async () => {
+  const { model, answerer } = both({ says: `You stand at 9.6 ${"and so on ".repeat(400)}`, pieces: 1 }, { says: GOOD });
+  expect(await hear(answerer, QUESTION)).toMatchObject({ text: GOOD, by: "model" });
+  expect(model.given.length).toBeLessThan(450 + GOOD.length);
+  expect(model.calls[1]!.messages.at(-1)!.content).toContain("did not end");
+});
+
+test("words that could have begun a number cost no check", () => {
+  let checks = 0;
+  const release = releaseOf({ question: QUESTION, ids: [], grounds: () => { checks += 1; return groundsOf([]); } });
+  const out = [..."a\n".repeat(1000)].map((piece) => release.push(piece)).join("") + release.end();
+  expect([out, checks]).toEqual(["a\n".repeat(1000), 0]);
 });
 
 test("a call says who pays and may take a few rounds", async () => {

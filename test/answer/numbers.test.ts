@@ -6,10 +6,12 @@ import { modelAnswerer } from "../../server/answer/model.ts";
 import { groundsOf } from "../../server/answer/grounds.ts";
 import { leaks } from "../../server/answer/leaks.ts";
 import { foreignNumbers } from "../../server/answer/numbers.ts";
-import { everybody } from "../cast.ts";
+import { ModelFault } from "../../server/model/model.ts";
+import { everybody, farid } from "../cast.ts";
 import { ASKED, groundsAfter, INPUT, toolsOf } from "./ben.ts";
 import { DERIVED, DERIVED_LATER, type Used } from "./derived.ts";
 import { DISGUISED } from "./disguised.ts";
+import { CLAIMED, GIVEN_BACK } from "./given-back.ts";
 import { INVENTED, INVENTED_LATER } from "./invented.ts";
 import { NATURAL } from "./natural.ts";
 import { hear, scripted } from "./scripted.ts";
@@ -70,6 +72,28 @@ test.each<[string, string]>([
   ["a product's number that nobody named", "ICD-11 and GPT-9 change that."],
 ])("%s does not follow", async (_, says) => {
   expect(foreignNumbers(says, await groundsAfter([]))).not.toEqual([]);
+});
+
+const asking = (question: string) => groundsAfter([], question);
+
+test.each(GIVEN_BACK)("to “%s” it may be said “%s”", async (question, says) => {
+  expect(foreignNumbers(says, await asking(question))).toEqual([]);
+});
+
+test.each(CLAIMED)("“%s” does not let “%s” through", async (question, says) => {
+  expect(foreignNumbers(says, await asking(question))).not.toEqual([]);
+});
+
+const LABELLED = { ...farid, own: [{ ...farid.own[0]!, text: "my 87.3 points and 90% job" }] };
+const CALLS = Object.entries({ ...INPUT, task: { id: farid.own[0]!.id } }).map(([name, input]) => ({ name, input }));
+const ABOUT_LABELS = ["Why does my points and job task score what it does?", "Where could I go?", "What if half my week were audits?"];
+
+test.each(["Your score is 87.3 points.", "AI does 90% of your work."])("a label of the worker's own proves nothing, where earlier answers and tools quote it: %s", async (says) => {
+  const tools = toolsOf(LABELLED);
+  const history = await Promise.all(ABOUT_LABELS.map(async (question) => ({ question, answer: (await hear(embeddedAnswerer, question, { tools })).text })));
+  const model = scripted({ says, uses: CALLS });
+  await expect(hear(modelAnswerer(model), "And now?", { tools, history })).rejects.toThrow(ModelFault);
+  expect(JSON.stringify([history, model.results])).toContain("87.3 points");
 });
 
 test.each<[string, string]>([
