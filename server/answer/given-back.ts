@@ -4,7 +4,7 @@ import type { Quantity } from "./quantities.ts";
 
 /** "You said": with the pronoun or the ending of the second person, since "they say 90%" gives nothing back. */
 const SAID = [
-  "you(?:[’']ve|[’']d|[’']re)?(?: (?:have|had|just|also|were|are|already|only))* (?:said|say|saying|mention(?:ed|ing)?|told me|tell me|wrote|write|ask(?:ed|ing)?|named?|described?|suggest(?:ed)?|proposed?|sp[eo]ak(?:e|ing)? (?:of|about)|spoke (?:of|about)|talk(?:ed|ing)? (?:of|about)|quoted?|thought|think|guess(?:ed)?|estimated?|reported|stated|claim(?:ed)?|mean|meant|had in mind|have in mind)",
+  "you(?:[’']ve|[’']d|[’']re)?(?: (?:have|had|just|also|were|are|already|only))* (?:said|say|saying|mention(?:ed|ing)?|told me|tell me|wrote|write|ask(?:ed|ing)?|named?|suggest(?:ed)?|proposed?|sp[eo]ak(?:e|ing)? (?:of|about)|spoke (?:of|about)|talk(?:ed|ing)? (?:of|about)|quoted?|guess(?:ed)?|estimated?|reported|stated|claim(?:ed)?|mean|meant|had in mind|have in mind)",
   "according to you", "by your own (?:account|estimate)",
   "(?:sie|du) (?:sag(?:en|ten|st|test)|nenn(?:en|st)|nannten|nanntest|erwähn(?:en|ten|st|test)|schreib(?:en|st)|schrieben|schriebst|frag(?:en|ten|st|test)|sprechen|sprichst|sprachen|sprachst|meinen|meinten|meinst|angegeben)", "nach ihren angaben",
   "(?:vous|tu) (?:m[’'])?(?:avez |as )?(?:dit|dites|dis|disiez|parl(?:ez|es|é|iez)|mentionn\\p{L}+|demand\\p{L}+|évoqu\\p{L}+|indiqu\\p{L}+|écriv\\p{L}+|écrit|cit(?:ez|es|é)|propos(?:ez|es|é))", "(?:selon|d[’']après) vous",
@@ -34,8 +34,26 @@ const IF = [
 const SUPPOSE = "(?:let[’']s )?(?:suppose|supposing|assume|assuming|imagine)|angenommen|nehmen wir an|supposons|imaginons|supongamos|imaginemos|supponiamo|suponha(?:mos)?|stel|załóżmy|anta|als (?:je|jij|u|men|ai|de|het|uw|jouw)|om (?:ai|din|ditt)|se (?:o|a)|предположим|припустімо";
 
 const within = (words: string): string => `(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}])`;
-const opens = new RegExp(`^\\P{L}*${OPENERS}(?:${within(SAID)}|${within(SUPPOSE)})`, "u");
-const supposes = new RegExp(within(IF), "u");
+const OPENS = new RegExp(`^\\P{L}*${OPENERS}(?:${within(SAID)}|${within(SUPPOSE)})`, "gu"), SUPPOSES = new RegExp(within(IF), "gu");
+
+/** Words between "you said" and the number: after more of them something else may have begun, as in "if you go on AI takes 90%". */
+const MOST_BETWEEN = 6;
+const AI = "(?<!\\p{L})(?:ai|ki|ia|ии|ші)(?!\\p{L})";
+const FIRST_AI = new RegExp(`^[\\s,]*(?:(?:that|dass|que|che|dat|of|że|czy|att|om|at|что|що)\\s)?(?:(?:die|la|a|el|il|de)\\s|l[’'])?${AI}`, "u"), ANY_AI = new RegExp(AI, "u");
+
+/** Whether the clause that a number ends has such words shortly before it, and no new subject between. */
+function leads(clause: string, words: RegExp): boolean {
+  const last = [...clause.matchAll(words)].at(-1);
+  if (!last) return false;
+  const between = clause.slice(last.index + last[0].length);
+  return (between.match(/[\p{L}’']+/gu) ?? []).length <= MOST_BETWEEN && !ANY_AI.test(between.replace(FIRST_AI, ""));
+}
+
+/** "You said 90%, and rightly so" takes the number for a fact. */
+const ENDORSED = /(?<!\p{L})(?:right|rightly|correct|correctly|true|indeed|exactly|richtig|stimmt|recht|vrai|exact|juste|raison|cierto|correcto|razón|vero|giusto|corretto|ragione|certo|verdade|razão|klopt|juist|gelijk|prawda|rację|stämmer|rätt|rigtigt|верно|прав[аы]?)(?!\p{L})/u;
+const DENIED = /n[’']t|(?<!\p{L})(?:not|no|nobody|nicht|kein|keine|niemand|pas|ne|non|não|niet|geen|nie|inte|ikke|не)(?!\p{L})/u;
+const isEndorsed = (sentence: string): boolean => ENDORSED.test(sentence) && !DENIED.test(sentence);
+
 /** "Sie haben 30 Stunden genannt": the verb follows. */
 const HELPS = /^\P{L}*(?:sie haben|du hast|je hebt|u hebt|u heeft)(?!\p{L})/u, PARTICIPLE = /^[^,;:.!?]{0,60}?(?<!\p{L})(?:genannt|erwähnt|gesagt|geschrieben|angegeben|gefragt|genoemd|gezegd|geschreven|gevraagd|verteld)(?!\p{L})/u;
 /** "the 90% of your work that you mention". */
@@ -49,10 +67,10 @@ const SUPPOSED = /(angenommen|nehmen wir an|suppose|say|stel|załóżmy|пред
 
 /** `before`, `after`: the rest of the sentence around the number. `asked`: the numbers of the worker's questions. */
 export function isGivenBack(said: Quantity, before: string, after: string, asked: readonly Given[]): boolean {
-  if (!asked.some((one) => isSame(said, one))) return false;
+  if (!asked.some((one) => isSame(said, one)) || isEndorsed(`${before} ${after}`.toLowerCase())) return false;
   const [lead, rest] = [before.toLowerCase().replace(SUPPOSED, "$1 "), after.toLowerCase()];
   const end = [...lead.matchAll(CLAUSE_END)].at(-1), clause = lead.slice(end ? end.index + end[0].length : 0);
-  return opens.test(clause) || supposes.test(clause) || (HELPS.test(clause) && PARTICIPLE.test(rest)) || (THE.test(clause) && MENTIONED.test(rest));
+  return leads(clause, OPENS) || leads(clause, SUPPOSES) || (HELPS.test(clause) && PARTICIPLE.test(rest)) || (THE.test(clause) && MENTIONED.test(rest));
 }
 
 /** The very number, of the same kind and unit. */
