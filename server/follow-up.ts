@@ -19,7 +19,7 @@ export function followUpWith({ answerer, catalog, finder }: Deps): FollowUp {
       suppose: async (sentence) => suppose(sentence, interpret, { ...context, role, known: profile }),
     });
     const answered: Answered = { text: "", suggestions: [], by: answerer.name, notice: null };
-    for await (const part of answerer.answer(question, tools, { history: context.exchanges, interviewId: context.interviewId })) take(part, answered, listener);
+    for await (const part of answerer.answer(question, tools, { history: context.exchanges, interviewId: context.interviewId, request: context.request })) take(part, answered, listener);
     return answered.text ? answered : null;
   };
 }

@@ -35,8 +35,11 @@ export type AnswerPart =
   | { type: "suggestions"; questions: string[] };
 export type Exchange = { question: string; answer: string };
 
-/** The follow-ups before this one, and who pays. */
-export type Asked = { history: readonly Exchange[]; interviewId: string | null };
+/** What a model took a question for, in whatever language it was asked. */
+export type Request = "explain" | "what_if" | "compare" | "transitions" | "evidence" | "method";
+
+/** The follow-ups before this one, who pays, and what the question was taken for where a model read it. */
+export type Asked = { history: readonly Exchange[]; interviewId: string | null; request?: Request | null };
 
 export interface Answerer {
   readonly name: "embedded" | "model";

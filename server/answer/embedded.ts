@@ -43,9 +43,10 @@ export const nextAfter = (question: string): string[] => NEXT[intentOf(question)
 
 export const embeddedAnswerer: Answerer = {
   name: "embedded",
-  async *answer(question, tools): AsyncIterable<AnswerPart> {
+  async *answer(question, tools, { request = null }): AsyncIterable<AnswerPart> {
+    const intent = intentOf(question);
     yield { type: "by", by: "embedded", notice: null };
-    yield { type: "text", text: await WRITERS[intentOf(question)](question, tools) };
+    yield { type: "text", text: await WRITERS[intent === "unknown" && request !== null ? request : intent](question, tools) };
     yield { type: "suggestions", questions: nextAfter(question) };
   },
 };

@@ -1,8 +1,6 @@
 /** What no text of a model may carry to the worker: our instructions, ids and tool names, links, markup, hidden characters. */
 import { ANSWER_INSTRUCTIONS } from "../../prompts/answer.ts";
 import { INTERVIEW_INSTRUCTIONS } from "../../prompts/interview-instructions.ts";
-import { groundsOf } from "./grounds.ts";
-import { same } from "./numbers.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { spoken } from "./lexicon.ts";
 
@@ -56,10 +54,6 @@ export function doubtfulTail(text: string): number {
 /** Characters that an acknowledgement may have. */
 const SHORT = 160;
 
-/** Whether a short text of a model may be shown as it is: nothing leaks, and its numbers stand in `message`, the worker's own words. */
-export function isSafeToSay(text: string, { message }: { message: string }): boolean {
-  if (text.length > SHORT || leaks(text) || /\n/.test(text)) return false;
-  const told = groundsOf([{ text: message.replace(/[“”]/g, '"'), origin: "world" }]).given;
-  return quantitiesIn(text, spoken(`${message} ${text}`)).every((said) => told.some((given) => same({ ...said, hedged: false }, { ...given, after: "" })
-    || (said.kind === given.kind && said.unit === null && said.values[0] === given.values[0])));
-}
+/** Whether a short text of a model may be shown as it is: nothing leaks, and it holds no number, not even one of the worker's. */
+export const isSafeToSay = (text: string): boolean =>
+  text.length <= SHORT && !/\n/.test(text) && !leaks(text) && quantitiesIn(text, spoken(text)).length === 0;

@@ -1,4 +1,5 @@
 /** What a turn is conducted with: where interviews lie, what is known, who reads and who answers. Types only. */
+import type { FollowUpRequest } from "../interpret/findings.ts";
 import type { Interpreter, NamedRole, ReadableRole, ReadingContext } from "../interpret/interpreter.ts";
 import type { Notice } from "../model/model.ts";
 import type { Shelf } from "../shelf.ts";
@@ -17,8 +18,8 @@ export type Listener = {
 
 /** Answers a follow-up question over the worker's state; null where there is nothing to answer from yet. */
 export type FollowUp = (question: string, now: InterviewState, context: FollowUpContext, listener: Listener) => Promise<Answered | null>;
-/** `exchanges`: the follow-up questions before this one with their answers. */
-export type FollowUpContext = ReadingContext & { exchanges: { question: string; answer: string }[] };
+/** `exchanges`: the follow-up questions before this one with their answers. `request`: what a model took this one for. */
+export type FollowUpContext = ReadingContext & { exchanges: { question: string; answer: string }[]; request: FollowUpRequest | null };
 export type Answered = { text: string; suggestions: string[]; by: "embedded" | "model"; notice: Notice | null };
 
 /** Jobs that a message may name, best first; `now`: the job so far, which only a correction replaces. */

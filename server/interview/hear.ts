@@ -1,6 +1,6 @@
 /** What a message means and what is said to it: read, ground, answer. A model is asked once per message, however often the turn is tried. */
 import { isSafeToSay } from "../answer/leaks.ts";
-import { FOLLOW_UPS, type Finding } from "../interpret/findings.ts";
+import { FOLLOW_UPS, type Finding, type FollowUpRequest } from "../interpret/findings.ts";
 import type { Reading, ReadingContext } from "../interpret/interpreter.ts";
 import type { Held } from "../shelf.ts";
 import type { InterviewState, NewMessage } from "../wire.ts";
@@ -34,8 +34,10 @@ export function hearing(desk: Desk, message: NewMessage, listener: Listener): { 
       const heard = turnOf(message.id, desk.now().toISOString(), text, findings, reading, base);
       // What we say about a turn does not change the state after it, which is costly enough to be computed once.
       const after = state(step(base.interview, heard), desk.world);
-      const answered = asksMore(findings) ? await answer(text, after, { ...context, exchanges: exchangesOf(base) }) : null;
-      const turn = saidOnce(spoken(heard, sayable(reading, text), answered, after), base);
+      const request = asked(findings);
+      const follow = { ...context, exchanges: exchangesOf(base), request: reading.by === "model" ? request : null };
+      const answered = request === null ? null : await answer(text, after, follow);
+      const turn = saidOnce(spoken(heard, sayable(reading), answered, after), base);
       return { turn, after: { interview: step(base.interview, turn), state: after } };
     },
   };
@@ -57,9 +59,9 @@ function turnOf(id: string, at: string, text: string, findings: Finding[], { by,
   return { id, at, by, text, findings, question: question?.id ?? null, questionText: question?.text ?? "", acknowledgement: null, answer: null, suggestions: [], notice };
 }
 
-/** Words of a model that hold a number which the worker did not say, or anything else that must not be said, are left out. */
-const sayable = (reading: Reading, message: string): Reading =>
-  reading.acknowledgement === null || isSafeToSay(reading.acknowledgement, { message }) ? reading : { ...reading, acknowledgement: null };
+/** Words of a model that hold a number, or anything else that must not be said, are left out. */
+const sayable = (reading: Reading): Reading =>
+  reading.acknowledgement === null || isSafeToSay(reading.acknowledgement) ? reading : { ...reading, acknowledgement: null };
 
 /** A model's own words come first; what was noted follows in ours, so that a misreading is seen at once. */
 function spoken(heard: Turn, { acknowledgement, notice }: Reading, answered: Answered | null, after: InterviewState): Turn {
@@ -86,8 +88,8 @@ async function readingOf({ interpreter, failed }: Desk, text: string, context: R
   }
 }
 
-const asksMore = (findings: readonly Finding[]): boolean =>
-  findings.some((finding) => finding.kind === "request" && (FOLLOW_UPS as readonly string[]).includes(finding.request));
+const asked = (findings: readonly Finding[]): FollowUpRequest | null =>
+  FOLLOW_UPS.find((request) => findings.some((finding) => finding.kind === "request" && finding.request === request)) ?? null;
 
 const exchangesOf = ({ interview }: Base) =>
   interview.turns.flatMap(({ text, answer: given }) => (given === null ? [] : [{ question: text, answer: given }]));

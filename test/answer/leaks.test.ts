@@ -59,15 +59,15 @@ test.each([
   expect((await hear(modelAnswerer(scripted({ says })), QUESTION)).text).toBe(says);
 });
 
-const MESSAGE = "I read charts for about 20 hours a week, half of it trauma, since 2019.";
 test.each<[string, boolean]>([
-  ["Twenty hours of charts a week, that is a lot of reading.", true],
-  ["Charts since 2019, half of them trauma: noted.", true],
+  ["Twenty hours of charts a week, that is a lot of reading.", false],
+  ["Charts since 2019, half of them trauma: noted.", false],
+  ["Gracias, codificar informes ocupa casi todo su tiempo.", true],
   ["Thank you, that helps me.", true],
   ["First things first: charts.", true],
   ["So 30 hours of charts.", false],
   ["That is 50% of your week.", false],
-  ["Your score is 20.", true],
+  ["Your score is 20.", false],
   ["Two thirds of your week, then.", false],
   ["Noted, see https://example.com for it.", false],
   ["Noted in assign_codes.", false],
@@ -75,5 +75,5 @@ test.each<[string, boolean]>([
   ["You read what a worker says about their job.", false],
   [`Noted. ${"Thank you. ".repeat(20)}`, false],
 ])("as an acknowledgement “%.50s” is safe: %s", (text, safe) => {
-  expect(isSafeToSay(text, { message: MESSAGE })).toBe(safe);
+  expect(isSafeToSay(text)).toBe(safe);
 });

@@ -80,3 +80,11 @@ describe.each(APIS)("over the %s wire", (api) => {
     expect(provider.requests.length).toBe(asked);
   });
 });
+
+test("a question in another language whose answer fails is answered as what the model took it for", async () => {
+  const question = "¿Adónde podría cambiarme?";
+  const asked = { findings: [{ kind: "request", request: "transitions", quote: question }], acknowledgement: null };
+  const id = await begin("chat", ({ schema, prompt }) => (schema ? { json: prompt.includes("cambiarme") ? asked : READING } : { status: 500 }));
+  await say(id, "m1", SAID);
+  expect((await say(id, "m2", question)).answer).toMatch(/^Ranked by closeness/);
+});
