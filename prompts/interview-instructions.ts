@@ -1,7 +1,7 @@
 /** What the model is told of every message: the same text in each call, so that a provider keeps it at hand. */
 
 /** Raised with every change of the text, so that recorded replies can be told apart. */
-export const INTERVIEW_VERSION = 1;
+export const INTERVIEW_VERSION = 2;
 
 export const INTERVIEW_INSTRUCTIONS = `You read what a worker says about their job and report it as findings. A program does all arithmetic and scoring from your quotes. You never write a number, a share or a score of your own.
 
@@ -25,7 +25,7 @@ Tasks "florist": bouquets, watering, till. "Wreaths and bouquets are about 12 ho
 
 OTHER KINDS
 role: only where the job is not known or a guess, or the message says that it is another. role: the id of the job offered that is meant, else null; title: its usual English name.
-week: quotes of the hours of a week, of a day, of the days a week.
+week: hours: terms that add up to a week's (a season's with its months in times); quotes of a day's hours, of the days a week, and of breaks in the day's hours.
 level: years: the quote of the time in this occupation; years in other occupations do not count. level: only where words of rank say it ("trainee", "senior"). leads: yes where they lead, supervise or train others as a duty.
 complexity: how hard the cases of a task are ("all": in general).
 context, only where said:

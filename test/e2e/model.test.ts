@@ -18,7 +18,7 @@ const READINGS: Record<string, unknown> = {
     acknowledgement: "Akten und Regeln, danke.",
     findings: [
       { kind: "role", role: null, title: "medical coder", quote: "Ich kodiere Akten im Krankenhaus" },
-      { kind: "week", hours: "40 hours a week", day: null, days: null, quote: "40 hours a week" },
+      { kind: "week", hours: [{ amount: "40 hours a week", times: [], except: null }], day: null, days: null, breaks: null, quote: "40 hours a week" },
       time("assign-codes", "charts take 14 hours"), time("verify-codes", "payer rules 10 hours"),
     ],
   },

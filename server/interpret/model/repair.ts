@@ -1,6 +1,7 @@
 /** Makes what a model said fit what was said to it: quotes in the worker's own characters, ids that exist. What cannot be mended is left out. */
+import { fullTerm } from "../quoted/working-hours.ts";
 import type { ReadableRole, ReadingContext } from "../interpreter.ts";
-import type { ModelReply, SaidFinding, SaidTime, Term } from "./reply.ts";
+import type { ModelReply, SaidFinding, SaidTime, SaidWeek, Term } from "./reply.ts";
 import { asked, everything, find, type Spoken, type Talk } from "./talk.ts";
 
 /** A finding whose quotes are verbatim, and where its own quote stands. */
@@ -51,7 +52,7 @@ function mended(one: SaidFinding, talk: Talk, work: Work, context: ReadingContex
     case "own_task": return { ...timed(one, talk, orNew), text: wordsOf(one, talk), activity: work.activities.has(one.activity) ? one.activity : OTHER_WORK };
     case "complexity": return one.task === "all" || ids([one.task]).length > 0 ? one : null;
     case "level": return { ...one, years: verbatim(one.years, talk) };
-    case "week": return { ...one, hours: verbatim(one.hours, talk), day: verbatim(one.day, talk), days: verbatim(one.days, talk) };
+    case "week": return mendedWeek(one, talk);
     case "role": return one.role !== null && !context.roles.some(({ role }) => role.id === one.role) ? { ...one, role: null } : one;
     default: return one;
   }
@@ -62,6 +63,14 @@ const atLeastOne = <T extends { tasks: string[] }>(one: T): T | null => (one.tas
 /** Part of a finding: the worker may only have agreed to it, so it may stand in the question as well. */
 function verbatim(quote: string | null, talk: Talk): string | null {
   return quote === null ? null : (find(quote, [talk.now, asked(talk), ...talk.before.toReversed()])?.quote ?? null);
+}
+
+/** A sum of which a part is missing is no week. */
+function mendedWeek(one: SaidWeek, talk: Talk): SaidWeek {
+  const terms = one.hours.slice(0, MOST.terms).map((term) => mendedTerm(fullTerm(term), talk));
+  const hours = terms.filter((term) => term !== null);
+  const [day, days, breaks] = [one.day, one.days, one.breaks].map((quote) => verbatim(quote, talk));
+  return { ...one, hours: hours.length < terms.length ? [] : hours, day: day!, days: days!, breaks: breaks! };
 }
 
 /** Some models say "" for what is missing. */

@@ -26,6 +26,8 @@ const quote = z.string();
 const term = z.object({
   amount: quote, unit: z.enum(UNITS), per: z.enum(PERIODS), out_of: quote.nullable(), times: z.array(quote), except: quote.nullable(),
 });
+/** Part of a week's hours, in its own unit; a bare number is of hours. */
+const weekTerm = term.pick({ amount: true, times: true, except: true });
 const timing = { op: z.enum(OPS), terms: z.array(term), of: z.array(z.string()) };
 const contextKeys = Object.keys(CONTEXT) as [ContextKey, ...ContextKey[]];
 const contextValues = [...new Set(Object.values(CONTEXT).flat())] as [string, ...string[]];
@@ -42,8 +44,8 @@ const saidFinding = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("complexity"), task: z.string(), complexity: z.enum(COMPLEXITIES), quote }),
   /** `years`: the quote that says how long in this occupation. */
   z.object({ kind: z.literal("level"), years: quote.nullable(), level: z.enum(LEVELS).nullable(), leads: z.enum(["yes", "no"]).nullable(), quote }),
-  /** Working hours: a week's, a day's, and days a week, each where said. */
-  z.object({ kind: z.literal("week"), hours: quote.nullable(), day: quote.nullable(), days: quote.nullable(), quote }),
+  /** Working hours: the terms that add up to a week's, a day's, days a week, and what of each day is no work, each where said. */
+  z.object({ kind: z.literal("week"), hours: z.array(weekTerm), day: quote.nullable(), days: quote.nullable(), breaks: quote.nullable(), quote }),
   z.object({ kind: z.literal("context"), key: z.enum(contextKeys), value: z.enum(contextValues), quote }),
   z.object({ kind: z.literal("request"), request: z.enum(REQUESTS), quote }),
 ]);
@@ -53,4 +55,5 @@ export const modelReply = z.object({ findings: z.array(saidFinding), acknowledge
 export type Term = z.infer<typeof term>;
 export type SaidFinding = z.infer<typeof saidFinding>;
 export type SaidTime = Extract<SaidFinding, { kind: "time" } | { kind: "own_task" }>;
+export type SaidWeek = Extract<SaidFinding, { kind: "week" }>;
 export type ModelReply = z.infer<typeof modelReply>;

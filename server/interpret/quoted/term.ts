@@ -85,6 +85,10 @@ const FACTORS: ReadonlySet<string> = new Set(["share", "bare", "times", "slots",
 const COUNTS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 const NOWHERE = { about: false, start: 0, end: 0, clock: false, plain: false };
 
+/** Said of a part of the year only: "January to April". */
+export const isSeasonal = ({ times, except }: Pick<Term, "times" | "except">, language: Language): boolean =>
+  except === null && times.some((quote) => readFactors(quote, language).some((one) => one.kind === "slots" && (one.slot === "month" || one.slot === "week")));
+
 function readFactors(quote: string, language: Language): Amount[] {
   const tokens = tokensOf(quote, language);
   const period = readPeriod(tokens, 0);

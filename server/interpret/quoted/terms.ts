@@ -18,7 +18,7 @@ export function usualBefore({ tasks, own }: Profile): Usual {
 }
 
 /** The statement's amount, and what a bare number after it means. Null where it gives none, or one of its terms cannot be read. */
-export function termsOf(said: SaidTime, frame: Frame, language: Language, before: Usual): { told: Told | null; next: Usual } {
+export function termsOf(said: Pick<SaidTime, "op" | "terms">, frame: Frame, language: Language, before: Usual): { told: Told | null; next: Usual } {
   let usual = before;
   const all = said.terms.map((term) => {
     const told = termOf(term, { frame, language, usual, of: KINDS[said.op] ?? "week" });

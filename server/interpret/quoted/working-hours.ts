@@ -2,16 +2,20 @@
 import { USUAL_WEEK } from "../../../scoring/index.ts";
 import type { Finding } from "../findings.ts";
 import type { ReadingContext } from "../interpreter.ts";
-import type { SaidFinding } from "../model/reply.ts";
+import type { SaidWeek, Term } from "../model/reply.ts";
 import { daysOf, WEEKS_A_MONTH, WEEKS_A_YEAR, type Frame } from "../week/state.ts";
 import { amountsIn, type Amount } from "./amounts-in.ts";
 import { tokensOf, type Language } from "./language.ts";
+import { isSeasonal, termOf } from "./term.ts";
+import { termsOf } from "./terms.ts";
 
-type SaidWeek = Extract<SaidFinding, { kind: "week" }>;
+type WeekTerm = SaidWeek["hours"][number];
 type Field = "hours" | "day" | "days";
 type Hours = Record<Field, number | null>;
 
 const BOUNDS: Readonly<Record<Field, readonly [number, number]>> = { hours: [1, 120], day: [0.5, 24], days: [0.1, 7] };
+/** For amounts of one day. */
+const ONE_DAY: Frame = { day: null, days: 1, week: null, half: null, base: null };
 /** Of hours: what a week was before and what a day and a number of days make may differ by rounding. */
 const CLOSE = 0.01;
 
@@ -27,7 +31,7 @@ const isOfDays = (frame: Frame): boolean =>
 
 /** The frame with what was said, and the finding; null where the quotes give no hours. */
 export function hearWeek(said: SaidWeek, before: Frame, language: Language): { frame: Frame; finding: Finding | null } {
-  const told = toldIn(said, language);
+  const told = withoutBreaks(toldIn(said, before, language), said.breaks, before, language);
   if (told.hours === null && told.day === null && told.days === null) return { frame: before, finding: null };
   const frame = { ...before, day: told.day ?? before.day, days: told.days ?? before.days };
   const hours = told.hours ?? inBounds("hours", implied(told, frame, before));
@@ -43,16 +47,46 @@ function implied(told: Hours, frame: Frame, before: Frame): number | null {
   return isOfDays(before) ? product : null;
 }
 
-function toldIn(said: SaidWeek, language: Language): Hours {
+function toldIn({ hours: terms, day, days }: SaidWeek, before: Frame, language: Language): Hours {
   const told: Hours = { hours: null, day: null, days: null };
-  for (const field of ["hours", "day", "days"] as const) {
-    const quote = said[field];
+  const [only] = terms;
+  const lone = terms.length === 1 && (isPlain(only!) || isSeasonal(only!, language)) ? only! : null;
+  const quotes = [[lone?.amount ?? null, "hours"] as const, [day, "day"] as const, [days, "days"] as const];
+  for (const [quote, field] of quotes) {
     if (quote === null) continue;
     for (const amount of amountsIn(tokensOf(quote, language)).amounts) {
       for (const [name, value] of meant(amount, field)) told[name] ??= inBounds(name, value);
     }
   }
-  return told;
+  const frame = { ...before, day: told.day ?? before.day, days: told.days ?? before.days, base: null };
+  return lone || terms.length === 0 ? told : { ...told, hours: inBounds("hours", sumOf(terms, frame, language)) };
+}
+
+/** The term as those of tasks are read. */
+export const fullTerm = (one: WeekTerm): Term => ({ ...one, unit: "as_said", per: "as_said", out_of: null });
+
+const isPlain = ({ times, except }: WeekTerm): boolean => times.length === 0 && except === null;
+
+/** "Three nights of twelve hours and a Saturday of six", "60 from January to April, 30 else": hours of an average week. */
+function sumOf(terms: readonly WeekTerm[], frame: Frame, language: Language): number | null {
+  const { told } = termsOf({ op: "is", terms: terms.map(fullTerm) }, frame, language, { unit: "hours", per: "week" });
+  if (told === null || !("value" in told)) return null;
+  return told.unit === "hours" ? told.value : (told.value * USUAL_WEEK) / 100;
+}
+
+/** A break is of each day; a week that was not counted in these days, or told without it, stays. */
+function withoutBreaks(told: Hours, quote: string | null, before: Frame, language: Language): Hours {
+  const frame = { ...before, day: told.day ?? before.day, days: told.days ?? before.days, week: told.hours };
+  const taken = quote === null ? null : breakOf(quote, language);
+  if (taken === null || taken >= (told.day ?? BOUNDS.day[1])) return told;
+  const hours = told.hours !== null && (told.day === null || isOfDays(frame)) ? told.hours - taken * daysOf(frame) : told.hours;
+  return { hours: inBounds("hours", hours), day: told.day === null ? null : inBounds("day", told.day - taken), days: told.days };
+}
+
+/** Hours of a day. */
+function breakOf(quote: string, language: Language): number | null {
+  const told = termOf(fullTerm({ amount: quote, times: [], except: null }), { frame: ONE_DAY, language, usual: { unit: "minutes", per: "day" }, of: "week" });
+  return told?.unit === "hours" ? told.value : null;
 }
 
 function inBounds(field: Field, value: number | null): number | null {

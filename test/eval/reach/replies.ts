@@ -37,10 +37,11 @@ export function misquotes({ role, turns }: CaseInput, replies: readonly ModelRep
 
 /** The quotes inside of a finding: amounts and their parts, years, hours. */
 function partsOf(one: SaidFinding): string[] {
-  const nullable = one.kind === "week" ? [one.hours, one.day, one.days] : one.kind === "level" ? [one.years] : [];
+  const nullable = one.kind === "week" ? [one.day, one.days, one.breaks] : one.kind === "level" ? [one.years] : [];
   const terms = one.kind === "time" || one.kind === "own_task" ? one.terms : [];
+  const ofHours = one.kind === "week" ? one.hours.flatMap(({ amount, times, except }) => [amount, ...times, except]) : [];
   const ofTerms = terms.flatMap((term) => [term.amount, term.out_of, term.except, ...term.times]);
-  return [...nullable, ...ofTerms, one.kind === "own_task" ? one.text : null].filter((quote) => quote !== null);
+  return [...nullable, ...ofHours, ...ofTerms, one.kind === "own_task" ? one.text : null].filter((quote) => quote !== null);
 }
 
 const idsOf = (one: SaidFinding): string[] =>

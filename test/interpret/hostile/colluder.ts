@@ -30,7 +30,7 @@ function claims(quote: string, amounts: readonly string[], safest: string, tasks
     ...COMPLEXITIES.map((complexity): SaidFinding => ({ kind: "complexity", task: "all", complexity, quote })),
     ...LEVELS.map((level): SaidFinding => ({ kind: "level", years: null, level, leads: null, quote })),
     { kind: "level", years: quote, level: null, leads: null, quote }, { kind: "level", years: null, level: null, leads: "yes", quote },
-    { kind: "week", hours: amounts[0] ?? quote, day: null, days: null, quote },
+    { kind: "week", hours: [{ amount: amounts[0] ?? quote, times: [], except: null }], day: null, days: null, breaks: null, quote },
     ...context, ...REQUESTS.map((request): SaidFinding => ({ kind: "request", request, quote })),
     { kind: "role", role: null, title: "Chief executive", quote },
   ];

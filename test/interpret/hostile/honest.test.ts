@@ -20,6 +20,7 @@ const rowsOf = (file: string): Row[] => z.array(row).parse(JSON.parse(readFileSy
 
 function inFull({ amounts, unit, per, ...rest }: Row["said"][number]): SaidFinding {
   const term = (amount: string) => ({ amount, unit: unit ?? "as_said", per: per ?? "as_said", out_of: null, times: [], except: null }) as Term;
+  if (rest.kind === "week") Object.assign(rest, { hours: rest.hours ? [term(String(rest.hours))] : [], breaks: null });
   return modelReply.shape.findings.parse([amounts ? { of: [], ...rest, terms: amounts.map(term) } : rest])[0]!;
 }
 

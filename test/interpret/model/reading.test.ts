@@ -70,6 +70,22 @@ describe("an amount", () => {
     expect(await read([time(["till"], "half", "at the till", { op: "part_of", of: ["engine-room"] })])).toMatchObject([{ tasks: ["till"], amount: { unit: "done" } }]));
 });
 
+describe("a week's hours", () => {
+  const message = "I do three nights of twelve hours, half an hour of each is lunch, and six on a Saturday.";
+  const part = (amount: string, times: string[]) => ({ amount, times, except: null });
+  const week = (hours: ReturnType<typeof part>[], change: object = {}): SaidFinding =>
+    ({ kind: "week", hours, day: null, days: null, breaks: null, quote: "three nights of twelve hours", ...change });
+  const nights = part("twelve hours", ["three nights"]);
+
+  it.each<[string, SaidFinding, object[]]>([
+    ["add up", week([nights, part("Six", ["a Saturday"])]), [{ hours: 42 }]],
+    ["are none where one of their parts was never written", week([nights, part("eight", ["a Saturday"])]), []],
+    ["are none where what multiplies them was never written", week([part("twelve hours", ["four nights"])]), []],
+    ["hold no break", week([], { day: "twelve hours", days: "three nights", breaks: "half an hour" }), [{ hours: 34.5, day: 11.5, days: 3 }]],
+    ["hold a break that was never written", week([], { day: "twelve hours", days: "three nights", breaks: "45 minutes" }), [{ hours: 36, day: 12 }]],
+  ])("%s", async (_, said, found) => expect(await read([said], {}, message)).toMatchObject(found));
+});
+
 describe("an id", () => {
   it("that the role lacks is left out, and a finding with no other", async () => {
     expect(await read([time(["till", "engine-room", "till"], "20 hours", "at the till for 20 hours")])).toMatchObject([{ tasks: ["till"] }]);

@@ -24,7 +24,7 @@ const saying: fc.Arbitrary<SaidFinding> = fc.oneof(
   fc.record({ kind: fc.constant("own_task" as const), text: words, activity: fc.constantFrom("travel", "piracy"), ...timing }),
   fc.record({ kind: fc.constant("complexity" as const), task: id, complexity: fc.constantFrom(...COMPLEXITIES), quote: words }),
   fc.record({ kind: fc.constant("level" as const), years: fc.option(words), level: fc.option(fc.constantFrom(...LEVELS)), leads: fc.option(fc.constantFrom("yes" as const, "no" as const)), quote: words }),
-  fc.record({ kind: fc.constant("week" as const), hours: fc.option(words), day: fc.option(words), days: fc.option(words), quote: words }),
+  fc.record({ kind: fc.constant("week" as const), hours: fc.array(term, { maxLength: 3 }), day: fc.option(words), days: fc.option(words), breaks: fc.option(words), quote: words }),
   fc.record({ kind: fc.constant("context" as const), key: fc.constantFrom(...(Object.keys(CONTEXT) as ContextKey[])), value: fc.constantFrom(...values), quote: words }),
   fc.record({ kind: fc.constant("request" as const), request: fc.constantFrom(...REQUESTS), quote: words }),
 );

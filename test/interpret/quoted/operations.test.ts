@@ -116,7 +116,7 @@ test("own tasks keep their id when they are told again, and go by their words", 
 
 test("the length of the week told in the same message counts for all of it", () => {
   const said: SaidFinding[] = [time(["t1"], [term("Monday")]), time(["t2"], [term("an hour a day")]),
-    { kind: "week", hours: null, day: "tens", days: "Four", quote: "Four tens" }];
+    { kind: "week", hours: [], day: "tens", days: "Four", breaks: null, quote: "Four tens" }];
   expect(week(heard(said))).toEqual(["t1 10 h", "t2 4 h"]);
 });
 
@@ -126,8 +126,8 @@ test("what is known of the week counts where this message says nothing of it", (
 });
 
 test("hours without a period are of each day where the worker counts in days and they fit in one", () => {
-  const day: SaidFinding = { kind: "week", hours: null, day: "eight hours", days: null, quote: "said" };
+  const day: SaidFinding = { kind: "week", hours: [], day: "eight hours", days: null, breaks: null, quote: "said" };
   const said = [time(["t1"], [term("five hours")]), time(["t2"], [term("one", { unit: "hours" })]), time(["t3"], [term("ten hours")]), time(["t4"], [term("an hour", { per: "week" })])];
   expect(week(heard([day, ...said]))).toEqual(["t1 25 h", "t2 5 h", "t3 10 h", "t4 1 h"]);
-  expect(week(heard([{ ...day, hours: "forty hours" }, ...said]))).toEqual(["t1 5 h", "t2 1 h", "t3 10 h", "t4 1 h"]);
+  expect(week(heard([{ ...day, hours: [{ amount: "forty hours", times: [], except: null }] }, ...said]))).toEqual(["t1 5 h", "t2 1 h", "t3 10 h", "t4 1 h"]);
 });

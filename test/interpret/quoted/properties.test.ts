@@ -17,7 +17,7 @@ const timing = { op: fc.constantFrom(...OPS), terms: fc.array(terms, { maxLength
 const said: fc.Arbitrary<SaidFinding> = fc.oneof(
   fc.record({ kind: fc.constant("time" as const), tasks: fc.array(ids, { minLength: 1, maxLength: 3 }), ...timing }),
   fc.record({ kind: fc.constant("own_task" as const), text: fc.constantFrom("washing up", "driving"), activity: fc.constant("a"), ...timing }),
-  fc.record({ kind: fc.constant("week" as const), hours: fc.option(quotes), day: fc.option(quotes), days: fc.option(quotes), quote: fc.constant("said") }),
+  fc.record({ kind: fc.constant("week" as const), hours: fc.array(terms, { maxLength: 3 }), day: fc.option(quotes), days: fc.option(quotes), breaks: fc.option(quotes), quote: fc.constant("said") }),
   fc.record({ kind: fc.constant("level" as const), years: fc.option(quotes), level: fc.constant(null), leads: fc.constantFrom("yes" as const, "no" as const, null), quote: fc.constant("said") }),
 );
 const known = knowing({ t1: hours(10), "t2+t3": percent(30) }, 38);

@@ -1,12 +1,14 @@
 /** Working hours and years from their quotes. */
 import { expect, test } from "vitest";
 import { emptyProfile } from "../../../scoring/index.ts";
-import type { SaidFinding } from "../../../server/interpret/model/reply.ts";
+import type { SaidFinding, Term } from "../../../server/interpret/model/reply.ts";
 import { heard } from "./saying.ts";
 
-type Fields = { hours?: string; day?: string; days?: string };
-const saying = ({ hours = "", day = "", days = "" }: Fields): SaidFinding =>
-  ({ kind: "week", hours: hours || null, day: day || null, days: days || null, quote: "said" });
+type Part = Pick<Term, "amount" | "times" | "except">;
+const part = (amount: string, times: string[] = [], except: string | null = null): Part => ({ amount, times, except });
+type Fields = { hours?: string | Part[]; day?: string; days?: string; breaks?: string };
+const saying = ({ hours = [], day = "", days = "", breaks = "" }: Fields): SaidFinding =>
+  ({ kind: "week", hours: typeof hours === "string" ? [part(hours)] : hours, day: day || null, days: days || null, breaks: breaks || null, quote: "said" });
 type Told = [hours: number | null, day: number | null, days: number | null];
 
 function toldBy(fields: Fields, context: Parameters<typeof heard>[1] = {}, message = ""): Told | null {
@@ -35,6 +37,34 @@ test.each<[string, Fields, Told]>([
   ["Ich habe eine 38,5-Stunden-Woche", { hours: "38,5-Stunden-Woche" }, [38.5, null, null]],
 ])("working hours in other languages: %s", (message, fields, told) => {
   expect(toldBy(fields, {}, message)).toEqual(told);
+});
+
+test.each<[string, Fields, Told | null]>([
+  ["shifts of different lengths", { hours: [part("twelve hours", ["three nights"]), part("six", ["a Saturday"])] }, [42, null, null]],
+  ["shifts counted in the day told beside", { day: "twelve hours", days: "three nights", hours: [part("three nights"), part("six hours")] }, [42, 12, 3]],
+  ["a season and the rest of the year", { hours: [part("sixty hours", ["January to April"]), part("thirty", [], "January to April")] }, [40, null, null]],
+  ["a season and the months named beside it", { hours: [part("sixty hours a week", ["four months"]), part("30", ["the other eight months"])] }, [40, null, null]],
+  ["two weeks in turn", { hours: [part("50 hours", ["every other week"]), part("30 hours", ["every other week"])] }, [40, null, null]],
+  ["a season alone: what its weeks have", { hours: [part("sixty hours", ["January to April"])] }, [60, null, null]],
+  ["one shift, so many times", { hours: [part("twelve hours", ["three nights"])] }, [36, null, null]],
+  ["a part of full time and a little beside", { hours: [part("80 percent"), part("four hours")] }, [36, null, null]],
+  ["a sum of which a part is not understood", { hours: [part("twelve hours"), part("six hours", ["whenever"])] }, null],
+  ["a sum that no week holds", { hours: [part("100 hours"), part("90 hours")] }, null],
+])("hours of a week that add up: %s", (_, fields, told) => {
+  expect(toldBy(fields)).toEqual(told);
+});
+
+test.each<[string, Fields, Told]>([
+  ["off a day", { day: "eight and a half hours", breaks: "half an hour" }, [40, 8, null]],
+  ["off clock times", { day: "nine to half past five", days: "four days", breaks: "30 minutes" }, [32, 8, 4]],
+  ["off a bare number's minutes", { day: "nine to six", breaks: "60" }, [40, 8, null]],
+  ["off each day of a week", { hours: "forty hours", days: "five days", breaks: "half an hour a day" }, [37.5, null, 5]],
+  ["off a week and the day that it is made of", { hours: "45 hours", day: "nine hours", breaks: "an hour for lunch" }, [40, 8, null]],
+  ["not off a week told without it", { hours: "40 hours", day: "nine hours", breaks: "an hour" }, [40, 8, null]],
+  ["not where they would leave nothing", { day: "eight hours", breaks: "eight hours" }, [40, 8, null]],
+  ["not where they say no time", { day: "eight hours", breaks: "lunch" }, [40, 8, null]],
+])("breaks come %s", (_, fields, told) => {
+  expect(toldBy(fields)).toEqual(told);
 });
 
 test("fewer days shorten a week that was a day's hours times the days, and not one that was told", () => {

@@ -52,7 +52,9 @@ export const isWhole = ({ amount, unit }: Term, text: string): boolean => {
 /** Numbers that count something other than time. */
 const COUNTS = any(`score*, points?, rating*, grade*, number, result*, marks?, out of 100, punkt*, note, puntos, puntuacion, puntaje, баллов, оценк*, 分数, स्कोर, अंक, درجة`);
 
-const partsOf = (term: Term): string[] => [term.amount, ...term.times, ...[term.out_of, term.except].filter((part) => part !== null)];
+/** All quotes of a term. */
+export const partsOf = ({ amount, times, except, out_of: whole = null }: Partial<Pick<Term, "out_of">> & Omit<Term, "unit" | "per" | "out_of">): string[] =>
+  [amount, ...times, ...[whole, except].filter((part) => part !== null)];
 
 /** Every word of the amount stands beside the quote, in an earlier answer, or in the question that the quote answers. */
 export function amountStands(said: SaidTime, { text, context: { history, question } }: Heard): boolean {

@@ -9,7 +9,7 @@ import { isDenied } from "../../clauses/polarity.ts";
 import { stems } from "../../match/lexicon.ts";
 import type { Heard } from "../justified.ts";
 import type { SaidFinding } from "../reply.ts";
-import { asksOf } from "./amounts.ts";
+import { asksOf, partsOf } from "./amounts.ts";
 import { sentenceOf } from "./clause.ts";
 import { DENIED, LEGAL, speaksOf } from "./context-words.ts";
 import { any, folded } from "../../steering/phrases.ts";
@@ -86,8 +86,8 @@ const HOURS = any(`
   小时, 天, 周, 週, 時間, 日, 시간, 일, घंटे, घंटा, दिन, हफ्त*, ساعة, ساعات, يوم, ايام, gio, ngay, monday*, friday*, to
 `);
 
-export function saysWeek({ hours, day, days, quote }: Said<"week">, heard: Heard): boolean {
-  const parts = [hours, day, days].filter((part) => part !== null);
+export function saysWeek({ hours, day, days, breaks, quote }: Said<"week">, heard: Heard): boolean {
+  const parts = [...hours.flatMap(partsOf), ...[day, days, breaks].filter((part) => part !== null)];
   const stands = parts.every((part) => heard.text.includes(part) || heard.context.question.includes(part));
   return parts.length > 0 && stands && (HOURS.test(around(quote, heard)) || HOURS.test(folded(heard.context.question)));
 }
