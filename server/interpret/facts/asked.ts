@@ -2,7 +2,7 @@
 import { CREDENTIAL_LETTERS } from "./credential-names.ts";
 import { cue } from "./cue.ts";
 import { lower } from "./prose.ts";
-import { remember } from "./remember.ts";
+import { recent } from "../words/recent.ts";
 
 export const TOPICS = [
   "level", "certificate", "licence_required", "union", "employer_ai", "ai_work", "place", "sign_off", "hands_on",
@@ -67,11 +67,13 @@ const ASIDE = /\([^)]*\)|(?<=\b(?:in use|ai|union|agreement|robots?)\b[^,;?()]{0
 /** A list of tasks after a question on time or on cases. */
 const TASKS = /(?<=^(?:how (?:hard|much)|roughly how|which of these|are your cases|what fills)\b[^:]*):.*$/s;
 
+const QUESTIONS = 200;
+
 /** The topics of a question, in the order in which their words come. Interview questions on time and tasks give none. */
-export const asked = remember((question: string): readonly Topic[] => {
+export const asked = recent(QUESTIONS, (question: string): readonly Topic[] => {
   const plain = lower(question).replace(ASIDE, (aside) => " ".repeat(aside.length)).replace(TASKS, "");
   return [...new Set(plain.split(";").flatMap((part) => topicsOf(part, question)))];
-}, 200);
+});
 
 const topicsOf = (text: string, question: string): Topic[] => {
   const found = CUES.map(([topic, words]) => ({ topic, at: words.exec(text)?.index ?? -1 })).filter(({ at }) => at >= 0);

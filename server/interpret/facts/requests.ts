@@ -1,9 +1,10 @@
 /** Requests in a message, and the text that is left to be read as statements once questions and steering are taken out. */
 import type { Finding, Request } from "../findings.ts";
 import { steeringSpans, type Span } from "../steering/spans.ts";
+import { blanked } from "../words/blanked.ts";
+import { recent } from "../words/recent.ts";
 import { cue } from "./cue.ts";
 import { lower, quoted, sentences, type Passage } from "./prose.ts";
-import { remember } from "./remember.ts";
 import { REQUEST_CUES } from "./request-cues.ts";
 
 export type RequestSpan = Span & { request: Request };
@@ -51,30 +52,20 @@ const request = (sentence: Passage): Request | null => {
   })?.[0] ?? null;
 };
 
+const MESSAGES = 60;
+
 /** Sentences that ask or steer; they state nothing about the week. */
-export const requestSpans = remember((message: string): readonly RequestSpan[] =>
+export const requestSpans = recent(MESSAGES, (message: string): readonly RequestSpan[] =>
   sentences(message).flatMap((sentence) => {
     const value = request(sentence);
     return value === null ? [] : [{ start: sentence.start, end: sentence.start + sentence.raw.length, request: value }];
-  }), 60);
-
-const blanked = (message: string, spans: readonly Span[]): string => {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    if (end <= from) continue;
-    const begin = Math.max(from, start);
-    parts.push(message.slice(from, begin), message.slice(begin, end).replace(/[^\n]/g, " "));
-    from = end;
-  }
-  return parts.join("") + message.slice(from);
-};
+  }));
 
 /** The message with requests and steering replaced by spaces: same length, so that offsets hold in the original. */
-export const readable = remember((message: string): string => {
+export const readable = recent(MESSAGES, (message: string): string => {
   const asked = requestSpans(message).filter((span) => span.request !== "distress");
   return blanked(message, [...asked, ...steeringSpans(message)]);
-}, 60);
+});
 
 const NOISE = /^(?:huh|what|eh|er|um|uh|hm+|wat|pardon|come again|asdf\w*|qwert\w*|test|foo|lorem.*|bla.*)$/;
 const isNoise = (text: string): boolean => {

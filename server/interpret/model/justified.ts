@@ -1,12 +1,12 @@
 /** Whether a worker's words can carry what a model says of them: by their kind and by what they speak of, never by the effect on the score. */
 import type { ReadingContext } from "../interpreter.ts";
+import { isAttacked } from "../steering/spans.ts";
 import { isSuspicious } from "../steering/suspicion.ts";
 import { amountStands, isBacked } from "./guard/amounts.ts";
 import { saysComplexity, saysContext, saysLevel, saysNotDone, saysRole, saysWeek } from "./guard/says.ts";
 import { sentenceOf } from "./guard/clause.ts";
 import { asksUs } from "./guard/request-words.ts";
 import { witnessed } from "./guard/witness.ts";
-import { isAttacked } from "./quotable.ts";
 import type { SaidFinding } from "./reply.ts";
 
 /**

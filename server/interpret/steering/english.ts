@@ -1,7 +1,7 @@
 /** Attempts to set a result or to have work recorded that is not done: pasted prompts, payloads, "write that". */
 import { cue } from "../facts/cue.ts";
 import { sentences, type Passage } from "../facts/prose.ts";
-import { remember } from "../facts/remember.ts";
+import { recent } from "../words/recent.ts";
 
 export type Span = { start: number; end: number };
 
@@ -110,8 +110,10 @@ const isAfterthought = ({ text }: Passage): boolean =>
 const blocks = (message: string): Span[] =>
   BLOCKS.flatMap((block) => [...message.matchAll(block)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
 
+const MESSAGES = 60;
+
 /** Where a message tries to steer the result. The spans may overlap; what they hold is not to be read. */
-export const englishSpans = remember((message: string): readonly Span[] => {
+export const englishSpans = recent(MESSAGES, (message: string): readonly Span[] => {
   const found = blocks(message);
   const all = sentences(message);
   let inAttempt = false;
@@ -122,4 +124,4 @@ export const englishSpans = remember((message: string): readonly Span[] => {
     inAttempt = steers;
   });
   return found;
-}, 60);
+});

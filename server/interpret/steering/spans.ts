@@ -1,5 +1,5 @@
 /** Where a message speaks to the machine instead of about the worker. */
-import { remember } from "../facts/remember.ts";
+import { recent } from "../words/recent.ts";
 import { commands, dictates, isUntrue, orders } from "./commands.ts";
 import { englishSpans, type Span } from "./english.ts";
 import { payloads } from "./payload.ts";
@@ -40,8 +40,10 @@ function ordered(whole: Shadow, asLatin: Shadow, others: readonly Span[]): Span[
   return all.filter((one) => hostile.has(one) || (isAttacked && (orders(one.plain, one.latin) || isUntrue(one.plain)))).map(({ span }) => span);
 }
 
+const MESSAGES = 60;
+
 /** Commands to the machine, pasted prompts and payloads. The spans may overlap. Linear in the length of the message. */
-export const steeringSpans = remember((message: string): readonly Span[] => {
+export const steeringSpans = recent(MESSAGES, (message: string): readonly Span[] => {
   const read = message.slice(0, MOST_READ);
   const whole = shadow(read), asLatin = latin(whole);
   const back = mapped(whole);
@@ -51,7 +53,7 @@ export const steeringSpans = remember((message: string): readonly Span[] => {
   const others = [...englishSpans(read), ...payloads(read), ...hidden].filter(says);
   const rest = message.length > MOST_READ ? [{ start: MOST_READ, end: message.length }] : [];
   return [...others, ...ordered(whole, asLatin, others).map(back), ...rest];
-}, 60);
+});
 
 export type { Span };
 

@@ -1,6 +1,6 @@
 /** Signs that a message speaks to the machine, though no command is recognised: reason enough to want a second reader, not to blank anything. */
 import { cue } from "../facts/cue.ts";
-import { remember } from "../facts/remember.ts";
+import { recent } from "../words/recent.ts";
 import { dictates } from "./commands.ts";
 import { any } from "./phrases.ts";
 import { latin, shadow } from "./shadow.ts";
@@ -41,10 +41,12 @@ const OTHERS = any(`
   mach aus, mach die, todas mis tareas, toutes mes taches, alle meine aufgaben, tutti i miei compiti, todas as minhas tarefas, wszystkie moje zadania, al mijn taken, все мои задачи, усі мої завдання, 所有任务, 全部任务, كل مهامي, مهامي, मेरे सभी काम, mach mich, ignor*
 `);
 
+const TEXTS = 200;
+
 /** Whether words may be meant for the machine: true for most attacks, and for few accounts of a week. */
-export const isSuspicious = remember((words: string): boolean => {
+export const isSuspicious = recent(TEXTS, (words: string): boolean => {
   const whole = shadow(words);
   const text = latin(whole).text.replace(FILLERS, " ");
   return ENGLISH.test(text) || dictates(whole.text) || OPENING.test(text) || SYMBOLS.test(words) || OTHERS.test(whole.text);
-}, 200);
+});
 const FILLERS = new RegExp(FILLER, "g");

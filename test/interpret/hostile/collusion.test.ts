@@ -1,6 +1,7 @@
 /** Whatever a hostile message asks for, and however willing the model: nothing changes that the worker's own words do not say. */
 import { describe, expect, test } from "vitest";
-import { isAttacked, isHostile } from "../../../server/interpret/model/quotable.ts";
+import { isHostile } from "../../../server/interpret/model/quotable.ts";
+import { isAttacked } from "../../../server/interpret/steering/spans.ts";
 import { collude } from "./collude.ts";
 import { attacksIn, effectOf, scoreAfter } from "./rows.ts";
 
