@@ -9,7 +9,7 @@ import { withFallback } from "../../server/interpret/fallback.ts";
 import type { Interpreter } from "../../server/interpret/interpreter.ts";
 import { modelInterpreter } from "../../server/interpret/model/model.ts";
 import { APIS, EFFORTS, type ModelSettings } from "../../server/model/settings.ts";
-import type { Breaker } from "../../server/model/breaker.ts";
+import { NEVER_OPEN } from "../../server/model/breaker.ts";
 import { onDemand } from "../../server/model/on-demand.ts";
 import { createModel } from "../../server/model/provider.ts";
 import type { ModelOptions } from "./options.ts";
@@ -54,12 +54,10 @@ function fromReplies(folder: string): Reader {
   return { ...made, check };
 }
 
-/** A pause after failures would give later cases to the rules; here each is to be asked. */
-const ALWAYS_ON: Breaker = { enter: () => ({ succeeded: () => {}, failed: () => null, left: () => {} }) };
-
 function reader(settings: ModelSettings, fetch?: Fetch): Reader {
   const tally = createTally();
-  const model = createModel({ settings, meter: tally, now: () => new Date(), log: () => {}, libraries: onDemand, fetch, breaker: ALWAYS_ON });
+  // A pause after failures would give later cases to the rules; here each is to be asked.
+  const model = createModel({ settings, meter: tally, now: () => new Date(), log: () => {}, libraries: onDemand, fetch, breaker: NEVER_OPEN });
   const interpreter = withFallback(modelInterpreter(model), embedded, ({ kind, name }) => {
     if (kind === "unknown") process.stderr.write(`A turn could not be read, and no fault of the provider is known: ${name}\n`);
   });

@@ -7,7 +7,6 @@ import { mask } from "../../../server/interview/mask.ts";
 import type { CaseInput } from "../cases.ts";
 
 const handWritten = z.object({ id: z.string(), turns: z.array(modelReply) });
-export type HandWritten = z.infer<typeof handWritten>;
 
 /** All `*.json` of a folder, by case id. Throws where one does not fit the schema. */
 export const readReplies = (folder: string): Map<string, readonly ModelReply[]> =>
