@@ -44,7 +44,7 @@ test.each([
 ])("reads the time in %j", (text, expected) => expect(amounts(text)).toBe(expected));
 
 test.each([
-  ["Every morning, eight till noon", "5 half/week | 4h/day"], ["1-5pm", "4h/day"], ["from nine to five", "8h/day"],
+  ["Every morning, eight till noon", "5 half/week | 4h/day"], ["1-5pm", "4h/day"], ["from nine to five", "8h/day"], ["from 10pm to 2am", "4h/day"],
     ["Monday and Tuesday", "2 day/week"],
   ["every other Wednesday", "0.5 day/week"], ["two Saturdays a month", "2 day/month"], ["Monday to Thursday", "4 day/week"],
   ["Friday afternoons", "1 half/week"], ["four tens", "4day of 10h"], ["three 12-hour shifts", "3day of 12h"], ["a 38 hour week",

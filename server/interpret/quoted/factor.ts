@@ -33,9 +33,11 @@ const counted = (size: Size, count: number): Size => ({ ...times(size, count), p
 const times = (size: Size, by: number): Size => ({ ...size, ...scaled(size, by) });
 
 function ofTimes(size: Size, count: number, per: Period, frame: Frame): Size {
-  if (size.unit === "hours") return occasions(size, count, per);
+  const isPart = per === "week" && count < 1;
+  // "Two hours a night", "every other week": a part of the weeks.
+  if (size.unit === "hours") return isPart && size.per === "day" && !size.guessed ? times(size, count) : occasions(size, count, per);
   // Half of the time "every other week" is a part of the weeks; "half" twice a week is of a day.
-  if (per === "week" && count < 1) return times(size, count);
+  if (isPart) return times(size, count);
   return per === "day" ? size : occasions(ofDays(size, dayOf(frame)), count, per);
 }
 

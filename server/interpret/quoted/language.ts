@@ -61,7 +61,7 @@ export function languageOf(...texts: readonly string[]): Language {
 /** Tokens of a quote, those of another language in English. */
 export function tokensOf(quote: string, language: Language): Token[] {
   const tokens = tokenise(tidy(quote.slice(0, MOST_CHARACTERS), language !== null));
-  return language === null ? tokens : withClocks(translated(tokens, language), language);
+  return withClocks(language === null ? tokens : translated(tokens, language), language?.germanic ?? false);
 }
 
 /** The same quote as text, for readers of text. */

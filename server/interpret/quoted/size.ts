@@ -7,9 +7,9 @@ import type { Amount } from "./amounts-in.ts";
 export type Ends = { value: number; low: number | null; high: number | null; about: boolean };
 /**
  * `hours` of one occasion or one period, or a `share` (0..1) of the week. `per`: what it recurs with, null where not known; `told`: the
- * quote says so itself. `slots`: named or counted days, in hours each. `clock`: from clock times. `percent`: to be given as a part of the week in the end.
+ * quote says so itself. `slots`: named or counted days, in hours each. `clock`: from clock times. `percent`: to be given as a part of the week in the end. `guessed`: nobody says what it recurs with.
  */
-export type Size = Ends & { unit: "hours" | "share"; per: Period | null; told: boolean; slots: number | null; clock: boolean; percent: boolean };
+export type Size = Ends & { unit: "hours" | "share"; per: Period | null; told: boolean; slots: number | null; clock: boolean; percent: boolean; guessed?: true };
 
 export const scaled = (ends: Ends, by: number): Ends => {
   const end = (of: number | null): number | null => (of === null ? null : of * by);
@@ -22,8 +22,8 @@ export type Usual = Pick<Term, "unit" | "per">;
 const periodOf = ({ per }: Usual): Period | null => (per === "as_said" || per === "once" ? null : per);
 
 /** Where nobody says what an amount recurs with and the worker counts in days, hours that fit in one are of each. */
-const recursWith = (usual: Usual, hours: number, frame: Frame): Period | null =>
-  (usual.per === "as_said" && frame.base === "day" && hours <= dayOf(frame) ? "day" : periodOf(usual));
+const recursWith = (usual: Usual, hours: number, frame: Frame): Pick<Size, "per" | "guessed"> =>
+  (usual.per === "as_said" && frame.base === "day" && hours <= dayOf(frame) ? { per: "day", guessed: true } : { per: periodOf(usual) });
 const share = (ends: Ends): Size => ({ ...ends, unit: "share", per: null, told: false, slots: null, clock: false, percent: true });
 
 /** The size of one amount, or null where neither its words nor `usual` give it a unit. */
@@ -31,8 +31,8 @@ export function sizeOf(amount: Amount, usual: Usual, frame: Frame): Size | null 
   const hours = (by: number, per: Period | null, traits: Partial<Size> = {}): Size | null =>
     "value" in amount ? { ...scaled({ low: null, high: null, ...amount }, by), unit: "hours", per: per ?? periodOf(usual), told: per !== null, slots: null, clock: false, percent: false, ...traits } : null;
   switch (amount.kind) {
-    case "time": return amount.clock ? hours(1, null, { clock: true, per: usual.per === "as_said" ? "day" : periodOf(usual) })
-      : hours(1, amount.per === "occurrence" ? null : amount.per, amount.per === null ? { per: recursWith(usual, amount.value, frame) } : {});
+    case "time": return amount.clock ? hours(1, null, { clock: true, ...(usual.per === "as_said" ? { per: "day", guessed: true } : { per: periodOf(usual) }) })
+      : hours(1, amount.per === "occurrence" ? null : amount.per, amount.per === null ? recursWith(usual, amount.value, frame) : {});
     case "slots": return sizeOfSlots(amount, usual, hours, frame);
     case "length": return amount.of === "week" ? hours(1, "week") : hours(amount.count ?? 1, amount.count === null ? null : "week");
     case "share":
@@ -59,8 +59,8 @@ function bare(ends: Ends, per: Period | null, usual: Usual, frame: Frame): Size 
   const hours = (by: number, traits: Partial<Size> = {}): Size =>
     ({ ...scaled(ends, by), unit: "hours", per: per ?? periodOf(usual), told: per !== null, slots: null, clock: false, percent: false, ...traits });
   switch (usual.unit) {
-    case "hours": return hours(1, per === null ? { per: recursWith(usual, ends.value, frame) } : {});
-    case "minutes": return hours(1 / 60, per === null ? { per: recursWith(usual, ends.value / 60, frame) } : {});
+    case "hours": return hours(1, per === null ? recursWith(usual, ends.value, frame) : {});
+    case "minutes": return hours(1 / 60, per === null ? recursWith(usual, ends.value / 60, frame) : {});
     case "days": return hours(dayOf(frame), { slots: dayOf(frame) });
     case "half_days": return hours(halfOf(frame), { slots: halfOf(frame) });
     case "weeks": return sizeOfSlots({ slot: "week", per }, usual, (by, _, traits) => hours(by, traits), frame);

@@ -11,7 +11,8 @@ test.each<Row>([
   ["eine halbe Stunde täglich", {}, "2.5 h"], ["7,5 Std.", {}, "7.5 h"], ["von 8 bis 12 Uhr", { per: "day" }, "20 h"],
   ["zwei bis drei Stunden", {}, "2-3 h"], ["jeden zweiten Freitag", {}, "4 h"], ["zweimal die Woche", {}, "done"],
   ["eine Stunde", { per: "once", times: ["zweimal die Woche"] }, "2 h"], ["eine Viertelstunde", { per: "day" }, "1.25 h"],
-  ["Montag bis Donnerstag", {}, "32 h"], ["den Rest", {}, "rest"], ["zwei Vormittage", {}, "8 h"], ["etwa 30 %", { unit: "hours" }, "about 30 %"],
+  ["Montag bis Donnerstag", {}, "32 h"], ["den Rest", {}, "rest"], ["zwei Vormittage", {}, "8 h"], ["etwa 30 %", { unit: "hours" }, "about 30 %"], ["von 22 bis 6 Uhr", {}, "40 h"],
+  ["von zehn bis halb zwölf", {}, "7.5 h"], ["zwei Stunden pro Nacht", { times: ["jede zweite Woche"] }, "5 h"],
   ["jeden Vormittag", {}, "20 h"], ["vormittags", {}, "20 h"], ["ein paar Stunden", {}, "about 3 h"], ["kaum", {}, "hardly_ever"],
   ["einen Tag in der Woche", {}, "8 h"], ["ein halber Tag", {}, "4 h"], ["dreiviertel Stunde am Tag", {}, "3.75 h"], ["Freitagnachmittag", {}, "4 h"],
 ])("German: %j %j", (quote, change, amount) => {
@@ -25,6 +26,8 @@ test.each<Row>([
   ["el resto", {}, "rest"], ["un poco", {}, "a_bit"], ["7,5 horas", {}, "7.5 h"], ["dos mañanas a la semana", {}, "8 h"],
   ["30 %", { unit: "hours" }, "30 %"], ["de lunes a jueves", {}, "32 h"], ["una hora", { per: "once", times: ["tres veces por semana"] }, "3 h"],
   ["cada dos viernes", {}, "4 h"], ["20 minutos al día", {}, "1.67 h"], ["unas 6 horas", {}, "about 6 h"],
+  ["una hora y cuarto", { unit: "hours", per: "day" }, "6.25 h"], ["una hora y media", { per: "day" }, "7.5 h"], ["de ocho a doce", {}, "20 h"],
+  ["de nueve a diez y media", {}, "7.5 h"], ["de las nueve a las diez y media", {}, "7.5 h"], ["de 22 a 6", {}, "40 h"], ["de ocho a doce horas", {}, "8-12 h"],
 ])("Spanish: %j %j", (quote, change, amount) => {
   expect(amountOf(term(quote, change), {}, `Yo hago eso y también el trabajo con los papeles. ${quote}`)).toBe(amount);
 });
@@ -37,6 +40,9 @@ test.each<Row>([
   ["un peu", {}, "a_bit"], ["un quart d'heure par jour", {}, "1.25 h"], ["1,5 jour par semaine", {}, "12 h"], ["20 à 25 %", {}, "20-25 %"],
   ["six heures", {}, "6 h"], ["un vendredi sur deux", {}, "4 h"], ["une demi-journée", {}, "4 h"],
   ["une heure", { per: "once", times: ["une semaine sur deux"] }, "0.5 h"],
+  ["deux heures par nuit", { times: ["une semaine sur deux"] }, "5 h"], ["deux heures et quart", { per: "week" }, "2.25 h"],
+  ["de huit heures à midi", {}, "20 h"], ["de huit heures et demie à midi", {}, "17.5 h"], ["de vingt-trois heures à sept heures", {}, "40 h"],
+  ["de huit à dix heures", {}, "8-10 h"],
 ])("French: %j %j", (quote, change, amount) => {
   expect(amountOf(term(quote, change), {}, `Je fais ça et aussi le travail avec les papiers dans le bureau. ${quote}`)).toBe(amount);
 });

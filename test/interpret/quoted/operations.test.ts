@@ -129,5 +129,6 @@ test("hours without a period are of each day where the worker counts in days and
   const day: SaidFinding = { kind: "week", hours: [], day: "eight hours", days: null, breaks: null, quote: "said" };
   const said = [time(["t1"], [term("five hours")]), time(["t2"], [term("one", { unit: "hours" })]), time(["t3"], [term("ten hours")]), time(["t4"], [term("an hour", { per: "week" })])];
   expect(week(heard([day, ...said]))).toEqual(["t1 25 h", "t2 5 h", "t3 10 h", "t4 1 h"]);
+  expect(week(heard([day, time(["t1"], [term("three hours", { times: ["every other week"] })])]))).toEqual(["t1 1.5 h"]);
   expect(week(heard([{ ...day, hours: [{ amount: "forty hours", times: [], except: null }] }, ...said]))).toEqual(["t1 5 h", "t2 1 h", "t3 10 h", "t4 1 h"]);
 });

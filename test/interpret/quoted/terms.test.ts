@@ -44,6 +44,9 @@ test.each(slotsRows)("days, mornings and weeks count by the length of a day: %j 
 
 const clockRows: Row[] = [
   ["eight till noon", { per: "day" }, "20 h"], ["one till five", {}, "20 h"], ["one till five", { times: ["Three of them"] }, "12 h"], ["Friday, one till five", {}, "4 h"],
+  ["from 10pm to 2am", {}, "20 h"], ["22:00 to 01:30", {}, "17.5 h"], ["22 to 6 o'clock", {}, "40 h"], ["from ten at night till six in the morning", {}, "40 h"],
+  ["from 7pm to 8am", {}, "65 h"], ["half seven in the evening till eight in the morning", {}, "62.5 h"], ["nine to half five", {}, "42.5 h"], ["midnight to six", {}, "30 h"],
+  ["from 1pm to 5", {}, "20 h"], ["from 10 to 6am", {}, "40 h"],
 ];
 test.each(clockRows)("clock times are the hours of one occasion: %j %j", (quote, change, amount) => {
   expect(amountOf(term(quote, change))).toBe(amount);
@@ -53,7 +56,10 @@ const timesRows: Row[] = [
   ["one till five", { per: "once", times: ["Three of them"] }, "12 h"], ["one till five", { per: "once", times: ["Thursday"] }, "4 h"],
   ["one till five", { per: "once", times: ["Friday", "first half"] }, "2 h"],
   ["eight till noon", { per: "day", times: ["every other Friday"] }, "2 h"], ["An hour", { per: "once", times: ["Monday to Thursday"] }, "4 h"],
-  ["half an hour", { per: "once", times: ["three times a week"] }, "1.5 h"], ["two hours a go", { per: "once", times: ["two nights a week"] }, "4 h"],
+  ["half an hour", { per: "once", times: ["three times a week"] }, "1.5 h"], ["two hours a night", { times: ["every other week"] }, "5 h"],
+  ["two hours", { per: "day", times: ["every other week"] }, "5 h"], ["two hours", { per: "once", times: ["every other week"] }, "1 h"],
+  ["one till five", { times: ["every other week"] }, "2 h"], ["about forty minutes a round", { unit: "minutes", per: "day", times: ["five rounds"] }, "about 16.67 h"],
+  ["two hours a go", { per: "once", times: ["two nights a week"] }, "4 h"],
   ["twenty minutes", { per: "once", times: ["three days"] }, "1 h"], ["two hours a day", { per: "day", times: ["Three-quarters"] }, "7.5 h"],
   ["two hours a day", { times: ["The other quarter"] }, "2.5 h"],
   ["half of the shift", { unit: "percent", times: ["one shift in every six"] }, "8.33 %"],

@@ -34,6 +34,7 @@ test.each<[string, Fields, Told]>([
   ["Arbeite in Teilzeit, zwanzig Stunden die Woche", { hours: "zwanzig Stunden die Woche" }, [20, null, null]],
   ["Trabajo ocho horas al día de lunes a viernes", { day: "ocho horas al día", days: "lunes a viernes" }, [40, 8, 5]],
   ["Je travaille de trois heures à onze heures, six jours par semaine", { day: "de trois heures à onze heures", days: "six jours par semaine" }, [48, 8, 6]],
+  ["Ich arbeite nachts von 22 bis 6 Uhr, die Pause ist eine halbe Stunde", { day: "von 22 bis 6 Uhr", breaks: "eine halbe Stunde" }, [37.5, 7.5, null]],
   ["Ich habe eine 38,5-Stunden-Woche", { hours: "38,5-Stunden-Woche" }, [38.5, null, null]],
 ])("working hours in other languages: %s", (message, fields, told) => {
   expect(toldBy(fields, {}, message)).toEqual(told);
@@ -57,6 +58,7 @@ test.each<[string, Fields, Told | null]>([
 test.each<[string, Fields, Told]>([
   ["off a day", { day: "eight and a half hours", breaks: "half an hour" }, [40, 8, null]],
   ["off clock times", { day: "nine to half past five", days: "four days", breaks: "30 minutes" }, [32, 8, 4]],
+  ["off clock times as they are spoken", { day: "nine to half five", breaks: "half an hour of it" }, [40, 8, null]],
   ["off a bare number's minutes", { day: "nine to six", breaks: "60" }, [40, 8, null]],
   ["off each day of a week", { hours: "forty hours", days: "five days", breaks: "half an hour a day" }, [37.5, null, 5]],
   ["off a week and the day that it is made of", { hours: "45 hours", day: "nine hours", breaks: "an hour for lunch" }, [40, 8, null]],
