@@ -37,6 +37,15 @@ function speaks(said: Exclude<SaidFinding, { kind: "request" }>, heard: Heard): 
   }
 }
 
+/** What of a finding the words carry: a level without the parts that they do not speak of; null where nothing is left. */
+export function supported(said: SaidFinding, heard: Heard): SaidFinding | null {
+  if (justified(said, heard)) return said;
+  if (said.kind !== "level") return null;
+  const parts = [{ ...said, level: null, leads: null }, { ...said, years: null, leads: null }, { ...said, years: null, level: null }];
+  const [years, level, leads] = parts.map((part) => justified(part, heard));
+  return years || level || leads ? { ...said, years: years ? said.years : null, level: level ? said.level : null, leads: leads ? said.leads : null } : null;
+}
+
 /** Whoever has just tried to steer may go on with it in words that look like none; ids of tasks are no words of a worker's. */
 function isSuspect(said: SaidFinding, { message, context: { history, role } }: Heard): boolean {
   if (isAttacked(message) || isAttacked(history.at(-1)?.answer ?? "")) return true;

@@ -5,7 +5,7 @@ import { embedded } from "../embedded.ts";
 import type { Interpreter, ReadableRole, Reading, ReadingContext } from "../interpreter.ts";
 import { findingsOf } from "./convert.ts";
 import { byRules, jobOf, shownJob, type Job } from "./job.ts";
-import { justified } from "./justified.ts";
+import { supported } from "./justified.ts";
 import { needsNoModel, picksJob } from "./plain.ts";
 import { mend } from "./repair.ts";
 import { modelReply, type ModelReply, type SaidFinding } from "./reply.ts";
@@ -54,7 +54,7 @@ async function readAnew(model: Model, talk: Talk, role: ReadableRole, context: R
 
 const checked = (reply: ModelReply, talk: Talk, role: ReadableRole | null, context: ReadingContext): SaidFinding[] =>
   mend(reply, talk, role, context)
-    .filter(({ said, where }) => justified(said, { ...where, context: { ...context, role, question: where.question } })).map(({ said }) => said);
+    .flatMap(({ said, where }) => supported(said, { ...where, context: { ...context, role, question: where.question } }) ?? []);
 
 function ask(model: Model, talk: Talk, job: ReadableRole | null, context: ReadingContext, anew = context.role === null): Promise<ModelReply> {
   const conversation = talk.before.map((spoken) => ({ question: spoken.question, answer: sendable(spoken) })).filter(({ answer }) => answer !== "");

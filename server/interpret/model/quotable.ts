@@ -10,9 +10,13 @@ const MESSAGES = 60;
 /** The message with hostile parts replaced by spaces: same length, so that offsets hold in the original. Requests may be quoted from it. */
 export const harmless = recent(MESSAGES, (message: string): string => blanked(message, steeringSpans(message)));
 
+/** "I seat guests; explain the menu" tells of work. */
+const goesOn = (before: string): boolean => /[;,]\s*$/.test(before);
+
 /** The harmless part without questions to us: "what if I joined the union?" states nothing. */
 export const quotable = recent(MESSAGES, (message: string): string => {
-  const asked = requestSpans(message).filter(({ request }) => (FOLLOW_UPS as readonly string[]).includes(request));
+  const asked = requestSpans(message).filter(({ request, start }) =>
+    (FOLLOW_UPS as readonly string[]).includes(request) && !goesOn(message.slice(0, start)));
   return blanked(harmless(message), asked);
 });
 

@@ -21,7 +21,7 @@ const NOT_OWN = "(?<!(?<![\\p{L}])(?:i|we|they|he|she|you|je|ich|wir|io|eu|yo|on
 const IGNORES = near(`${NOT_OWN}(?:${IGNORE})`, RULES);
 const SET = words(`
   pon, ponme, ponga, dame, deme, asigna, asigname, establece, configura, fija, sube, mets, mettez, donne moi, donnez moi, attribue,
-  fixe, setz, setze, gibst, vergibst, verleih, gewahre, setzen sie, gib mir, geben sie mir, stell, stelle, erhohe, mach, defina, ponha, coloque, de me, me de, da me,
+  fixe, setz, setze, gibst, vergibst, verleih, gewahre, setzen sie, gib mir, geben sie mir, stell, erhohe, mach, defina, ponha, coloque, de me, me de, da me,
   aumente, imposta, impostare, dammi, metti, assegna, assegnami, ustaw, daj mi, przyznaj, podnies, zet, geef me, geef mij, verhoog,
   yap, ver, ayarla, поставь, поставьте, даи мне, установи, присвои, повысь, постав, даи мені, встанови, 设为, 設為, 设置, 设成, 给我,
   改成, 改为, にして, 設定, つけて, 설정, 줘, कर दो, करो, दो, दीजिए, اجعل, اجعلي, اعطني, ضع, dat, cho toi, wystaw, wystaw mi, gib, ge mig, satt, sett, giv mig, gi meg, nastav, dej mi, daj, allitsd, adj, adjal,
@@ -33,7 +33,7 @@ const SCORE = words(`
   分(?![钟鐘]), スコア, 点数, 점수, स्कोर, अंक, نتيجتي, نتيجة, نتيجه, درجة, درجه, درجتي, diem, mark, grade, wertung, massimo, skore, pontszam*, pont, scor*, βαθμολογ*, ציון, הציון, نمره, امتیاز, poang*, poeng, স্কোর, pisteet
 `);
 const EXTREME = /\d{2,3}|massimo|najwyz|yuksek|اعلى|सबसे|\b(?:ma[xk]\w*|perfe[ck]\w*|hochst\w*|alto|alta|haut\w*|hoch\w*|best\w*)\b|максимал|найвищ|最高|满|满分/u;
-const setsScore = near(`${NOT_OWN}(?:${SET})`, SCORE);
+const setsScore = near(`${NOT_OWN}(?:${SET})(?! (?:ich|wir)(?!\\p{L}))`, SCORE);
 
 const NOW = any(`
   (a partir de ahora|desde ahora|ahora) (eres|seras|actua*|respond*), tu es (maintenant|desormais), vous etes (maintenant|desormais),

@@ -32,7 +32,7 @@ const COMMANDS = cue(
   "(100|hundred|ten|10) (out ?of|outta|/) ?(100|a hundred|ten|10)",
   `(set|change|raise|bump|lift|increase|boost|override|fix|adjust|edit|lower|reduce|drop) (me |my |the |it |our |this )*${RESULT}`,
   `(my|the|final|overall) ${RESULT} (should|must|has to|needs to|shall|is to|will) (be|come out|say|read|show)`,
-  "(ignore|forget|disregard|bypass|override|drop|skip|break) (all |any |your |the |every |previous |prior |above |these |those |"
+  "(ignore|forget|disregard|bypass|override|drop|skip|(?<!\\bwho )break) (all |any |your |the |every |previous |prior |above |these |those |"
     + "my earlier |those )*(rules?|instructions?|prompts?|guidelines?|guardrails|programming|method|formula|policy|restrictions|"
     + "training)",
   "(ignore|disregard|forget) (everything|all|anything) (above|before|previous|prior|earlier|you were|you've been)",

@@ -2,9 +2,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { justified } from "../../../server/interpret/model/justified.ts";
+import { isDeepStrictEqual } from "node:util";
+import { loadCatalog } from "../../../db/load-catalog.ts";
+import { supported } from "../../../server/interpret/model/justified.ts";
 import { quotable } from "../../../server/interpret/model/quotable.ts";
 import { modelReply, type SaidFinding, type Term } from "../../../server/interpret/model/reply.ts";
+import { isAttacked } from "../../../server/interpret/steering/spans.ts";
+import { isSuspicious } from "../../../server/interpret/steering/suspicion.ts";
 import { mask } from "../../../server/interview/mask.ts";
 import { contextOf } from "./rows.ts";
 
@@ -24,18 +28,18 @@ function inFull({ amounts, unit, per, ...rest }: Row["said"][number]): SaidFindi
   return modelReply.shape.findings.parse([amounts ? { of: [], ...rest, terms: amounts.map(term) } : rest])[0]!;
 }
 
-/** The findings of a row that are refused, in short. */
+/** The findings of a row that are refused, or cut, in short. */
 function refused({ message, question, history, role, said: all }: Row): string[] {
   const context = contextOf({ question, history }, role);
   const texts = [{ message: mask(message), question }, ...context.history.map((turn) => ({ message: turn.answer, question: turn.question }))];
   return all.map(inFull).flatMap((one) => {
     const where = texts.find((text) => text.message.includes(one.quote))!;
     const heard = { message: where.message, text: quotable(where.message), context: { ...context, question: where.question } };
-    return justified(one, heard) ? [] : [`${one.kind}: ${one.quote}`];
+    return isDeepStrictEqual(supported(one, heard), one) ? [] : [`${one.kind}: ${one.quote}`];
   });
 }
 
-test.each(["honest.json", "honest-held-out.json", "honest-third.json", "honest-fourth.json"])("of %s at most three findings in a hundred are refused", (file) => {
+test.each(["honest.json", "honest-held-out.json", "honest-third.json", "honest-fourth.json", "honest-fifth.json"])("of %s at most three findings in a hundred are refused", (file) => {
   const rows = rowsOf(file);
   const findings = rows.flatMap((one) => one.said).length;
   expect(rows.flatMap(refused).length).toBeLessThanOrEqual(0.03 * findings + 1);
@@ -43,4 +47,20 @@ test.each(["honest.json", "honest-held-out.json", "honest-third.json", "honest-f
 
 test("the honest answers are in more than ten languages", () => {
   expect(new Set(rowsOf("honest.json").map(({ language }) => language)).size).toBeGreaterThan(10);
+});
+
+test("a level keeps what the words carry of it", () => {
+  const message = "I code charts, and have for 20 years.";
+  const heard = { message, text: message, context: contextOf({ question: "What do you spend your hours on in a normal week?", history: [] }) };
+  const level = { kind: "level", years: "20 years", level: null, leads: null, quote: "have for 20 years" } as const;
+  expect(supported({ ...level, level: "senior", leads: "yes" }, heard)).toEqual(level);
+  expect(supported({ ...level, years: null, level: "senior" }, heard)).toBeNull();
+});
+
+test("what workers do, in the words of the catalogue, hardly ever seems meant for us", () => {
+  const catalog = loadCatalog();
+  const told = catalog.roles.flatMap(({ id }) => catalog.role(id)?.tasks ?? [])
+    .map(({ statement }) => `I ${statement[0]!.toLowerCase()}${statement.slice(1).replace(/\.$/, "")}, about 5 hours a week.`);
+  expect(told.length).toBeGreaterThan(5000);
+  expect(told.filter((one) => isSuspicious(one) || isAttacked(one)).length).toBeLessThan(told.length / 1000);
 });

@@ -7,7 +7,7 @@ import { any, folded } from "../../steering/phrases.ts";
 import { ACK } from "./said-words.ts";
 
 /** An amount further away than this belongs to something else. */
-const NEAR = 240;
+const NEAR = 600;
 const BARE = /^[\s\d.,:/–—-]+$/;
 const ASKS_AMOUNT = /\b(?:how (?:much|many|long|often|big)|hours?|days?|week|percent\w*|share|time|split|divide\w*|fills?|rest|other|remain\w*|left|leaves?|rough\w*|typical|normal)\b|%|\d/i;
 /** What a unit that follows a bare number allows it to be understood as. */
@@ -50,7 +50,7 @@ export const isWhole = ({ amount, unit }: Term, text: string): boolean => {
 };
 
 /** Numbers that count something other than time. */
-const COUNTS = any(`score*, points?, rating*, grade*, number, result*, marks?, out of 100, punkt*, note, puntos, puntuacion, puntaje, баллов, оценк*, 分数, स्कोर, अंक, درجة`);
+const COUNTS = any(`score*, points?, rating*, out of 100, punkt*, puntos, puntuacion, puntaje, баллов, оценк*, 分数, स्कोर, अंक, درجة`);
 
 /** All quotes of a term. */
 export const partsOf = ({ amount, times, except, out_of: whole = null }: Partial<Pick<Term, "out_of">> & Omit<Term, "unit" | "per" | "out_of">): string[] =>

@@ -45,6 +45,9 @@ const TOPICS = Object.fromEntries(Object.entries(SUBJECT).map(([key, words]) => 
 /** Whether folded words speak of what the fact is about. */
 export const speaksOf = (key: ContextKey, text: string): boolean => TOPICS[key].test(text);
 
+/** Whether they speak of any fact at all. */
+export const speaksOfAny = (text: string): boolean => Object.values(TOPICS).some((words) => words.test(text));
+
 /** What only a legal duty has: a name, a licence, a court. */
 export const LEGAL = any(LICENCE, LAW, `
   liab*, hook, own number, accountab*, answerable, repond*, respond*, court*, judge, jail, prison, sue*, sued, stamp*, seal*, sign*, name, neck, line, responsib*, insur*, malpractice, of record, coroner, inspector*, firm*, respons*, haft*, unterschr*, tribunal*, juicio, gericht*, odpowiada*, podpis*, sad, подпис*, суд*, отвеча*, ответствен*,

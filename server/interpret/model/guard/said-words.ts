@@ -1,4 +1,4 @@
-/** Words of many languages by which people deny work, hand it on, and speak of difficulty, experience, rank and leading. Folded. */
+/** Words of many languages by which people deny work and speak of difficulty, experience, rank and leading. Folded. */
 import { any } from "../../steering/phrases.ts";
 
 export const NEGATION = any(`
@@ -8,18 +8,6 @@ export const NEGATION = any(`
   nessun*, niente, nulla, senza, nigdy, zaden, zadn*, nikt, nic, nikogo, nikim, bez, brak, niet, nooit, geen, niets, nee, zonder,
   hayir, degil, yok, hic, asla, \\p{L}+(miyor|muyor|maz|mez)\\p{L}*, не, нет, никогда, никт*, никем, никого, ничего, без, ні, ніколи, ніхто, ніким,
   немає, 不, 没, 沒, 无, 無, ない, ません, いいえ, 안, 없, 아니, नहीं, नही, لا, لم, ليس, لن, بدون, غير, khong, chua
-`);
-
-export const HANDED_ON = any(`
-  other*, someone, somebody, else, colleague*, team*, dept, department, office, boss, manager, supervisor, lead, vendor, contractor*,
-  outsourc*, (hand|pass|send|give|farm|sub|kick|chuck|shove|push|move)(s|ed)?( \\p{L}+){0,3} (over|on|to|out|off|up), (goes|go|gone|went|sent|moved|given|handed|passed|belongs) to,
-  automat*, software, system, robot*, machine, bot, bots, ai, they, she, he, does (it|that|those|them|all), do (it|that|those|them) for, 's job, people, belongs,
-  otro, otra, otros, otras, companer*, jefe, jefa, equipo, departamento, lleva, llevan, encarg*, ella, ellos, el sistema, automatic*, deleg*,
-  autre*, collegue*, chef*, service, equipe, s'en (occupe*|charge*), logiciel, automatique*, confie*, delegu*, andere*, anderen, kolleg*,
-  abteilung, macht bei uns, (machen|macht|machts|erledigt|ubernimmt|ubernehmen) (die|der|das|bei|ein*|jemand), abgegeben, automatisch, zustandig,
-  outr*, colega*, setor, altr*, collega, colleghi, capo, reparto, ufficio, occupa, occupano, inn*, kolezank*, koleg*, dzial*, szef*, zajmuje, zajmuja,
-  ander*, collega's, afdeling, baas, baska*, diger, arkadas*, ekip*, mudur*, друг*, коллег*, отдел*, начальник*, занимается, занимаются, інш*, колег*,
-  відділ*, займається, 别人, 其他, 同事, 部门, 他们, 交给, 他の, 同僚, 部署, 다른, 동료, 부서, दूसर*, सहकर्मी, विभाग, اخر, اخرون, زميل*, قسم, غيري, nguoi khac, fa, fanno, hace, hacen, faz, fazem, le fait, les fait, font, macht, machen, doet, doen, robi, robia, делает, делают, робить, роблять, yapiyor, kummert, kummern
 `);
 
 const HARD = `

@@ -11,24 +11,24 @@ import type { Heard } from "../justified.ts";
 import type { SaidFinding } from "../reply.ts";
 import { asksOf, partsOf } from "./amounts.ts";
 import { sentenceOf } from "./clause.ts";
-import { DENIED, LEGAL, speaksOf } from "./context-words.ts";
+import { DENIED, LEGAL, speaksOf, speaksOfAny } from "./context-words.ts";
 import { any, folded } from "../../steering/phrases.ts";
-import { DIFFICULTY, HANDED_ON, LEADING, NEGATION, RANK, SAYS_EASY, SAYS_HARD, TENURE } from "./said-words.ts";
+import { DIFFICULTY, LEADING, NEGATION, RANK, SAYS_EASY, SAYS_HARD, TENURE } from "./said-words.ts";
 
 type Said<K extends SaidFinding["kind"]> = Extract<SaidFinding, { kind: K }>;
 
-const around = (quote: string, { text }: Heard): string => folded(sentenceOf(quote, text));
-const ASKS_WHETHER = /(?:^|[.;,?!]\s*|\bor )(?:and |but |so |then )*(?:do|does|did|are|is|any|no|what about|how about|which of|anything|reports?|who|\w+ing)\b[^?]*\?/i;
-const OWN = any("i, i'm, i've, i'll, me, my, mine, we, our");
+/** The word lists are full for English only: elsewhere, silence tells little. */
+const isEnglish = (text: string): boolean => /\b(?:the|of|an?|i|i'm|and|my|we|our|it|is|are|to|with|not|you|for|on|this|that|all|no|yes)\b/i.test(text);
 
-/** Denied, or said to be others' work; or an answer to a question about these tasks. */
+const around = (quote: string, { text }: Heard): string => folded(sentenceOf(quote, text));
+
+const HAS_AMOUNT = /[1-9]/;
+
+/** Denied, in answer to a question about these tasks, or in any words without an amount: work is handed on in too many ways to list. */
 export function saysNotDone({ tasks, quote }: Said<"not_done">, heard: Heard): boolean {
   const near = around(quote, heard);
-  if (NEGATION.test(near) || HANDED_ON.test(near) || isDenied(near)) return true;
-  const { question, role } = heard.context;
-  if (asksOf(tasks, heard.context) || (ASKS_WHETHER.test(question) && /\p{L}/u.test(quote) && !/\d/.test(quote))) return true;
-  const labels = new Set(stems((role?.tasks ?? []).filter(({ id }) => tasks.includes(id)).map(({ label }) => label).join(" ")));
-  return !OWN.test(folded(quote)) && stems(quote).some((stem) => labels.has(stem));
+  if (NEGATION.test(near) || isDenied(near) || asksOf(tasks, heard.context)) return true;
+  return /\p{L}/u.test(quote) && !HAS_AMOUNT.test(quote);
 }
 
 const ASKS_HARD = /\b(?:hard|difficult\w*|complex\w*|tricky|demanding|routine|cases|kind of|easy|simple)\b/i;
@@ -38,7 +38,7 @@ export function saysComplexity({ complexity, quote }: Said<"complexity">, heard:
   const [own, near] = [folded(quote), around(quote, heard)];
   const isPlain = SAYS_EASY.test(own) && !SAYS_HARD.test(own) && !NEGATION.test(own);
   if (IS_HARD.includes(complexity) && isPlain) return false;
-  return DIFFICULTY.test(near) || (ASKS_HARD.test(heard.context.question) && /\p{L}{2}|\p{Script=Han}/u.test(quote));
+  return DIFFICULTY.test(near) || !isEnglish(near) || (ASKS_HARD.test(heard.context.question) && /\p{L}{2}|\p{Script=Han}/u.test(quote));
 }
 
 const ASKS_TENURE = /\b(?:how long|how many|years?|experience\w*|senior\w*|since|when|level|position|introduce|new)\b/i;
@@ -50,12 +50,15 @@ const countsHours = (years: string, text: string): boolean => {
   return /\d$/.test(years) && at >= 0 && /^(?:\s?%|[\s-]?(?:h|hrs?|hours?|percent|people|staff|days?|minutes?|godzin\w*|horas?|heures?|stunden?|ore|uur|saat|час\p{L}*|小时|घंटे|ساعة)(?![\p{L}]))/u.test(text.slice(at + years.length));
 };
 
+/** A number of years is told as one; rank and leading are named, or asked for together with the years. */
 export function saysLevel({ years, level, leads, quote }: Said<"level">, heard: Heard): boolean {
   const { question } = heard.context;
   const near = around(quote, heard);
-  const isYears = years === null || (!countsHours(years, heard.text) && TENURE.test(folded(years)) && (ASKS_TENURE.test(question) || /\p{L}/u.test(years) || TENURE.test(near.replace(/\d+/g, " "))));
-  const isRank = level === null || RANK.test(near);
-  const isLeading = leads === null || LEADING.test(near) || ASKS_LEADING.test(question) || (leads === "no" && NEGATION.test(near));
+  const isAsked = ASKS_TENURE.test(question);
+  const isYears = years === null || (!countsHours(years, heard.text) && TENURE.test(folded(years)) && (isAsked || /\p{L}/u.test(years) || TENURE.test(near.replace(/\d+/g, " "))));
+  const isOpen = isAsked || ASKS_LEADING.test(question) || !isEnglish(near);
+  const isRank = level === null || isOpen || RANK.test(near);
+  const isLeading = leads === null || isOpen || LEADING.test(near) || (leads === "no" && NEGATION.test(near));
   return isYears && isRank && isLeading && (years !== null || level !== null || leads !== null);
 }
 
@@ -68,15 +71,15 @@ const HOLDING: readonly ContextKey[] = ["certificate", "licence_required"];
 export const isAbout = (key: ContextKey, quote: string): boolean => speaksOf(key, folded(quote))
   || (HOLDING.includes(key) && (CREDENTIAL_LETTERS.test(quote) || CREDENTIAL_NAMES.test(lower(quote)))) || (key === "union" && UNION_NAMES.test(quote));
 
-/** The words name the fact, or the question asks for it; what is plainly denied is not claimed, and a legal duty is told as one. */
+/** The question asks for the fact, or the words do not speak of another one alone; what is plainly denied is not claimed, and a legal duty is told as one. */
 export function saysContext({ key, value, quote }: Said<"context">, heard: Heard): boolean {
   const topics = asked(heard.context.question);
   const isAsked = topics.includes(key) || (key === "certificate" && topics.includes("licence_required"));
   const [own, near] = [folded(quote), around(quote, heard)];
-  if (!isAsked && !isAbout(key, quote) && !speaksOf(key, near)) return false;
+  if (!isAsked && !isAbout(key, quote) && !speaksOf(key, near) && speaksOfAny(own)) return false;
   const isNo = value === "none" || value === "no";
-  if (isNo) return isAsked || !NEEDS_NO.includes(key) || NEGATION.test(near) || LOST.test(near);
-  if (value === "legal" && !LEGAL.test(near)) return false;
+  if (isNo) return isAsked || !NEEDS_NO.includes(key) || !isEnglish(near) || NEGATION.test(near) || LOST.test(near);
+  if (value === "legal" && isEnglish(near) && !LEGAL.test(near)) return false;
   if (DENIED[key]?.test(own) || (key !== "place" && NO_ANSWER.test(quote) && key !== "sign_off")) return false;
   return /[\p{L}\p{N}]/u.test(quote);
 }
@@ -89,7 +92,7 @@ const HOURS = any(`
 export function saysWeek({ hours, day, days, breaks, quote }: Said<"week">, heard: Heard): boolean {
   const parts = [...hours.flatMap(partsOf), ...[day, days, breaks].filter((part) => part !== null)];
   const stands = parts.every((part) => heard.text.includes(part) || heard.context.question.includes(part));
-  return parts.length > 0 && stands && (HOURS.test(around(quote, heard)) || HOURS.test(folded(heard.context.question)));
+  return parts.length > 0 && stands && (HOURS.test(around(quote, heard)) || !isEnglish(around(quote, heard)) || HOURS.test(folded(heard.context.question)));
 }
 
 const I_AM = any(`
@@ -97,7 +100,8 @@ const I_AM = any(`
 `);
 
 /** A job is named; once one is known, only words that tell or correct it put another in its place. */
-export function saysRole({ title, quote }: Said<"role">, { message, context: { role } }: Heard): boolean {
+export function saysRole({ role: id, title, quote }: Said<"role">, { message, context: { role } }: Heard): boolean {
+  if (role !== null && id === role.id) return true;
   if (!/\p{L}{2}|\p{Script=Han}|\p{Script=Hangul}/u.test(quote)) return false;
   if (role === null || corrects(message, role) || jobIn(message) !== null || I_AM.test(folded(message))) return true;
   const named = new Set(stems(title));
