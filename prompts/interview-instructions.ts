@@ -25,7 +25,7 @@ Tasks "florist": bouquets, watering, till. "Wreaths and bouquets are about 12 ho
 
 OTHER KINDS
 role: only where the job is not known or a guess, or the message says that it is another. role: the id of the job offered that is meant, else null; title: its usual English name.
-week: hours: terms that add up to a week's (a season's with its months in times); quotes of a day's hours, of the days a week, and of breaks in the day's hours.
+week: hours: terms that add up to a week's (a season's with its months in times); quotes of a day's hours, of the days a week, and of breaks that these hours include.
 level: years: the quote of the time in this occupation; years in other occupations do not count. level: only where words of rank say it ("trainee", "senior"). leads: yes where they lead, supervise or train others as a duty.
 complexity: how hard the cases of a task are ("all": in general).
 context, only where said:

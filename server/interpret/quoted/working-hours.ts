@@ -31,8 +31,10 @@ const isOfDays = (frame: Frame): boolean =>
 
 /** The frame with what was said, and the finding; null where the quotes give no hours. */
 export function hearWeek(said: SaidWeek, before: Frame, language: Language): { frame: Frame; finding: Finding | null } {
-  const told = withoutBreaks(toldIn(said, before, language), said.breaks, before, language);
-  if (told.hours === null && told.day === null && told.days === null) return { frame: before, finding: null };
+  const taken = said.breaks === null ? null : breakOf(said.breaks, language);
+  const spoken = toldIn(said, before, language);
+  const told = taken === null ? spoken : withoutBreaks(isNone(spoken) ? lastTold(before) : spoken, taken, before);
+  if (isNone(told)) return { frame: before, finding: null };
   const frame = { ...before, day: told.day ?? before.day, days: told.days ?? before.days };
   const hours = told.hours ?? inBounds("hours", implied(told, frame, before));
   const base = told.hours !== null ? "week" : told.day !== null ? "day" : before.base;
@@ -74,11 +76,15 @@ function sumOf(terms: readonly WeekTerm[], frame: Frame, language: Language): nu
   return told.unit === "hours" ? told.value : (told.value * USUAL_WEEK) / 100;
 }
 
+const isNone = ({ hours, day, days }: Hours): boolean => hours === null && day === null && days === null;
+
+/** What a break alone is of: "half an hour of that is lunch". */
+const lastTold = ({ day, week }: Frame): Hours => ({ hours: day === null ? week : null, day, days: null });
+
 /** A break is of each day; a week that was not counted in these days, or told without it, stays. */
-function withoutBreaks(told: Hours, quote: string | null, before: Frame, language: Language): Hours {
+function withoutBreaks(told: Hours, taken: number, before: Frame): Hours {
   const frame = { ...before, day: told.day ?? before.day, days: told.days ?? before.days, week: told.hours };
-  const taken = quote === null ? null : breakOf(quote, language);
-  if (taken === null || taken >= (told.day ?? BOUNDS.day[1])) return told;
+  if (taken >= (told.day ?? BOUNDS.day[1])) return told;
   const hours = told.hours !== null && (told.day === null || isOfDays(frame)) ? told.hours - taken * daysOf(frame) : told.hours;
   return { hours: inBounds("hours", hours), day: told.day === null ? null : inBounds("day", told.day - taken), days: told.days };
 }

@@ -69,6 +69,15 @@ test.each<[string, Fields, Told]>([
   expect(toldBy(fields)).toEqual(told);
 });
 
+test("a break told later comes off the hours that were told before", () => {
+  const known = (week: number) => ({ ...emptyProfile(), week });
+  expect(toldBy({ breaks: "half an hour" }, { frame: { day: 8.5, days: 4 }, known: known(34) })).toEqual([32, 8, null]);
+  expect(toldBy({ breaks: "half an hour" }, { frame: { day: 8.5, days: null }, known: known(38) })).toEqual([null, 8, null]);
+  expect(toldBy({ breaks: "an hour a day" }, { frame: { day: null, days: 5 }, known: known(45) })).toEqual([40, null, null]);
+  expect(toldBy({ breaks: "lunch" }, { frame: { day: 8, days: 5 }, known: known(40) })).toBeNull();
+  expect(toldBy({ breaks: "half an hour" })).toBeNull();
+});
+
 test("fewer days shorten a week that was a day's hours times the days, and not one that was told", () => {
   const frame = { day: 8, days: null };
   expect(toldBy({ days: "four days" }, { frame, known: { ...emptyProfile(), week: 40 } })).toEqual([32, null, 4]);
