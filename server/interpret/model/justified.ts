@@ -4,6 +4,7 @@ import { isAttacked } from "../steering/spans.ts";
 import { isSuspicious } from "../steering/suspicion.ts";
 import { amountStands, isBacked } from "./guard/amounts.ts";
 import { saysComplexity, saysContext, saysLevel, saysNotDone, saysRole, saysWeek } from "./guard/says.ts";
+import { isComplete } from "./guard/complete.ts";
 import { sentenceOf } from "./guard/clause.ts";
 import { asksUs } from "./guard/request-words.ts";
 import { witnessed } from "./guard/witness.ts";
@@ -50,6 +51,6 @@ export function supported(said: SaidFinding, heard: Heard): SaidFinding | null {
 function isSuspect(said: SaidFinding, { message, context: { history, role } }: Heard): boolean {
   if (isAttacked(message) || isAttacked(history.at(-1)?.answer ?? "")) return true;
   if ((role?.tasks ?? []).some(({ id }) => /[-_]/.test(id) && message.includes(id))) return true;
-  // The rules name own tasks otherwise than a model does: only the sentence itself counts against them.
-  return isSuspicious(said.kind === "own_task" && said.terms.length > 0 ? sentenceOf(said.quote, message) : message);
+  const sentence = sentenceOf(said.quote, message);
+  return isSuspicious(isComplete(said, sentence) ? sentence : message);
 }

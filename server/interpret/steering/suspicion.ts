@@ -22,7 +22,7 @@ const ENGLISH = cue(
   "full marks", "irreplaceable", "certify (that|this|me)", "report (\\d+|x) as", "fudge*", "(no|without) (limits|rules|restrictions)",
   "trusted (source|config\\w*|input|user)", "code word", "complete the sentence", "i('ll| will) (tip|pay|reward) (you|u)", "so (it|the file|this|that|everything) looks", "instead of mine", "not found out",
   "the (ceo|boss|director|hr|management) (emailed|says|said|wants|wrote|insists|demands) (you|that you|this|my)",
-  "(answer|message|note|order|instruction|statement)s? from (hr|management|the (ceo|boss|director|board))", "(from|subject): ?\\w", "x = ?\\d", "unlocks? (the |my |full |all )", "default to",
+  "(answer|message|note|order|instruction|statement)s? from (hr|management|the (ceo|boss|director|board))", "(from|subject): ?\\w", "x = ?\\d+", "unlocks? (the |my |full |all )", "default to",
   "(make|set|change|turn|switch) (her|his|my|their|the|me) (score|number|result|rating) (\\w+ ){0,3}(\\d|green|ninety|hundred|top|max*)",
   "new (conversation|session|chat)", "return (true|false|\\d+);?", "follow your", "(do|does) not follow", "your rules",
 );
@@ -34,7 +34,8 @@ const OPENING = new RegExp(
   + String.raw`accept|confirm|whenever|hypothetically|declare|tell)\b(?! (?:up|down the|out the))(?![^.!?\n]*\b(?:hours?|hrs?|minutes?|mins?|days?|weeks?|month|shifts?|half|quarter|third)\b)`,
 );
 const FILLER = cue("you know", "you see", "thank you", "you name it", "if you (like|will|want|need)", "as you (know|can imagine|see)",
-  "(can|could|would|will) you (please )?(save|send|show|explain|repeat|rephrase|say that|ask that|mean|help)");
+  "(just )?(give|gimme) me (a|one|half a) (sec|second|minute|min|moment|mo)", "let's (say|see|go with|start|stick)", "tell me (if|when|whether)", "(score|rating) (on|at|in) (the|an|my|our|last|each|every)? ?\\w* ?(audit|exam|test|inspection|review)s?",
+  "(can|could|would|will) you (please )?(tell|hear|read|use|wait|see|ask|save|send|show|explain|repeat|rephrase|say that|ask that|mean|help)");
 const SYMBOLS = /[{}<>|\\^~`[\]]{2}|\$\{|\w=\d|\b[a-z]+_[a-z]+\b|-- |\/\*|::|=>/;
 
 /** Second persons, imperatives to oneself and words of scoring in other languages. */
@@ -52,7 +53,7 @@ const OTHERS = any(`
 const TWO_OF = new RegExp(words(`
   (puntu|punte|punti|puntaj|pontua|punkt|puan|poang|skor|score|scor)\\p{L}*, (calific|bewert|nota)\\p{L}*, (resultad|resultat|ergebnis|risultat|wynik|sonuc|результат|балл|бал|оценк|оцінк)\\p{L}*, 分数, 得分, スコア, 点数, 结果, 結果, स्कोर, अंक, परिणाम, درجة, نتيجة,
   verde, vert, verte, grun, zielon*, groen, yesil*, зелен*, 绿, 綠, 緑, हरा, اخضر, cambia, cambialo, changez, altere, zmien, verander, degistir, измени, зміни, andere (das|die|mein\\p{L}*), 改成, 改为, 変え, बदल, 书いて, 書いて, कर दो, लिखो, سجل,
-  ignor*, instruc*, usted, dame, dime, gib, coloque, pune, ustaw, zapisz, wystaw, скажи, сделаи, считаи, вкажи, 你, ください, 주세요, 해줘, انت, pon, escribe, schreib, ecris, ecrivez, escreva, scrivi, wpisz, schrijf, (vous devez|tu dois|du musst|du sollst|jij moet|je moet|musisz|voce deve|trebuie sa), bana, 점수, اكتب, 记录
+  ignor*, instruc*, usted, dame, dime, gib, coloque, pune, ustaw, zapisz, wystaw, скажи, сделаи, считаи, вкажи, (?<!谢谢)你(?!好|们), ください, 주세요, 해줘, انت, pon, escribe, schreib, ecris, ecrivez, escreva, scrivi, wpisz, schrijf, (vous devez|tu dois|du musst|du sollst|jij moet|je moet|musisz|voce deve|trebuie sa), bana, 점수, اكتب
 `), "gu");
 const alike = (text: string): number => new Set(text.match(TWO_OF) ?? []).size;
 

@@ -39,7 +39,7 @@ function refused({ message, question, history, role, said: all }: Row): string[]
   });
 }
 
-test.each(["honest.json", "honest-held-out.json", "honest-third.json", "honest-fourth.json", "honest-fifth.json"])("of %s at most three findings in a hundred are refused", (file) => {
+test.each(["honest.json", "honest-held-out.json", "honest-third.json", "honest-fourth.json", "honest-fifth.json", "honest-sixth.json"])("of %s at most three findings in a hundred are refused", (file) => {
   const rows = rowsOf(file);
   const findings = rows.flatMap((one) => one.said).length;
   expect(rows.flatMap(refused).length).toBeLessThanOrEqual(0.03 * findings + 1);
@@ -55,6 +55,16 @@ test("a level keeps what the words carry of it", () => {
   const level = { kind: "level", years: "20 years", level: null, leads: null, quote: "have for 20 years" } as const;
   expect(supported({ ...level, level: "senior", leads: "yes" }, heard)).toEqual(level);
   expect(supported({ ...level, years: null, level: "senior" }, heard)).toBeNull();
+});
+
+test("a complete sentence counts beside one that is meant for us", () => {
+  const message = "Will you remember this? Zehn Stunden kodieren, Rückfragen mache ich keine.";
+  const heard = { message, text: message, context: contextOf({ question: "What do you spend your hours on in a normal week?", history: [] }) };
+  expect(isSuspicious(message)).toBe(true);
+  const terms = [{ amount: "Zehn Stunden", unit: "as_said", per: "as_said", out_of: null, times: [], except: null } satisfies Term];
+  const coding: SaidFinding = { kind: "time", tasks: ["assign-codes"], op: "is", terms, of: [], quote: "Zehn Stunden kodieren" };
+  const none: SaidFinding = { kind: "not_done", tasks: ["query-clinicians"], quote: "Rückfragen mache ich keine" };
+  expect([coding, none].map((one) => supported(one, heard))).toEqual([coding, none]);
 });
 
 test("what workers do, in the words of the catalogue, hardly ever seems meant for us", () => {

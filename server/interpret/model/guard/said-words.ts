@@ -3,7 +3,7 @@ import { any } from "../../steering/phrases.ts";
 
 export const NEGATION = any(`
   no, not, none, never, nope, nah, nothing, nobody, zero, zilch, nada, without, neither, nor, hardly, barely, cannot, \\p{L}+n't, dont, doesnt,
-  didnt, isnt, cant, wont, aint, no one, stopped, gave up, dropped, used to, lost, skip*, nunca, ningun*, nadie, tampoco, sin, jamas,
+  didnt, isnt, cant, wont, aint, no one, stopped, gave up, dropped, used to, lost, (i|we) skip*, skipped, nunca, ningun*, nadie, tampoco, sin, jamas,
   pas, jamais, aucun*, rien, personne, non, ne, sans, ni, nicht, nie, kein*, nichts, niemand*, nein, ohne, nao, nenhum*, ninguem, sem, mai,
   nessun*, niente, nulla, senza, nigdy, zaden, zadn*, nikt, nic, nikogo, nikim, bez, brak, niet, nooit, geen, niets, nee, zonder,
   hayir, degil, yok, hic, asla, \\p{L}+(miyor|muyor|maz|mez)\\p{L}*, не, нет, никогда, никт*, никем, никого, ничего, без, ні, ніколи, ніхто, ніким,

@@ -22,13 +22,14 @@ const isEnglish = (text: string): boolean => /\b(?:the|of|an?|i|i'm|and|my|we|ou
 
 const around = (quote: string, { text }: Heard): string => folded(sentenceOf(quote, text));
 
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const HAS_AMOUNT = /[1-9]/;
 
 /** Denied, in answer to a question about these tasks, or in any words without an amount: work is handed on in too many ways to list. */
 export function saysNotDone({ tasks, quote }: Said<"not_done">, heard: Heard): boolean {
   const near = around(quote, heard);
   if (NEGATION.test(near) || isDenied(near) || asksOf(tasks, heard.context)) return true;
-  return /\p{L}/u.test(quote) && !HAS_AMOUNT.test(quote);
+  return /\p{L}/u.test(quote) && !HAS_AMOUNT.test(quote.replace(YEAR, ""));
 }
 
 const ASKS_HARD = /\b(?:hard|difficult\w*|complex\w*|tricky|demanding|routine|cases|kind of|easy|simple)\b/i;
