@@ -1,6 +1,7 @@
 /** Words put as the grammar of amounts knows them, in a quote of nothing but an amount: "two half days", "every third Friday", "nine to five". */
 import { readSingle } from "../amounts/numbers.ts";
 import { hoursIn, slotOf } from "../amounts/units.ts";
+import { LONGEST_DAY } from "../clauses/measure.ts";
 import type { Token } from "../words/tokens.ts";
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
@@ -51,7 +52,9 @@ const oneIn: Rule = (tokens, at) => {
   let next = at + 2;
   while (next < at + 5 && /^(?:in|out|of|every)$/.test(tokens[next]?.text ?? "")) next += 1;
   const by = next > at + 2 ? readSingle(tokens, next) : null;
-  return by && !by.article ? { tokens: [day!, ...oneWeekIn(number(by.value, day!))], next: by.next } : null;
+  // "a Saturday of six" is six hours long.
+  const isLength = by !== null && tokens[at + 2]!.text === "of" && next === at + 3 && (first.text === "a" || hoursIn(tokens[by.next]?.text) !== null);
+  return by && !by.article && !isLength ? { tokens: [day!, ...oneWeekIn(number(by.value, day!))], next: by.next } : null;
 };
 
 const oneWeekIn = (by: Token): Token[] => [word("one", by), word("week", by), word("in", by), by];
@@ -101,7 +104,19 @@ const weekend: Rule = (tokens, at) => {
   return { tokens: ["saturday", "and", "sunday"].map((text) => word(text, tokens[at]!)), next: at + 1 };
 };
 
-const RULES: readonly Rule[] = [article, halfDays, everyNth, everyFew, mostDays, oneIn, someTimes, seconds, inEvery, weekend, clock];
+const LONG = /^(?:days?|shifts?|nights?|evenings?|mornings?|afternoons?)$/;
+
+/** "three nights of twelve hours", "a Saturday of six": how long each is, not a part of hours. */
+const ofLength: Rule = (tokens, at) => {
+  const [day, of] = [tokens[at]!, tokens[at + 1]?.text ?? ""];
+  const count = (isWeekday(day) || LONG.test(day.text)) && /^(?:of|from)$/.test(of) ? readSingle(tokens, at + 2) : null;
+  if (!count || count.article || count.value < 2 || count.value > LONGEST_DAY) return null;
+  const isHours = hoursIn(tokens[count.next]?.text) === 1;
+  if (!isHours && !(isWeekday(day) && of === "of" && count.next === tokens.length)) return null;
+  return { tokens: [day, number(count.value, tokens[at + 2]!), word("hours", day)], next: count.next + (isHours ? 1 : 0) };
+};
+
+const RULES: readonly Rule[] = [article, halfDays, everyNth, everyFew, mostDays, oneIn, someTimes, seconds, inEvery, weekend, ofLength, clock];
 
 /** The same tokens but for what the grammar would not know. */
 export function respelled(tokens: readonly Token[]): Token[] {

@@ -85,9 +85,13 @@ const FACTORS: ReadonlySet<string> = new Set(["share", "bare", "times", "slots",
 const COUNTS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 const NOWHERE = { about: false, start: 0, end: 0, clock: false, plain: false };
 
-/** Said of a part of the year only: "January to April". */
-export const isSeasonal = ({ times, except }: Pick<Term, "times" | "except">, language: Language): boolean =>
-  except === null && times.some((quote) => readFactors(quote, language).some((one) => one.kind === "slots" && (one.slot === "month" || one.slot === "week")));
+/** The part (0..1) of the year that a term holds in, by name or count of its months and weeks; null where it names none. */
+export function seasonOf({ times, except }: Pick<Term, "times" | "except">, { frame, language }: Pick<Setting, "frame" | "language">): number | null {
+  const seasons = times.flatMap((quote) => readFactors(quote, language)).filter((one) => one.kind === "slots" && (one.slot === "month" || one.slot === "week"));
+  const part = seasons.length > 0 ? partOf(seasons, frame) : null;
+  const left = except === null ? null : partOf(readFactors(except, language), frame);
+  return part ?? (left === null ? null : 1 - left);
+}
 
 function readFactors(quote: string, language: Language): Amount[] {
   const tokens = tokensOf(quote, language);

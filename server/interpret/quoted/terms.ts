@@ -2,9 +2,9 @@
 import type { Profile } from "../../../scoring/index.ts";
 import { percentOf, type Frame } from "../week/state.ts";
 import type { SaidTime } from "../model/reply.ts";
-import type { Language } from "./language.ts";
-import type { Usual } from "./size.ts";
-import { termOf, type Setting, type Told } from "./term.ts";
+import { tokensOf, type Language } from "./language.ts";
+import { scaled, type Usual } from "./size.ts";
+import { seasonOf, termOf, type Setting, type Told } from "./term.ts";
 
 export type Numbers = Extract<Told, { value: number }>;
 
@@ -20,12 +20,32 @@ export function usualBefore({ tasks, own }: Profile): Usual {
 /** The statement's amount, and what a bare number after it means. Null where it gives none, or one of its terms cannot be read. */
 export function termsOf(said: Pick<SaidTime, "op" | "terms">, frame: Frame, language: Language, before: Usual): { told: Told | null; next: Usual } {
   let usual = before;
-  const all = said.terms.map((term) => {
-    const told = termOf(term, { frame, language, usual, of: KINDS[said.op] ?? "week" });
+  const seasons = seasonsOf(said.terms, frame, language);
+  const all = said.terms.map((term, at) => {
+    const told = termOf({ ...term, times: term.times.filter((quote) => !isRestOfYear(quote, language)) }, { frame, language, usual, of: KINDS[said.op] ?? "week" });
     usual = told && "next" in told ? told.next : usual;
-    return told;
+    return isRest(term, language) && told && "value" in told ? { ...told, ...scaled(told, seasons[at] ?? 1) } : told;
   });
-  return { told: combined(all, said.op === "mean", frame), next: usual };
+  // Parts that make a year are weighed already.
+  const isYear = seasons.every((one) => one !== null) && Math.abs(sumOf(seasons) - 1) < CLOSE;
+  return { told: combined(all, said.op === "mean" && !isYear, frame), next: usual };
+}
+
+const CLOSE = 0.01;
+const sumOf = (parts: readonly (number | null)[]): number => parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+
+/** The part (0..1) of the year that each term holds in, null where it names none; "the rest of the year" is what the others leave of it. */
+export function seasonsOf(terms: SaidTime["terms"], frame: Frame, language: Language): (number | null)[] {
+  const named = terms.map((term) => (isRest(term, language) ? null : seasonOf(term, { frame, language })));
+  const left = 1 - sumOf(named);
+  return terms.map((term, at) => (isRest(term, language) && left > 0 && left < 1 ? left : named[at]!));
+}
+
+const isRest = ({ times }: Pick<SaidTime["terms"][number], "times">, language: Language): boolean => times.some((quote) => isRestOfYear(quote, language));
+
+function isRestOfYear(quote: string, language: Language): boolean {
+  const words = tokensOf(quote, language).map(({ text }) => text);
+  return words.includes("rest") && words.some((text) => /^years?$/.test(text));
 }
 
 function combined(all: readonly (Told | null)[], mean: boolean, frame: Frame): Told | null {

@@ -4,10 +4,14 @@ import type { Finding } from "../findings.ts";
 import type { ReadingContext } from "../interpreter.ts";
 import type { SaidWeek, Term } from "../model/reply.ts";
 import { daysOf, WEEKS_A_MONTH, WEEKS_A_YEAR, type Frame } from "../week/state.ts";
+import { readNumber } from "../amounts/numbers.ts";
+import { hoursIn } from "../amounts/units.ts";
+import type { Token } from "../words/tokens.ts";
 import { amountsIn, type Amount } from "./amounts-in.ts";
+import { hear } from "./heard.ts";
 import { tokensOf, type Language } from "./language.ts";
-import { isSeasonal, termOf } from "./term.ts";
-import { termsOf } from "./terms.ts";
+import { termOf } from "./term.ts";
+import { seasonsOf, termsOf } from "./terms.ts";
 
 type WeekTerm = SaidWeek["hours"][number];
 type Field = "hours" | "day" | "days";
@@ -52,12 +56,13 @@ function implied(told: Hours, frame: Frame, before: Frame): number | null {
 function toldIn({ hours: terms, day, days }: SaidWeek, before: Frame, language: Language): Hours {
   const told: Hours = { hours: null, day: null, days: null };
   const [only] = terms;
-  const lone = terms.length === 1 && (isPlain(only!) || isSeasonal(only!, language)) ? only! : null;
+  const lone = terms.length === 1 && isPlain(only!) ? only! : null;
   const quotes = [[lone?.amount ?? null, "hours"] as const, [day, "day"] as const, [days, "days"] as const];
   for (const [quote, field] of quotes) {
     if (quote === null) continue;
-    for (const amount of amountsIn(tokensOf(quote, language)).amounts) {
-      for (const [name, value] of meant(amount, field)) told[name] ??= inBounds(name, value);
+    const { amounts } = amountsIn(tokensOf(quote, language));
+    for (const amount of amounts) {
+      for (const [name, value] of meant(amount, isOfDay(amount, amounts) ? "day" : field)) told[name] ??= inBounds(name, value);
     }
   }
   const frame = { ...before, day: told.day ?? before.day, days: told.days ?? before.days, base: null };
@@ -69,11 +74,13 @@ export const fullTerm = (one: WeekTerm): Term => ({ ...one, unit: "as_said", per
 
 const isPlain = ({ times, except }: WeekTerm): boolean => times.length === 0 && except === null;
 
-/** "Three nights of twelve hours and a Saturday of six", "60 from January to April, 30 else": hours of an average week. */
+/** "Three nights of twelve hours and a Saturday of six", "60 from January to April, 30 else": hours of an average week of those worked. */
 function sumOf(terms: readonly WeekTerm[], frame: Frame, language: Language): number | null {
   const { told } = termsOf({ op: "is", terms: terms.map(fullTerm) }, frame, language, { unit: "hours", per: "week" });
   if (told === null || !("value" in told)) return null;
-  return told.unit === "hours" ? told.value : (told.value * USUAL_WEEK) / 100;
+  const seasons = seasonsOf(terms.map(fullTerm), frame, language);
+  const worked = seasons.reduce<number>((sum, one) => sum + (one ?? 1), 0);
+  return (told.unit === "hours" ? told.value : (told.value * USUAL_WEEK) / 100) / Math.min(1, worked);
 }
 
 const isNone = ({ hours, day, days }: Hours): boolean => hours === null && day === null && days === null;
@@ -89,11 +96,25 @@ function withoutBreaks(told: Hours, taken: number, before: Frame): Hours {
   return { hours: inBounds("hours", hours), day: told.day === null ? null : inBounds("day", told.day - taken), days: told.days };
 }
 
+/** "Two fifteen-minute breaks", "two breaks of 15 minutes". */
+function countedBreaks(tokens: readonly Token[]): number | null {
+  const count = readNumber(tokens, 0);
+  if (!count || count.article || hoursIn(tokens[count.next]?.text) !== null) return null;
+  const { main } = hear(tokens.slice(count.next));
+  return main?.kind === "time" ? main.value * count.value : null;
+}
+
 /** Hours of a day. */
 function breakOf(quote: string, language: Language): number | null {
+  const several = countedBreaks(tokensOf(quote, language));
+  if (several !== null) return several;
   const told = termOf(fullTerm({ amount: quote, times: [], except: null }), { frame: ONE_DAY, language, usual: { unit: "minutes", per: "day" }, of: "week" });
   return told?.unit === "hours" ? told.value : null;
 }
+
+/** "Three nights of twelve hours". */
+const isOfDay = (one: Amount, amounts: readonly Amount[]): boolean =>
+  one.kind === "time" && amounts.some(({ kind, end }) => kind === "slots" && end === one.start);
 
 function inBounds(field: Field, value: number | null): number | null {
   const [least, most] = BOUNDS[field];

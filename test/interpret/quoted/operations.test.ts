@@ -132,3 +132,9 @@ test("hours without a period are of each day where the worker counts in days and
   expect(week(heard([day, time(["t1"], [term("three hours", { times: ["every other week"] })])]))).toEqual(["t1 1.5 h"]);
   expect(week(heard([{ ...day, hours: [{ amount: "forty hours", times: [], except: null }] }, ...said]))).toEqual(["t1 5 h", "t2 1 h", "t3 10 h", "t4 1 h"]);
 });
+
+test("seasons that make a year are weighed by their months, and the rest of the year is what the others leave", () => {
+  const busy = term("thirty hours", { per: "week", times: ["January to April"] });
+  const quiet = [term("six", { unit: "hours", per: "week", times: ["the rest of the year"] }), term("six", { unit: "hours", per: "week", except: "January to April" })];
+  for (const op of ["is", "mean"] as const) for (const one of quiet) expect(week(heard([time(["t1"], [busy, one], { op })]))).toEqual(["t1 14 h"]);
+});

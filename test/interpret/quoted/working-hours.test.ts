@@ -35,6 +35,7 @@ test.each<[string, Fields, Told]>([
   ["Trabajo ocho horas al día de lunes a viernes", { day: "ocho horas al día", days: "lunes a viernes" }, [40, 8, 5]],
   ["Je travaille de trois heures à onze heures, six jours par semaine", { day: "de trois heures à onze heures", days: "six jours par semaine" }, [48, 8, 6]],
   ["Ich arbeite nachts von 22 bis 6 Uhr, die Pause ist eine halbe Stunde", { day: "von 22 bis 6 Uhr", breaks: "eine halbe Stunde" }, [37.5, 7.5, null]],
+  ["Je travaille trois nuits de douze heures et le samedi avec les autres", { hours: "trois nuits de douze heures" }, [36, 12, 3]],
   ["Ich habe eine 38,5-Stunden-Woche", { hours: "38,5-Stunden-Woche" }, [38.5, null, null]],
 ])("working hours in other languages: %s", (message, fields, told) => {
   expect(toldBy(fields, {}, message)).toEqual(told);
@@ -48,6 +49,10 @@ test.each<[string, Fields, Told | null]>([
   ["two weeks in turn", { hours: [part("50 hours", ["every other week"]), part("30 hours", ["every other week"])] }, [40, null, null]],
   ["a season alone: what its weeks have", { hours: [part("sixty hours", ["January to April"])] }, [60, null, null]],
   ["one shift, so many times", { hours: [part("twelve hours", ["three nights"])] }, [36, null, null]],
+  ["a season and the rest of the year in so many words", { hours: [part("60 hours", ["January to April"]), part("30", ["the rest of the year"])] }, [40, null, null]],
+  ["seasons that leave out a month", { hours: [part("60 hours", ["four months"]), part("38 hours", ["seven months"])] }, [46, null, null]],
+  ["days said with their length", { hours: [part("three nights of twelve hours"), part("a Saturday of six")] }, [42, null, null]],
+  ["a day of so many hours every other week", { hours: [part("40 hours"), part("a Saturday of 8 hours", ["every other week"])] }, [44, null, null]],
   ["a part of full time and a little beside", { hours: [part("80 percent"), part("four hours")] }, [36, null, null]],
   ["a sum of which a part is not understood", { hours: [part("twelve hours"), part("six hours", ["whenever"])] }, null],
   ["a sum that no week holds", { hours: [part("100 hours"), part("90 hours")] }, null],
@@ -59,6 +64,8 @@ test.each<[string, Fields, Told]>([
   ["off a day", { day: "eight and a half hours", breaks: "half an hour" }, [40, 8, null]],
   ["off clock times", { day: "nine to half past five", days: "four days", breaks: "30 minutes" }, [32, 8, 4]],
   ["off clock times as they are spoken", { day: "nine to half five", breaks: "half an hour of it" }, [40, 8, null]],
+  ["off, several of them", { day: "nine to half five", breaks: "two fifteen-minute breaks" }, [40, 8, null]],
+  ["off, several of one length", { day: "nine to half five", breaks: "two breaks of 15 minutes" }, [40, 8, null]],
   ["off a bare number's minutes", { day: "nine to six", breaks: "60" }, [40, 8, null]],
   ["off each day of a week", { hours: "forty hours", days: "five days", breaks: "half an hour a day" }, [37.5, null, 5]],
   ["off a week and the day that it is made of", { hours: "45 hours", day: "nine hours", breaks: "an hour for lunch" }, [40, 8, null]],
