@@ -22,12 +22,16 @@ const article: Rule = (tokens, at) => (tokens[at]!.text === "a" && tokens[at + 1
 const halfDays: Rule = (tokens, at) => (tokens[at]!.text === "half" && HALF_DAYS.test(tokens[at + 1]?.text ?? "") && at > 0 && readSingle(tokens, at - 1)?.next === at
   && tokens[at - 1]!.text !== "a" ? { tokens: [word("afternoons", tokens[at]!)], next: at + 2 } : null);
 
+const isWeekend = ({ text }: Token): boolean => /^weekends?$/.test(text);
+const isNamed = (token: Token): boolean => isWeekday(token) || isWeekend(token);
+const daysOf = (token: Token): Token[] => (isWeekend(token) ? ["saturday", "and", "sunday"].map((text) => word(text, token)) : [token]);
+
 /** "every third Friday", "every fourth week": one week in so many. */
 const everyNth: Rule = (tokens, at) => {
   const by = NTH[tokens[at + 1]?.text ?? ""];
   const unit = tokens[at + 2];
-  if (!/^(?:every|each)$/.test(tokens[at]!.text) || by === undefined || !unit || (!isWeekday(unit) && slotOf(unit.text) !== "week")) return null;
-  return { tokens: [...(isWeekday(unit) ? [unit] : []), ...oneWeekIn(number(by, unit))], next: at + 3 };
+  if (!/^(?:every|each)$/.test(tokens[at]!.text) || by === undefined || !unit || (!isNamed(unit) && slotOf(unit.text) !== "week")) return null;
+  return { tokens: [...(isNamed(unit) ? daysOf(unit) : []), ...oneWeekIn(number(by, unit))], next: at + 3 };
 };
 
 /** "every six weeks", "every few months". */
@@ -48,13 +52,13 @@ const mostDays: Rule = (tokens, at) => (tokens[at]!.text === "most" && /^(?:days
 /** "one Saturday in four". */
 const oneIn: Rule = (tokens, at) => {
   const [first, day] = [tokens[at]!, tokens[at + 1]];
-  if (!/^(?:one|a|1)$/.test(first.text) || !isWeekday(day)) return null;
+  if (!/^(?:one|a|1)$/.test(first.text) || !day || !isNamed(day)) return null;
   let next = at + 2;
   while (next < at + 5 && /^(?:in|out|of|every)$/.test(tokens[next]?.text ?? "")) next += 1;
   const by = next > at + 2 ? readSingle(tokens, next) : null;
   // "a Saturday of six" is six hours long.
   const isLength = by !== null && tokens[at + 2]!.text === "of" && next === at + 3 && (first.text === "a" || hoursIn(tokens[by.next]?.text) !== null);
-  return by && !by.article && !isLength ? { tokens: [day!, ...oneWeekIn(number(by.value, day!))], next: by.next } : null;
+  return by && !by.article && !isLength ? { tokens: [...daysOf(day), ...oneWeekIn(number(by.value, day))], next: by.next } : null;
 };
 
 const oneWeekIn = (by: Token): Token[] => [word("one", by), word("week", by), word("in", by), by];
@@ -100,8 +104,7 @@ const inEvery: Rule = (tokens, at) => {
 const weekend: Rule = (tokens, at) => {
   const count = readSingle(tokens, at);
   if (count && /^weekends?$/.test(tokens[count.next]?.text ?? "")) return { tokens: [number(count.value * 2, tokens[at]!), word("days", tokens[at]!)], next: count.next + 1 };
-  if (!/^weekends?$/.test(tokens[at]!.text)) return null;
-  return { tokens: ["saturday", "and", "sunday"].map((text) => word(text, tokens[at]!)), next: at + 1 };
+  return isWeekend(tokens[at]!) ? { tokens: daysOf(tokens[at]!), next: at + 1 } : null;
 };
 
 const LONG = /^(?:days?|shifts?|nights?|evenings?|mornings?|afternoons?)$/;

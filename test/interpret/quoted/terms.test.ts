@@ -57,7 +57,7 @@ const timesRows: Row[] = [
   ["one till five", { per: "once", times: ["Friday", "first half"] }, "2 h"],
   ["eight till noon", { per: "day", times: ["every other Friday"] }, "2 h"], ["An hour", { per: "once", times: ["Monday to Thursday"] }, "4 h"],
   ["half an hour", { per: "once", times: ["three times a week"] }, "1.5 h"], ["two hours a night", { times: ["every other week"] }, "5 h"],
-  ["two hours", { per: "day", times: ["every other week"] }, "5 h"], ["two hours", { per: "once", times: ["every other week"] }, "1 h"],
+  ["two hours", { per: "day", times: ["every other week"] }, "5 h"], ["12 hours", { per: "once", times: ["every third weekend"] }, "8 h"], ["one weekend in four", {}, "4 h"], ["two hours", { per: "once", times: ["every other week"] }, "1 h"],
   ["one till five", { times: ["every other week"] }, "2 h"], ["about forty minutes a round", { unit: "minutes", per: "day", times: ["five rounds"] }, "about 16.67 h"],
   ["two hours a go", { per: "once", times: ["two nights a week"] }, "4 h"],
   ["twenty minutes", { per: "once", times: ["three days"] }, "1 h"], ["two hours a day", { per: "day", times: ["Three-quarters"] }, "7.5 h"],
