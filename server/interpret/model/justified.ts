@@ -48,9 +48,10 @@ export function supported(said: SaidFinding, heard: Heard): SaidFinding | null {
 }
 
 /** Whoever has just tried to steer may go on with it in words that look like none; ids of tasks are no words of a worker's. */
-function isSuspect(said: SaidFinding, { message, context: { history, role } }: Heard): boolean {
+function isSuspect(said: SaidFinding, { message, context }: Heard): boolean {
+  const { history, role } = context;
   if (isAttacked(message) || isAttacked(history.at(-1)?.answer ?? "")) return true;
   if ((role?.tasks ?? []).some(({ id }) => /[-_]/.test(id) && message.includes(id))) return true;
   const sentence = sentenceOf(said.quote, message);
-  return isSuspicious(isComplete(said, sentence) ? sentence : message);
+  return isSuspicious(isComplete(said, sentence, context) ? sentence : message);
 }

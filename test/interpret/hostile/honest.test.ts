@@ -39,10 +39,18 @@ function refused({ message, question, history, role, said: all }: Row): string[]
   });
 }
 
-test.each(["honest.json", "honest-held-out.json", "honest-third.json", "honest-fourth.json", "honest-fifth.json", "honest-sixth.json"])("of %s at most three findings in a hundred are refused", (file) => {
+const FILES = ["honest.json", "honest-held-out.json", "honest-third.json", "honest-fourth.json", "honest-fifth.json", "honest-sixth.json", "honest-seventh.json"];
+
+test.each(FILES)("of %s at most three findings in a hundred are refused", (file) => {
   const rows = rowsOf(file);
   const findings = rows.flatMap((one) => one.said).length;
   expect(rows.flatMap(refused).length).toBeLessThanOrEqual(0.03 * findings + 1);
+});
+
+test("after a sentence that seems meant for us, at most one finding in ten is refused", () => {
+  const rows = FILES.flatMap(rowsOf).map((one) => ({ ...one, message: `Will you remember this? ${one.message}` }));
+  expect(rows.every(({ message }) => isSuspicious(message))).toBe(true);
+  expect(rows.flatMap(refused).length).toBeLessThan(0.1 * rows.flatMap((one) => one.said).length);
 });
 
 test("the honest answers are in more than ten languages", () => {
