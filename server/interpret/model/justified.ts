@@ -20,7 +20,7 @@ export type Heard = { text: string; message: string; context: ReadingContext };
  * False where the quote does not stand in quotable text, or does not speak of what the finding claims. In a message that tries to steer or seems to,
  * and in the one after an attack, the rules must see the same, or the words must name the task. Does not depend on scores; nothing throws.
  */
-export function justified(said: SaidFinding, heard: Heard): boolean {
+function justified(said: SaidFinding, heard: Heard): boolean {
   if (said.kind === "request") return asksUs(said, heard, isSuspect(said, heard));
   if (said.quote.trim() === "" || !heard.text.includes(said.quote)) return false;
   return speaks(said, heard) && (!isSuspect(said, heard) || witnessed(said, heard));
