@@ -8,7 +8,7 @@ import { modelAnswerer } from "./answer/model.ts";
 import { embedded } from "./interpret/embedded.ts";
 import { withFallback } from "./interpret/fallback.ts";
 import type { Interpreter } from "./interpret/interpreter.ts";
-import { modelInterpreter } from "./interpret/model/model.ts";
+import { modelInterpreter } from "./interpret/model/reading.ts";
 import { nameOf, type LogEntry } from "./log.ts";
 import type { Observed } from "./model-health.ts";
 import { createBreaker } from "./model/breaker.ts";

@@ -1,7 +1,7 @@
 /** Asks a model what an interview asks of it: one reading, one answer that streams and looks something up. Says what came of each. */
 import * as z from "zod";
 import type { Catalog } from "../../db/catalog.ts";
-import { modelInterpreter } from "../interpret/model/model.ts";
+import { modelInterpreter } from "../interpret/model/reading.ts";
 import { ModelFault, type Model, type StreamCall } from "../model/model.ts";
 import { ANSWER, contextOf, understood } from "./sample.ts";
 

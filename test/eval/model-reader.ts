@@ -7,7 +7,7 @@ import { INTERVIEW_INSTRUCTIONS, INTERVIEW_VERSION } from "../../prompts/intervi
 import { embedded } from "../../server/interpret/embedded.ts";
 import { withFallback } from "../../server/interpret/fallback.ts";
 import type { Interpreter } from "../../server/interpret/interpreter.ts";
-import { modelInterpreter } from "../../server/interpret/model/model.ts";
+import { modelInterpreter } from "../../server/interpret/model/reading.ts";
 import { APIS, EFFORTS, type ModelSettings } from "../../server/model/settings.ts";
 import { NEVER_OPEN } from "../../server/model/breaker.ts";
 import { onDemand } from "../../server/model/on-demand.ts";

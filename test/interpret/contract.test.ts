@@ -1,6 +1,6 @@
 /** The rules and a language model behind one port: the model's replies come over the wire, from a provider that says what a good one would. */
 import { embedded } from "../../server/interpret/embedded.ts";
-import { modelInterpreter } from "../../server/interpret/model/model.ts";
+import { modelInterpreter } from "../../server/interpret/model/reading.ts";
 import type { ModelReply } from "../../server/interpret/model/reply.ts";
 import { asking, BOTH } from "../model/asking.ts";
 import { serveProvider } from "../provider/provider.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { embedded } from "../../server/interpret/embedded.ts";
 import { withFallback, type Failure } from "../../server/interpret/fallback.ts";
 import type { Interpreter } from "../../server/interpret/interpreter.ts";
-import { modelInterpreter } from "../../server/interpret/model/model.ts";
+import { modelInterpreter } from "../../server/interpret/model/reading.ts";
 import { FAULTS, ModelFault, type Notice } from "../../server/model/model.ts";
 import { context, kitchen, named, reply, role, scripted } from "./model/scripted.ts";
 

@@ -1,6 +1,6 @@
 /** Hand-written replies as a language model: a scripted provider sends them over its wire to the product's own interpreter. */
 import type { Interpreter } from "../../../server/interpret/interpreter.ts";
-import { modelInterpreter } from "../../../server/interpret/model/model.ts";
+import { modelInterpreter } from "../../../server/interpret/model/reading.ts";
 import type { ModelReply } from "../../../server/interpret/model/reply.ts";
 import { onDemand } from "../../../server/model/on-demand.ts";
 import { createModel } from "../../../server/model/provider.ts";

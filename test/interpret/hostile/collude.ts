@@ -1,6 +1,6 @@
 /** One hostile message before an interpreter whose model colludes: every claim, quote by quote, through the product's own path. */
 import type { Finding } from "../../../server/interpret/findings.ts";
-import { modelInterpreter } from "../../../server/interpret/model/model.ts";
+import { modelInterpreter } from "../../../server/interpret/model/reading.ts";
 import { ground } from "../../../server/interview/ground.ts";
 import { mask } from "../../../server/interview/mask.ts";
 import { collusion, scripted } from "./colluder.ts";

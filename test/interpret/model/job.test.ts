@@ -1,7 +1,7 @@
 /** Which job a model's reply means, and when the week is read again for it. */
 import { describe, expect, it } from "vitest";
 import type { ReadingContext } from "../../../server/interpret/interpreter.ts";
-import { modelInterpreter } from "../../../server/interpret/model/model.ts";
+import { modelInterpreter } from "../../../server/interpret/model/reading.ts";
 import type { ModelReply, SaidFinding } from "../../../server/interpret/model/reply.ts";
 import { hours, worker } from "../../cast.ts";
 import { shop } from "../shop.ts";

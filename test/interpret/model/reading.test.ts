@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { emptyProfile } from "../../../scoring/index.ts";
 import type { Finding } from "../../../server/interpret/findings.ts";
 import type { ReadingContext } from "../../../server/interpret/interpreter.ts";
-import { modelInterpreter } from "../../../server/interpret/model/model.ts";
+import { modelInterpreter } from "../../../server/interpret/model/reading.ts";
 import type { SaidFinding } from "../../../server/interpret/model/reply.ts";
 import { hours, notDone, ownWork, worker } from "../../cast.ts";
 import { context, own, reply, scripted, term, time } from "./scripted.ts";

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { CONTEXT, COMPLEXITIES, LEVELS, type ContextKey } from "../../../scoring/index.ts";
 import { REQUESTS } from "../../../server/interpret/findings.ts";
-import { modelInterpreter } from "../../../server/interpret/model/model.ts";
+import { modelInterpreter } from "../../../server/interpret/model/reading.ts";
 import { OPS, PERIODS, UNITS, type SaidFinding } from "../../../server/interpret/model/reply.ts";
 import { ground } from "../../../server/interview/ground.ts";
 import { hours, ownWork, worker } from "../../cast.ts";

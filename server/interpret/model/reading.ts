@@ -6,7 +6,7 @@ import type { Interpreter, ReadableRole, Reading, ReadingContext } from "../inte
 import { findingsOf } from "./convert.ts";
 import { byRules, jobOf, shownJob, type Job } from "./job.ts";
 import { supported } from "./justified.ts";
-import { needsNoModel, picksJob } from "./plain.ts";
+import { needsNoModel, picksJob } from "./needs-model.ts";
 import { mend } from "./repair.ts";
 import { modelReply, type ModelReply, type SaidFinding } from "./reply.ts";
 import { lately, sendable, talkOf, type Talk } from "./talk.ts";

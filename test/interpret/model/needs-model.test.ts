@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { emptyProfile } from "../../../scoring/index.ts";
 import { embedded } from "../../../server/interpret/embedded.ts";
 import type { ReadingContext } from "../../../server/interpret/interpreter.ts";
-import { modelInterpreter } from "../../../server/interpret/model/model.ts";
+import { modelInterpreter } from "../../../server/interpret/model/reading.ts";
 import { context, kitchen, named, reply, scripted } from "./scripted.ts";
 
 describe("no model is asked", () => {
