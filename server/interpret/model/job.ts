@@ -1,6 +1,7 @@
 /** The worker's job in what a model said: one of those offered, one looked up by the name that the model gives, or none for sure. */
 import type { Finding } from "../findings.ts";
 import { jobIn, readRole } from "../facts/role.ts";
+import { stems } from "../match/lexicon.ts";
 import type { NamedRole, ReadableRole, ReadingContext } from "../interpreter.ts";
 import type { SaidFinding } from "./reply.ts";
 
@@ -20,9 +21,16 @@ export async function jobOf(said: readonly SaidFinding[], text: string, context:
   if (!named) return context.role ? { role: context.role, finding: null, found: [] } : byRules(text, context);
   const offered = context.roles.find(({ role }) => role.id === named.role);
   if (offered) return taken(offered.role, context.roles, named.quote, context, []);
+  if (isInvented(named.title, text, context)) return byRules(text, context);
   const found = named.title.trim() ? await context.search(named.title.slice(0, LONGEST_TITLE)) : [];
   if (found[0]?.sure) return taken(found[0].role, found, named.quote, context, found);
   return context.role ? { role: context.role, finding: null, found: [] } : unsure(named.quote, found, context);
+}
+
+/** The words name a job for sure, and the model calls it something of which they hold nothing. */
+function isInvented(title: string, text: string, { role, roles }: ReadingContext): boolean {
+  const told = new Set(stems(text));
+  return role === null && roles[0]?.sure === true && !stems(title).some((stem) => told.has(stem));
 }
 
 function taken(role: ReadableRole, among: readonly NamedRole[], quote: string, context: ReadingContext, found: readonly NamedRole[]): Job {

@@ -50,6 +50,11 @@ describe("a job that is not offered", () => {
     expect(prompts).toHaveLength(2);
   });
 
+  it("and of which the worker said nothing gives way to the one that their words name for sure", async () => {
+    const { findings } = await read([reply([role(null, "Kitchen helper", "till")])], unknown({ search, roles: [named(shop, "till")] }), "I am at the till of a shop all day.");
+    expect(findings).toMatchObject([{ kind: "role", roleId: "shop" }]);
+  });
+
   it("and not for sure is asked about, in the worker's words", async () => {
     const { findings, found, prompts } = await read([reply([role(null, "Helper", quote), ...week])], unknown({ search }));
     expect(findings).toEqual([{ kind: "role", roleId: null, title: quote, others: ["shop", "kitchen"], quote }]);
