@@ -23,7 +23,7 @@ export type Readers = { interpreter: Interpreter; answerer: Answerer; observed: 
 
 export type ReaderParts = { settings: Settings; db: Db; now(): Date; log(entry: LogEntry): void; libraries(): Promise<Libraries> };
 
-export const RULES: Readers = { interpreter: embedded, answerer: embeddedAnswerer, observed: null };
+const RULES: Readers = { interpreter: embedded, answerer: embeddedAnswerer, observed: null };
 
 /** Who reads and answers: the model of the settings, or the rules alone. Nothing is asked of a provider before the first message. */
 export function readersFrom({ settings: { model: settings, budget, prices }, db, now, log, libraries }: ReaderParts): Readers {

@@ -43,13 +43,13 @@ export function hearing(desk: Desk, message: NewMessage, listener: Listener): { 
   };
 }
 
-/** Runs anew each time, but keeps what a model gave: it has been paid for. */
-function oncePaid<In extends unknown[], Out extends { by: string } | null>(job: (...given: In) => Promise<Out>): (...given: In) => Promise<Out> {
+/** Runs anew each time, but keeps what a model gave, or what stands in for it where it failed: it has been paid for. */
+function oncePaid<In extends unknown[], Out extends { by: string; notice: string | null } | null>(job: (...given: In) => Promise<Out>): (...given: In) => Promise<Out> {
   let paid: Out | null = null;
   return async (...given) => {
     if (paid) return paid;
     const made = await job(...given);
-    if (made?.by === "model") paid = made;
+    if (made?.by === "model" || made?.notice) paid = made;
     return made;
   };
 }

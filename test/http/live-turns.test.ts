@@ -15,8 +15,10 @@ const reading = (...findings: Finding[]): Reading => ({ findings, found: [], ack
 let served: Served;
 afterEach(() => served.close());
 
+const slowReader = (...findings: Finding[]) => slow(reading(...findings));
+
 /** A slow interpreter: each reading waits until the test lets it go. */
-function slowReader(...findings: Finding[]) {
+function slow(result: Reading) {
   const gate = Promise.withResolvers<void>();
   const begun = Promise.withResolvers<void>();
   const seen = { readings: 0 };
@@ -26,7 +28,7 @@ function slowReader(...findings: Finding[]) {
       seen.readings += 1;
       begun.resolve();
       await gate.promise;
-      return reading(...findings);
+      return result;
     },
   };
   return { interpreter, seen, begun: begun.promise, go: () => gate.resolve() };
@@ -73,14 +75,16 @@ test("a message that arrives again while it is read is read once and counts once
   expect((await served.call("GET", `/api/interviews/${id}`)).body.transcript).toHaveLength(3);
 });
 
-test("an edit of the panel while the model reads costs no second reading, and both count", async () => {
-  const { interpreter, seen, begun, go } = slowReader(TIME);
+test.each<[string, Reading]>([
+  ["reads", reading(TIME)], ["fails", { ...reading(TIME), acknowledgement: null, by: "embedded", notice: "model_failed" }],
+])("an edit of the panel while the model %s costs no second reading, and both count", async (_, result) => {
+  const { interpreter, seen, begun, go } = slow(result);
   const id = await begin({ interpreter });
   const said = served.call("POST", `/api/interviews/${id}/messages`, { id: "m1", text: SAID });
   await begun;
   await served.call("PATCH", `/api/interviews/${id}/profile`, { id: "e1", edits: [{ op: "level", level: "senior" }] });
   go();
-  expect((await said).body.state).toMatchObject({ level: "senior", profile: { tasks: [{ id: "assign-codes", amount: { value: 20 } }] } });
+  expect((await said).body).toMatchObject({ by: result.by, state: { level: "senior", profile: { tasks: [{ id: "assign-codes", amount: { value: 20 } }] } } });
   expect(seen.readings).toBe(1);
 });
 

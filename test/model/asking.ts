@@ -22,6 +22,9 @@ export const question: StreamCall = {
   tools: { explain: { description: "Explains a part of the score.", input: z.object({ part: z.string() }), execute: (input) => ({ explained: input }) } },
 };
 
+/** A reply that looks something up with the tool of `question`. */
+export const SEARCH = { tools: [{ name: "explain", input: { part: "week" } }] };
+
 export type Asking = { model: Model; records: CallRecord[]; logged: unknown[] };
 
 /** A fresh model, with its breaker closed. `change`: other settings; `allow`: another budget; `now`: another clock. */

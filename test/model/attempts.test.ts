@@ -2,13 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { ModelFault } from "../../server/model/model.ts";
 import { inTurn, nobody, serveProvider, type Provider } from "../provider/provider.ts";
-import { asking, BOTH, question, reading, SAID, textOf } from "./asking.ts";
+import { asking, BOTH, question, reading, SAID, SEARCH, textOf } from "./asking.ts";
 
 let provider: Provider;
 beforeAll(async () => { provider = await serveProvider(() => ({ text: "" })); });
 afterAll(() => provider.close());
 const sentSince = (count: number) => provider.requests.slice(count);
-const SEARCH = { tools: [{ name: "explain", input: { part: "week" } }] };
 
 describe.each(BOTH)("Over %s", (api) => {
   test.each([

@@ -5,14 +5,13 @@ import { modelReply } from "../../server/interpret/model/reply.ts";
 import { onDemand } from "../../server/model/on-demand.ts";
 import { sdkFor } from "../../server/model/sdk.ts";
 import { serveProvider, type Provider } from "../provider/provider.ts";
-import { asking, BOTH, KEY, question, reading, SAID, SECRET, textOf } from "./asking.ts";
+import { asking, BOTH, KEY, question, reading, SAID, SEARCH, SECRET, textOf } from "./asking.ts";
 import { watchPrinting } from "./printed.ts";
 
 let provider: Provider;
 beforeAll(async () => { provider = await serveProvider(() => ({ text: "" })); });
 afterAll(() => provider.close());
 const sentSince = (count: number) => provider.requests.slice(count);
-const SEARCH = { tools: [{ name: "explain", input: { part: "week" } }] };
 
 describe.each(BOTH)("Over %s", (api) => {
   test("a reading sends instructions, prompt and a strict schema, and gives the reply", async () => {
