@@ -35,6 +35,8 @@ export type Catalog = Numbers & {
   yardstick: Yardstick;
   /** What transitions are picked from: every listed role with its pay, demand and vectors. */
   candidates(): readonly Candidate[];
+  /** One role as the ranking compares it, also one that is not listed. Throws for an unknown id. */
+  candidate(id: string): Candidate;
   /** Release of each source, by its name. */
   vintages: Readonly<Record<string, string>>;
   /** Date of the latest assessment and a digest of the files: changes whenever a fact does, not with the rules' code. */
@@ -48,7 +50,8 @@ const KEPT = 64;
 export function catalogFrom(from: CatalogFiles): Catalog {
   const everyday = z.array(everydayActivity).parse(from.everyday), workActivities = z.array(workActivity).parse(from.workActivities);
   const file = from.derived as DerivedFile;
-  const { occupations, vintages, yardstick } = file;
+  const { occupations, vintages } = file;
+  const yardstick = { ...file.yardstick, elements: namesOf(file.elements) };
   const assessed = z.array(assessedRole).parse(from.roles).map((one) => completed(one, occupations[one.soc]));
   const own = ownJob(meanScore(Object.values(occupations)));
   const written = new Map([...assessed, own].map((one) => [one.id, one]));
@@ -69,7 +72,19 @@ export function catalogFrom(from: CatalogFiles): Catalog {
     codes: Object.keys(occupations),
     successor: (id) => owners.get(codes.get(id) ?? "") ?? null,
     activities: Object.fromEntries([...everyday, ...workActivities].map(({ id, label, score, aiWork }) => [id, { id, label, score, aiWork }])),
-    candidates: () => (candidates ??= roles.map(({ id, labour }) => ({ role: numbers.scorable(id)!, labour, vectors: numbers.vectors(id) }))),
+    candidates: () => (candidates ??= roles.map((one) => candidateOf(one, numbers))),
+    candidate: (id) => candidateOf(written.get(id) ?? derived(codes.get(id) ?? "")!, numbers),
     version: `${assessed.map(({ assessedOn }) => assessedOn).sort().at(-1)}.${digest(JSON.stringify(from))}`,
   };
+}
+
+const namesOf = ({ skills, knowledge, blsSkills }: DerivedFile["elements"]): Yardstick["elements"] => {
+  const names = (of: readonly (readonly [id: string, name: string])[]): string[] => of.map(([, name]) => name);
+  return { skills: names(skills), knowledge: names(knowledge), blsSkills: names(blsSkills) };
+};
+
+/** Work without physical presence counts as work that can be done from home: our judgement, not a figure of anybody's. */
+function candidateOf({ id, soc, labour }: RoleSummary, numbers: Numbers): Candidate {
+  const role = numbers.scorable(id)!;
+  return { role, labour, vectors: numbers.vectors(id), group: soc.slice(0, 2), remote: role.barriers.physical_presence === 0 };
 }

@@ -1,4 +1,4 @@
-/** What moving from one role to another compares, and what comes out of it: the shapes. Types only. */
+/** What moving from one role to another compares, and what comes out of it: the shapes. Types, closed lists and the empty wish. */
 import type { PersonScore } from "./results.ts";
 import type { Disposition, Level, ScorableRole, Zone } from "./vocabulary.ts";
 
@@ -28,16 +28,54 @@ export type Vectors = {
 };
 /** All-occupation means that the vectors are centred on, and the rarity of each activity: ln(occupations with tasks / those that have it). */
 export type Yardstick = {
+  /** Names of the elements of each list, in its order. */
+  elements: Readonly<Record<ElementKind, readonly string[]>>;
   skills: readonly number[];
   knowledge: readonly number[];
   blsSkills: readonly number[];
   rarity: Readonly<Record<string, number>>;
 };
 
+export type ElementKind = "skills" | "knowledge" | "blsSkills";
+/** One skill or field of knowledge of the target: what it asks for and what the worker's role has, on the scale of its kind. */
+export type Element = { name: string; kind: ElementKind; need: number; have: number };
+
 export type FitPart = "activities" | "skills" | "knowledge" | "bls_skills";
-export type GateName = "fit" | "pay" | "training" | "licence" | "demand" | "gain";
-export type Gate = { name: GateName; state: "open" | "ajar" | "shut" };
-export type TransitionFilters = { noNewDegree: boolean; atLeastTodaysPay: boolean; noLicence: boolean; minimumPay: number | null };
+/** What stands between a worker and a role. `place` and `field` exist only where the worker asks for them. */
+export const GATES = ["fit", "gain", "pay", "training", "licence", "demand", "place", "field"] as const;
+export type GateName = (typeof GATES)[number];
+/** `drops`: the gate is shut in a way that takes the move off the list: by the method's rule, or by the worker's wish. */
+export type Gate = { name: GateName; state: "open" | "ajar" | "shut"; drops: boolean };
+
+/** What a worker asks of a move. A figure that is missing fails no wish; the card says that it is missing. */
+export type TransitionFilters = {
+  noNewDegree: boolean;
+  atLeastTodaysPay: boolean;
+  noLicence: boolean;
+  /** US dollars a year. */
+  minimumPay: number | null;
+  mostTrainingMonths: number | null;
+  /** Work that can be done from home. */
+  remote: boolean;
+  /** Two-digit major groups of the occupational classification ("29"); empty: any. */
+  groups: readonly string[];
+};
+/** What a worker says of their wishes; what is absent stays as it was. */
+export type FilterChange = { [K in keyof TransitionFilters]?: TransitionFilters[K] | undefined };
+export const NO_FILTERS: TransitionFilters = {
+  noNewDegree: false, atLeastTodaysPay: false, noLicence: false, minimumPay: null, mostTrainingMonths: null, remote: false, groups: [],
+};
+
+/** The way in two moves: the stone, and what each of its steps takes. */
+export type Stone = { roleId: string; score: number; first: Step; second: Step };
+export type Step = { fit: number; effort: number; gain: number };
+
+/** A role that would be among the best but for the gates that dropped it. */
+export type NearMiss = Pick<Transition, "roleId" | "score" | "zone" | "entryLevel" | "gain" | "fit" | "effort" | "wageRatio" | "demand" | "utility"> & {
+  droppedBy: GateName[];
+};
+/** `considered`: roles looked at; `passed`: those that no gate dropped. */
+export type Ranking = { moves: Transition[]; nearMisses: NearMiss[]; considered: number; passed: number };
 
 export type TaskShare = { id: string; label: string; share: number; disposition: Disposition };
 
@@ -73,12 +111,23 @@ export type Transition = {
   aiProof: TaskShare[];
   /** Percent of time on displaced tasks: the worker's now, and the target's. */
   displaced: { now: number; then: number };
-  /** Role id of the stepping stone that makes the way easier, if one does. */
-  via: string | null;
+  /** Skills and knowledge that matter in the target: those the worker's role has too, and those it lacks; the most important first. */
+  carryOver: Element[];
+  lacking: Element[];
+  /** The stepping stone that makes the way easier, if one does. */
+  via: Stone | null;
 };
 
 /** A role to move to (or from) with its figures. */
-export type Candidate = { role: ScorableRole; labour: LabourFacts; vectors: Vectors };
+export type Candidate = {
+  role: ScorableRole;
+  labour: LabourFacts;
+  vectors: Vectors;
+  /** Two-digit major group of the occupational classification. */
+  group: string;
+  /** Can it be done from home? Ours: no physical presence needed. Null: not known. */
+  remote: boolean | null;
+};
 
 export type TransitionInput = {
   personal: PersonScore;

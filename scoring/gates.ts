@@ -21,12 +21,12 @@ function licence({ licence: needed }: LabourFacts, licensed: boolean): State {
 export type Passage = { fit: number | null; wageRatio: number | null; demand: number | null; gain: number; licensed: boolean };
 
 export const gatesOf = (to: LabourFacts, { fit, wageRatio, demand, gain, licensed }: Passage): Gate[] => [
-  { name: "fit", state: upwards(fit, GATE.fit) },
-  { name: "pay", state: upwards(wageRatio, GATE.pay) },
-  { name: "training", state: training(to) },
-  { name: "licence", state: licence(to, licensed) },
-  { name: "demand", state: upwards(demand, GATE.demand) },
-  { name: "gain", state: upwards(gain, GATE.gain) },
+  { name: "fit", state: upwards(fit, GATE.fit), drops: false },
+  { name: "gain", state: upwards(gain, GATE.gain), drops: false },
+  { name: "pay", state: upwards(wageRatio, GATE.pay), drops: false },
+  { name: "training", state: training(to), drops: false },
+  { name: "licence", state: licence(to, licensed), drops: false },
+  { name: "demand", state: upwards(demand, GATE.demand), drops: false },
 ];
 
 /** Does a move pass the worker's filters? A figure that is missing fails none of them; the card says that it is missing. */

@@ -1,7 +1,7 @@
 /** The only door to the rules. */
 export * from "./vocabulary.ts";
 export type * from "./results.ts";
-export type * from "./comparison.ts";
+export * from "./comparison.ts";
 export * from "./method.ts";
 export { clamp, largestRemainder, roundHalfUp, shown, shownHigh, shownLow } from "./round.ts";
 export { dispositionOf, zoneOf } from "./formula.ts";
@@ -14,5 +14,7 @@ export {
 export { resolveWeek } from "./week.ts";
 export { scorePerson } from "./personal.ts";
 export { levers } from "./levers.ts";
+export { tryScenario, withChanges, type Change, type Scenario, type TriedScenario } from "./scenario.ts";
+export { asSeenBy, scoreAsSeen, type Disagreement } from "./disagreement.ts";
 export { nextQuestion, openQuestions } from "./question.ts";
 export { rankTransitions } from "./transitions.ts";

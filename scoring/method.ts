@@ -2,7 +2,7 @@
 import type { Complexity, ContextValue, Level, VagueWord } from "./vocabulary.ts";
 
 /** Stored with every report, so that a score can always be traced to the rules that made it. */
-export const METHOD = "aijri-personal/1";
+export const METHOD = "aijri-personal/2";
 
 /** Role score, from the source: raw = TR × (1 + 0.04·E) × (1 + 0.02·B) × (1 + 0.05·G), then (raw − 0.54) / 7.93 × 100. */
 export const FORMULA = { evidence: 0.04, barriers: 0.02, growth: 0.05, offset: 0.54, span: 7.93, topScore: 6 } as const;

@@ -1,12 +1,12 @@
 /** Stepping stones and the front of the best: how the transitions relate to each other. */
-import type { Candidate, Transition, Yardstick } from "./comparison.ts";
+import type { Candidate, Stone, Transition, Yardstick } from "./comparison.ts";
 import { fitOf } from "./fit.ts";
 import { STONES } from "./method.ts";
-import { EPSILON } from "./round.ts";
+import { EPSILON, roundHalfUp } from "./round.ts";
 import { effortOf } from "./utility.ts";
 
 /** A transition without what only those that are shown need. */
-export type Bare = Omit<Transition, "gates" | "lose" | "keep" | "gainTasks" | "aiProof">;
+export type Bare = Omit<Transition, "gates" | "lose" | "keep" | "gainTasks" | "aiProof" | "carryOver" | "lacking">;
 export type Move = { transition: Bare; to: Candidate; licensed: boolean };
 
 /** Unknown counts as worst, so that a gap in the data never puts a role on the front. */
@@ -24,10 +24,10 @@ export function withPareto<T extends Bare>(transitions: readonly T[], among: rea
   });
 }
 
-type Stone = { id: string; effort: number; fit: number };
+type Path = { stone: Stone; effort: number; fit: number };
 
 /** One stone on the way: its harder step easier than the direct move, each step at least as close, and safer with each. */
-function stoneOn(stone: Move, goal: Move, yardstick: Yardstick): Stone | null {
+function stoneOn(stone: Move, goal: Move, yardstick: Yardstick): Path | null {
   const { transition: direct } = goal, { transition: first } = stone;
   if (first.roleId === direct.roleId || first.score >= direct.score) return null;
   const second = effortOf(stone.to.labour, goal.to.labour, goal.licensed).value;
@@ -37,7 +37,9 @@ function stoneOn(stone: Move, goal: Move, yardstick: Yardstick): Stone | null {
   const onwards = fitOf(stone.to.vectors, goal.to.vectors, yardstick).fit;
   if (direct.fit === null || first.fit === null || onwards === null) return null;
   const fit = Math.min(first.fit, onwards);
-  return fit < direct.fit ? null : { id: first.roleId, effort, fit };
+  if (fit < direct.fit) return null;
+  const steps = { first: { fit: first.fit, effort: first.effort, gain: first.gain }, second: { fit: onwards, effort: second, gain: roundHalfUp(direct.score - first.score, 1) } };
+  return { stone: { roleId: first.roleId, score: first.score, ...steps }, effort, fit };
 }
 
 /**
@@ -48,8 +50,8 @@ export function withStones(moves: readonly Move[], yardstick: Yardstick): Bare[]
   const stones = moves.slice(0, STONES);
   return moves.map((goal) => {
     const best = stones.map((stone) => stoneOn(stone, goal, yardstick)).filter((stone) => stone !== null)
-      .reduce<Stone | null>((least, stone) => (least === null || stone.effort < least.effort - EPSILON
+      .reduce<Path | null>((least, stone) => (least === null || stone.effort < least.effort - EPSILON
         || (stone.effort < least.effort + EPSILON && stone.fit > least.fit) ? stone : least), null);
-    return { ...goal.transition, via: best?.id ?? null };
+    return { ...goal.transition, via: best?.stone ?? null };
   });
 }

@@ -1,6 +1,6 @@
 /** Where to move: every safer role with what it gives, asks and trades, ranked. */
 import { levelBelow } from "./complexity.ts";
-import type { Candidate, Transition, TransitionInput, Vectors } from "./comparison.ts";
+import type { Candidate, Ranking, TransitionInput, Vectors } from "./comparison.ts";
 import { exchangeOf } from "./exchange.ts";
 import { fitOf, workerActivities } from "./fit.ts";
 import { gatesOf, passes } from "./gates.ts";
@@ -62,15 +62,16 @@ const byRank = ({ transition: a }: Move, { transition: b }: Move): number =>
   || b.utility - a.utility || b.gain - a.gain || (a.roleId < b.roleId ? -1 : 1);
 
 /** Every role at least ten points above the worker, or green and not below, that passes the filters; the closest and most useful first. */
-export function rankTransitions(input: TransitionInput): Transition[] {
+export function rankTransitions(input: TransitionInput): Ranking {
   const { personal, taskActivities, yardstick, most } = input;
   const mine = workerVectors(input), x = LEVEL_X[levelBelow(personal.level)];
   const moves = input.candidates.map((to) => moveTo(input, to, mine)).filter((move) => move !== null).sort(byRank);
   const best = moves.slice(0, most), targets = new Map(best.map(({ to }) => [to.role.id, to]));
-  return withPareto(withStones(best, yardstick), moves.map(({ transition }) => transition))
+  const shown = withPareto(withStones(best, yardstick), moves.map(({ transition }) => transition))
     .map((move) => {
       const to = targets.get(move.roleId)!;
       const gates = gatesOf(to.labour, { ...move, licensed: input.licences.includes(move.roleId) });
-      return { ...move, gates, ...exchangeOf(personal.week, taskActivities, to, x) };
+      return { ...move, gates, ...exchangeOf(personal.week, taskActivities, to, x), carryOver: [], lacking: [] };
     });
+  return { moves: shown, nearMisses: [], considered: input.candidates.length, passed: moves.length };
 }

@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { CatalogRole } from "../db/role.ts";
 import { COMPLEXITIES, CONTEXT, LEVELS, type Amount, type ContextKey } from "../scoring/index.ts";
 import { clientId } from "./body.ts";
-import type { Finding } from "./interpret/findings.ts";
+import { change, filterChange, MOST_CHANGES, type Finding } from "./interpret/findings.ts";
 import { deniedAsShown } from "./interview/table.ts";
 import { badFields, pointerTo, type FieldError } from "./problems.ts";
 import type { InterviewState, ProfileEdit, ProfilePatch } from "./wire.ts";
@@ -24,6 +24,9 @@ const plainEdits = [
   z.strictObject({ op: z.literal("level"), level: z.enum(LEVELS) }),
   z.strictObject({ op: z.literal("week"), hours: z.number().min(1).max(120) }),
   z.strictObject({ op: z.literal("remove"), task }),
+  z.strictObject({ op: z.literal("filter"), change: filterChange }),
+  z.strictObject({ op: z.literal("scenario"), id: clientId, name: z.string().trim().min(1).max(80), changes: z.array(change).max(MOST_CHANGES) }),
+  z.strictObject({ op: z.literal("disagree"), task, score: z.number().min(1).max(5).nullable(), reason: z.string().trim().max(400) }),
   z.strictObject({ op: z.literal("confirm") }),
 ] as const;
 const contextEdit = z.discriminatedUnion("key", contextEdits as [typeof contextEdits[0], ...typeof contextEdits]);
@@ -58,6 +61,9 @@ function findingOf(edit: ProfileEdit): Finding {
     case "level": return { kind: "level", years: null, level: edit.level, leads: null, quote };
     case "week": return { kind: "week", hours: edit.hours, quote };
     case "context": return { kind: "context", key: edit.key, value: edit.value, quote } as Finding;
+    case "filter": return { kind: "filter", change: edit.change, quote };
+    case "scenario": return { kind: "scenario", id: edit.id, name: edit.name, changes: edit.changes, quote };
+    case "disagree": return { kind: "disagreement", task: edit.task, score: edit.score, reason: edit.reason, quote };
     case "confirm": return { kind: "request", request: "confirm", quote };
   }
 }

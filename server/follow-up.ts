@@ -9,13 +9,13 @@ import { movesFor } from "./reports/assess.ts";
 
 /** Null where the job is not known yet: then there is nothing to answer from. */
 export function followUpWith({ answerer, catalog, finder }: Deps): FollowUp {
-  return async (question, { roleId, profile, score: person }, context, listener) => {
+  return async (question, { roleId, profile, score: person, filters, scenarios }, context, listener) => {
     const role = catalog.role(roleId ?? "");
     if (!role || !person) return null;
     const tools = toolsFor({
-      catalog, role, profile, person,
+      catalog, role, profile, person, filters, scenarios,
       named: (text) => finder.inQuestion(text, role.id),
-      transitions: () => movesFor(catalog, role, person),
+      ranking: (asked = filters) => movesFor(catalog, role, person, asked),
       suppose: async (sentence) => suppose(sentence, interpret, { ...context, role, known: profile }),
     });
     const answered: Answered = { text: "", suggestions: [], by: answerer.name, notice: null };

@@ -1,5 +1,5 @@
 /** What travels between server and browser. Types only, so that the browser may import them. */
-import type { Activities, Complexity, ContextKey, Level, PersonScore, Profile, QuestionId } from "../scoring/index.ts";
+import type { Activities, Change, Complexity, ContextKey, Disagreement, FilterChange, Level, PersonScore, Profile, QuestionId, Scenario, TransitionFilters } from "../scoring/index.ts";
 
 export type QuestionView = { id: QuestionId; text: string; chips: string[] };
 /** `asked` questions so far, of about `about` in all (never more than 8). */
@@ -23,6 +23,12 @@ export type InterviewState = {
   question: QuestionView | null;
   progress: Progress;
   level: Level | null;
+  /** What the worker asks of a move. */
+  filters: TransitionFilters;
+  /** What-ifs kept under a name, in the order in which they were made. */
+  scenarios: Scenario[];
+  /** Tasks whose AI score the worker sees otherwise; never mixed into the score. */
+  disagreements: Disagreement[];
 };
 
 /** One thing said. The id of a worker's message is client-made; ours is derived from it. */
@@ -71,6 +77,12 @@ export type ProfileEdit =
   | { op: "week"; hours: number }
   | { op: "context"; key: ContextKey; value: string }
   | { op: "remove"; task: string }
+  /** What the worker asks of a move; what is not named stays as it was. */
+  | { op: "filter"; change: FilterChange }
+  /** Keeps a what-if under a name; a known id is replaced, no changes at all take it away. */
+  | { op: "scenario"; id: string; name: string; changes: Change[] }
+  /** The worker's own AI score (1..5) of a task, and why; null takes it back. */
+  | { op: "disagree"; task: string; score: number | null; reason: string }
   | { op: "confirm" };
 /** PATCH /api/interviews/:id/profile; the id is client-made and counts once. Answers with the InterviewState. */
 export type ProfilePatch = { id: string; edits: ProfileEdit[] };

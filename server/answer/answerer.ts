@@ -1,27 +1,26 @@
 /** The port behind which a follow-up question becomes an answer. Every number comes out of a tool. */
-import type { ContextKey, Lever, Level, PersonScore, RoleScore, Transition } from "../../scoring/index.ts";
+import type { Change, Lever, PersonScore, Ranking, RoleScore, Transition, TransitionFilters, TriedScenario } from "../../scoring/index.ts";
 import type { CatalogRole, CatalogSource } from "../../db/role.ts";
 import type { Notice } from "../model/model.ts";
 
-/** A change to try. Shares in percent of the week; x in −1..1. */
-export type WhatIfChange =
-  | { kind: "set_share"; task: string; share: number }
-  | { kind: "level"; level: Level }
-  | { kind: "complexity"; task: string | "all"; x: number }
-  | { kind: "context"; key: ContextKey; value: string };
-
-export type WhatIfResult = { before: PersonScore; after: PersonScore; changes: readonly WhatIfChange[] };
+export type WhatIfResult = { before: PersonScore; after: PersonScore; changes: readonly Change[] };
 
 /** Tools over this worker's profile and the catalogue: the same for both answerers, and the only source of numbers. */
 export interface Tools {
   role(): CatalogRole;
   explain(): { person: PersonScore; role: RoleScore; levers: Lever[] };
   /** Recomputes with the changes applied; other tasks make room in proportion. */
-  whatIf(changes: readonly WhatIfChange[]): WhatIfResult;
+  whatIf(changes: readonly Change[]): WhatIfResult;
   /** What a supposing sentence would change, read as the interview reads answers. */
-  suppose(sentence: string): Promise<WhatIfChange[]>;
+  suppose(sentence: string): Promise<Change[]>;
   compare(roleId: string): { role: CatalogRole; score: RoleScore } | null;
+  /** The moves of the ranking with the worker's own wishes. */
   transitions(): Transition[];
+  /** All of the ranking, with other wishes where they are given: moves, near misses with the gate that dropped them, and how many were looked at. */
+  ranking(filters?: TransitionFilters): Ranking;
+  filters(): TransitionFilters;
+  /** What-ifs that the worker keeps under names, each recomputed. */
+  scenarios(): TriedScenario[];
   evidence(): readonly CatalogSource[];
   /** The role that a question names, or null. */
   named(question: string): Promise<CatalogRole | null>;

@@ -1,8 +1,8 @@
 /** The tools as a language model may use them: closed lists and the worker's own words go in, text with finished numbers comes out. */
 import * as z from "zod";
-import { COMPLEXITIES, COMPLEXITY_X, CONTEXT, LEVELS, type ContextKey } from "../../scoring/index.ts";
+import { COMPLEXITIES, COMPLEXITY_X, CONTEXT, LEVELS, type Change, type ContextKey, type ContextValue } from "../../scoring/index.ts";
 import type { ToolCall } from "../model/model.ts";
-import type { Tools, WhatIfChange } from "./answerer.ts";
+import type { Tools } from "./answerer.ts";
 import { evidence, method, sure } from "./background.ts";
 import { comparison, moves, ranking } from "./moves.ts";
 import type { Origin } from "./grounds.ts";
@@ -53,7 +53,7 @@ type Supposed = z.infer<typeof supposed>;
 
 async function whatIf({ sentence, level, cases, fact }: Supposed, tools: Tools, question: string): Promise<string> {
   if (sentence !== null && !amountsStandIn(sentence, question)) return "Not tried: the worker did not say that amount. Use theirs, or ask for one.";
-  const changes: WhatIfChange[] = [
+  const changes: Change[] = [
     ...(sentence === null ? [] : (await tools.suppose(sentence)).filter(({ kind }) => kind === "set_share")),
     ...(level === null ? [] : [{ kind: "level" as const, level }]),
     ...(cases === null ? [] : [{ kind: "complexity" as const, task: "all", x: COMPLEXITY_X[cases] }]),
@@ -62,9 +62,9 @@ async function whatIf({ sentence, level, cases, fact }: Supposed, tools: Tools, 
   return changes.length === 0 ? "That cannot be read as a change to try. Time per task, level, how hard the cases are and facts about the job can be." : describe(tools.whatIf(changes), tools);
 }
 
-function factOf(fact: string): WhatIfChange {
+function factOf(fact: string): Change {
   const [key = "", value = ""] = fact.split(":");
-  return { kind: "context", key: key as ContextKey, value };
+  return { kind: "context", key: key as ContextKey, value: value as ContextValue };
 }
 
 /** A model only repeats amounts; one that the worker did not say would be its own number. */

@@ -1,8 +1,7 @@
 /** The tools of a follow-up question, over one worker's profile: each recomputes with the rules, none keeps anything. */
-import { levers, scorePerson, scoreRole, type Activities, type PersonScore, type Profile, type ScorableRole, type Transition } from "../../scoring/index.ts";
+import { levers, scorePerson, scoreRole, tryScenario, withChanges, type Activities, type Change, type PersonScore, type Profile, type Ranking, type Scenario, type ScorableRole, type TransitionFilters } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/role.ts";
-import { adjust } from "./adjust.ts";
-import type { Tools, WhatIfChange } from "./answerer.ts";
+import type { Tools } from "./answerer.ts";
 
 /** What the tools may know of the catalogue. */
 export type Known = {
@@ -16,29 +15,35 @@ export type ToolInput = {
   role: CatalogRole;
   profile: Profile;
   person: PersonScore;
-  /** Ranked for this profile; called only when a question is about moves. */
-  transitions(): Transition[];
+  /** Ranked for this profile and what the worker asks of a move, or other wishes; called only when a question is about moves. */
+  ranking(filters?: TransitionFilters): Ranking;
+  /** What the worker asks of a move so far. */
+  filters: TransitionFilters;
+  scenarios: readonly Scenario[];
   /** The role that a question names besides the worker's own. */
   named(question: string): Promise<CatalogRole | null>;
   /** Reads what a supposing sentence would change. */
-  suppose(sentence: string): Promise<WhatIfChange[]>;
+  suppose(sentence: string): Promise<Change[]>;
 };
 
 /** Throws where the catalogue cannot score the worker's role: an interview never gets that far. */
-export function toolsFor({ catalog, role, profile, person, transitions, named, suppose }: ToolInput): Tools {
+export function toolsFor({ catalog, role, profile, person, filters, scenarios, ranking, named, suppose }: ToolInput): Tools {
   const scorable = catalog.scorable(role.id);
   if (!scorable) throw new Error(`The catalogue cannot score "${role.id}".`);
   return {
     role: () => role,
     explain: () => ({ person, role: scoreRole(scorable), levers: levers(scorable, profile, catalog.activities) }),
-    whatIf: (changes) => ({ before: person, after: scorePerson(scorable, adjust(profile, person, changes), catalog.activities), changes }),
+    whatIf: (changes) => ({ before: person, after: scorePerson(scorable, withChanges(profile, person, changes), catalog.activities), changes }),
     compare: (id) => {
       const other = catalog.role(id);
       const numbers = catalog.scorable(id);
       return other && numbers ? { role: other, score: scoreRole(numbers) } : null;
     },
     evidence: () => role.sources,
-    transitions,
+    transitions: () => ranking().moves,
+    ranking,
+    filters: () => filters,
+    scenarios: () => scenarios.map((scenario) => tryScenario(scorable, profile, catalog.activities, person, scenario)),
     named,
     suppose,
   };

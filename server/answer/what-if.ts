@@ -1,5 +1,6 @@
 /** Written answers to "what if": the supposed change, recomputed with the full function. */
-import type { Tools, WhatIfChange, WhatIfResult } from "./answerer.ts";
+import type { Change } from "../../scoring/index.ts";
+import type { Tools, WhatIfResult } from "./answerer.ts";
 import { CONTEXT, FACT, GROUP, listed, ofWeek, points, signed, withRange, ZONE } from "./words.ts";
 
 const CASES: readonly [number, string][] = [[-1, "only routine"], [-0.5, "mostly routine"], [0, "a mix"], [0.5, "mostly complex"], [1, "only complex"]];
@@ -28,7 +29,7 @@ function biggest(before: WhatIfResult["before"], after: WhatIfResult["after"]): 
   return top && Math.abs(top.by) >= 0.05 ? ` Most of it comes from ${GROUP[top.group]}.` : "";
 }
 
-function inWords(change: WhatIfChange, tools: Tools): string {
+function inWords(change: Change, tools: Tools): string {
   const label = (id: string): string => tools.explain().person.week.tasks.find((task) => task.id === id)?.label ?? "this task";
   switch (change.kind) {
     case "set_share": return `${ofWeek(change.share, tools.explain().person.week.hours)} on “${label(change.task)}”, the rest shrunk in proportion`;

@@ -1,6 +1,6 @@
 /** What a worker's message can mean: one schema for every interpreter. A finding never holds a score. */
 import * as z from "zod";
-import { COMPLEXITIES, CONTEXT, LEVELS, PRECISIONS, VAGUE_WORDS, type Amount, type ContextKey } from "../../scoring/index.ts";
+import { COMPLEXITIES, CONTEXT, LEVELS, PRECISIONS, VAGUE_WORDS, type Amount, type Change, type ContextKey, type ContextValue, type FilterChange } from "../../scoring/index.ts";
 
 const MAX_QUOTE = 600;
 /** The longest id is that of a role with a long title: about a hundred characters. */
@@ -27,7 +27,29 @@ export type Request = (typeof REQUESTS)[number];
 const contextFinding = (Object.keys(CONTEXT) as ContextKey[]).map((key) =>
   z.object({ kind: z.literal("context"), key: z.literal(key), value: z.enum(CONTEXT[key]), quote }));
 
+/** What a worker asks of a move; what is absent stays as it was. */
+export const filterChange = z.strictObject({
+  noNewDegree: z.boolean().optional(), atLeastTodaysPay: z.boolean().optional(), noLicence: z.boolean().optional(), remote: z.boolean().optional(),
+  minimumPay: bounded(10_000_000).nullable().optional(), mostTrainingMonths: bounded(600).nullable().optional(),
+  groups: z.array(z.string().regex(/^\d\d$/)).max(23).readonly().optional(),
+}) satisfies z.ZodType<FilterChange>;
+
+const contextValues = z.enum([...new Set(Object.values(CONTEXT).flat())]) as z.ZodType<ContextValue>;
+/** One change of a what-if. */
+export const change = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("set_share"), task: id, share: bounded(100) }),
+  z.strictObject({ kind: z.literal("level"), level: z.enum(LEVELS) }),
+  z.strictObject({ kind: z.literal("complexity"), task: id, x: z.number().min(-1).max(1) }),
+  z.strictObject({ kind: z.literal("context"), key: z.enum(Object.keys(CONTEXT) as ContextKey[]), value: contextValues }),
+]) satisfies z.ZodType<Change>;
+export const MOST_CHANGES = 30;
+
 export const finding = z.union([
+  z.object({ kind: z.literal("filter"), change: filterChange, quote }),
+  /** A what-if kept under a name; no changes: taken away. */
+  z.object({ kind: z.literal("scenario"), id: z.string().min(1).max(80), name: z.string().min(1).max(80), changes: z.array(change).max(MOST_CHANGES), quote }),
+  /** The worker's own AI score of a task beside ours; null: taken back. */
+  z.object({ kind: z.literal("disagreement"), task: id, score: z.number().min(1).max(5).nullable(), reason: z.string().max(400), quote }),
   /** `roleId` null: not sure, or not known. `others`: jobs that it could be as well, best first. */
   z.object({ kind: z.literal("role"), roleId: id.nullable(), title: z.string().max(200), others: z.array(id).max(5), quote }),
   /** Several ids: one amount covers them all and is split by baseline. Ids are task ids of the role or ids of own tasks. */

@@ -3,6 +3,7 @@ import {
   COMPLEXITY_X, emptyProfile, levelFor, type Amount, type ContextKey, type Level, type OwnTask, type Profile, type Source, type TaskEntry,
 } from "../../scoring/index.ts";
 import type { Finding, Request } from "../interpret/findings.ts";
+import { nothingKept, withKept, withoutTasks, type Kept } from "./kept.ts";
 import { noneIfTiny } from "./tiny.ts";
 
 /** What the fold needs of a turn. `by: "panel"` marks its values as edited. */
@@ -19,12 +20,13 @@ export type Folded = {
   frame: { day: number | null; days: number | null };
   /** The worker wants the score now. */
   stopped: boolean;
+  kept: Kept;
 };
 
 type Draft = {
   roleId: string | null; unknownTitle: string | null; otherRoles: readonly string[]; stopped: boolean; confirmed: boolean; week: number | null; x: number | null;
   years: number | null; leads: boolean | null; said: Level | null; set: Level | null;
-  tasks: Map<string, TaskEntry>; own: Map<string, OwnTask>; context: Profile["context"]; frame: Folded["frame"];
+  tasks: Map<string, TaskEntry>; own: Map<string, OwnTask>; context: Profile["context"]; frame: Folded["frame"]; kept: Kept;
 };
 
 /** Folds turns, oldest first. Everything before the last request to start over is forgotten. */
@@ -38,13 +40,14 @@ export function fold(turns: readonly FoldableTurn[]): Folded {
     level: levelOf(draft), x: draft.x, week: draft.week, confirmed: draft.confirmed, context: draft.context,
     tasks: [...draft.tasks.values()], own: [...draft.own.values()],
   };
-  return { roleId: draft.roleId, unknownTitle: draft.unknownTitle, otherRoles: draft.otherRoles, stopped: draft.stopped, frame: draft.frame, profile };
+  const { roleId, unknownTitle, otherRoles, stopped, frame, kept } = draft;
+  return { roleId, unknownTitle, otherRoles, stopped, frame, profile, kept };
 }
 
 function blank(): Draft {
   return {
     roleId: null, unknownTitle: null, otherRoles: [], stopped: false, confirmed: false, week: null, x: null, years: null, leads: null, said: null, set: null,
-    tasks: new Map(), own: new Map(), context: { ...emptyProfile().context }, frame: { day: null, days: null },
+    tasks: new Map(), own: new Map(), context: { ...emptyProfile().context }, frame: { day: null, days: null }, kept: nothingKept(),
   };
 }
 
@@ -72,6 +75,7 @@ function apply(draft: Draft, finding: Finding, source: Source, key: string): voi
     case "level": return setLevel(draft, finding, source);
     case "week": return setWeek(draft, finding);
     case "context": return void Object.assign(draft.context, { [finding.key satisfies ContextKey]: { value: finding.value, source, quote } });
+    case "filter": case "scenario": case "disagreement": return void (draft.kept = withKept(draft.kept, finding));
     case "request": return setRequest(draft, finding.request);
   }
 }
@@ -82,6 +86,7 @@ function setRole(draft: Draft, { roleId, title, others }: Extract<Finding, { kin
     // Another job has other tasks: what was said of the week comes again with the finding, read for that job.
     draft.tasks.clear();
     draft.own.clear();
+    draft.kept = withoutTasks(draft.kept);
   }
   draft.roleId = roleId ?? draft.roleId;
   // Interviews from before other jobs were offered have none.

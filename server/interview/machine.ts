@@ -34,7 +34,7 @@ export function state(interview: Interview, world: World): InterviewState {
   return {
     id: interview.id, roleId, roleTitle: (roleId && world.role(roleId)?.title) || null, otherRoles, status: statusOf(picked), profile, score,
     activities: activitiesIn(profile, world), provisional: !profile.confirmed, question: picked && ask(turns, folded, score, picked, world),
-    progress, level: profile.level,
+    progress, level: profile.level, ...folded.kept,
   };
 }
 

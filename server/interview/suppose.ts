@@ -1,18 +1,17 @@
 /** Reads "what if …" the way answers are read, and turns the findings into changes to try. Nothing is applied. */
-import { COMPLEXITY_X, levelFor, USUAL_WEEK, VAGUE, type Amount } from "../../scoring/index.ts";
-import type { WhatIfChange } from "../answer/answerer.ts";
+import { COMPLEXITY_X, levelFor, USUAL_WEEK, VAGUE, type Amount, type Change } from "../../scoring/index.ts";
 import type { Finding } from "../interpret/findings.ts";
 import type { RulesContext } from "../interpret/interpreter.ts";
 
 const OPENERS = /^\s*(and |but |so |ok(ay)?,? )*(what[’']?s? if|what would happen if|how (much )?would (it|that|my score) (change|move|be)?\s*if|suppose( that)?|imagine( that)?|assuming( that)?|if)\b[\s,]*/i;
 
 /** The changes that a supposing sentence names; none when it cannot be read. */
-export function suppose(sentence: string, interpret: (message: string, context: RulesContext) => Finding[], context: RulesContext): WhatIfChange[] {
+export function suppose(sentence: string, interpret: (message: string, context: RulesContext) => Finding[], context: RulesContext): Change[] {
   const statement = sentence.replace(OPENERS, "").replace(/\?+\s*$/, ".").replace(/\b(were|was)\b/gi, "is");
   return interpret(statement, { ...context, question: "What would be different?" }).flatMap((finding) => changesOf(finding, context));
 }
 
-function changesOf(finding: Finding, context: RulesContext): WhatIfChange[] {
+function changesOf(finding: Finding, context: RulesContext): Change[] {
   switch (finding.kind) {
     case "time": return shares(finding.tasks, finding.amount, context);
     case "not_done": return [{ kind: "set_share", task: finding.task, share: 0 }];
@@ -27,7 +26,7 @@ function changesOf(finding: Finding, context: RulesContext): WhatIfChange[] {
 }
 
 /** One amount for several tasks is split by baseline, as everywhere. */
-function shares(tasks: readonly string[], amount: Amount, { role, known }: RulesContext): WhatIfChange[] {
+function shares(tasks: readonly string[], amount: Amount, { role, known }: RulesContext): Change[] {
   const total = percentOf(amount, known.week ?? USUAL_WEEK);
   if (total === null) return [];
   const baseline = (id: string): number => role?.tasks.find((task) => task.id === id)?.share ?? 1;

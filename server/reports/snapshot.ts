@@ -1,22 +1,33 @@
 /** A report is frozen when it is saved: profile, score, moves and the facts that they rest on; nothing of the chat. */
 import type { Catalog } from "../../db/catalog.ts";
 import type { CatalogRole } from "../../db/role.ts";
-import { METHOD, type Profile } from "../../scoring/index.ts";
+import { METHOD, scoreAsSeen, tryScenario, type Profile } from "../../scoring/index.ts";
 import type { MoveTarget, ReportSnapshot } from "../../web/pages/props.ts";
+import type { InterviewState } from "../wire.ts";
 import { assess } from "./assess.ts";
 
 /** What the address and the dates are not part of. */
 export type Frozen = Omit<ReportSnapshot, "id" | "savedAt" | "expiresAt">;
 
+/** What a report is made of: the worker as data, and what they keep beside it. */
+export type Reported = Pick<InterviewState, "profile" | "filters" | "scenarios" | "disagreements">;
+
 /** Everything that the report's page shows, as the catalogue and the rules have it today. */
-export function freeze(catalog: Catalog, role: CatalogRole, profile: Profile): Frozen {
-  const { score, levers, transitions } = assess(catalog, role, profile);
-  const targets = transitions.flatMap(({ roleId }) => catalog.role(roleId) ?? []).map(targetOf);
+export function freeze(catalog: Catalog, role: CatalogRole, { profile, filters, scenarios, disagreements }: Reported): Frozen {
+  const scorable = catalog.scorable(role.id)!;
+  const { score, levers, ranking: { moves: transitions, ...ranking } } = assess(catalog, role, profile, filters);
+  const named = [...transitions, ...ranking.nearMisses, ...transitions.flatMap(({ via }) => via ?? [])].map(({ roleId }) => roleId);
+  const targets = [...new Set(named)].flatMap((id) => catalog.role(id) ?? []).map(targetOf);
   const used = profile.own.flatMap(({ activity }) => (catalog.activities[activity] ? [[activity, catalog.activities[activity]] as const] : []));
   return {
     method: METHOD, catalogVersion: catalog.version, role: unspoken(role), profile, score, levers, transitions, targets, activities: Object.fromEntries(used),
+    ...ranking, filters, disagreements, scenarios: scenarios.map((scenario) => tryScenario(scorable, profile, catalog.activities, score, scenario)),
+    asSeen: seen(scoreAsSeen(scorable, profile, catalog.activities, score, disagreements)),
   };
 }
+
+const seen = (of: ReturnType<typeof scoreAsSeen>): Frozen["asSeen"] =>
+  of && { value: of.score.value, low: of.score.low, high: of.score.high, zone: of.score.zone, gain: of.gain };
 
 /** Of the sources, those of pay and entry. */
 const targetOf = ({ id, soc, title, grade, category, labour, sources }: CatalogRole): MoveTarget =>

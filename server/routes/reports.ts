@@ -38,7 +38,7 @@ export function reportRoutes(deps: Deps, { shelf }: Desk): Hono {
       if (!held) throw badField(["interviewId"], "There is no interview with this id.");
       const role = catalog.role(held.state.roleId ?? "");
       if (!role || !held.state.score) throw new Refusal(409, "There is no score to save yet: the job is not known.");
-      const frozen = freeze(catalog, role, held.state.profile);
+      const frozen = freeze(catalog, role, held.state);
       const key = newId();
       const { id, expiresAt } = await keep(db, keepQuotes ? frozen : withoutQuotes(frozen), newId(), key, now());
       const saved: SavedReport = { id, url: `${originOf(deps, context)}/r/${id}`, key, expiresAt };

@@ -8,7 +8,7 @@ import type { Operation } from "../operations.ts";
 import { badField } from "../problems.ts";
 import { profileFrom, profileInput } from "../profile-input.ts";
 import { assess } from "../reports/assess.ts";
-import { lever, personScore, transition, whyPart } from "../schemas/score.ts";
+import { lever, nearMiss, personScore, transition, whyPart } from "../schemas/score.ts";
 
 const body = z.strictObject({ roleId: z.string().min(1).max(160), profile: profileInput.nullish() });
 
@@ -21,6 +21,7 @@ export const scoreOperations: Operation[] = [{
         roleId: z.string(), method: z.string(), catalogVersion: z.string(), score: personScore,
         range: z.object({ low: z.number(), high: z.number(), exactLow: z.number(), exactHigh: z.number() }),
         zone: z.string(), label: z.string(), why: z.array(whyPart), levers: z.array(lever), transitions: z.array(transition),
+        nearMisses: z.array(nearMiss), considered: z.int(), passed: z.int(),
       }),
     },
   },
@@ -31,11 +32,11 @@ export function scoreRoutes({ catalog, limits }: Deps): Hono {
     const { roleId, profile } = await readBody(context, body, limits.bodyBytes);
     const role = catalog.role(roleId);
     if (!role) throw badField(["roleId"], "There is no role with this id.");
-    const { score, levers, transitions } = assess(catalog, role, profileFrom(profile, role, catalog, "profile"));
+    const { score, levers, ranking: { moves: transitions, ...ranking } } = assess(catalog, role, profileFrom(profile, role, catalog, "profile"));
     const { low, high, exactLow, exactHigh, zone, label, why } = score;
     return context.json({
       roleId, method: METHOD, catalogVersion: catalog.version, score,
-      range: { low, high, exactLow, exactHigh }, zone, label, why, levers, transitions,
+      range: { low, high, exactLow, exactHigh }, zone, label, why, levers, transitions, ...ranking,
     });
   });
 }

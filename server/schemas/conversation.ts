@@ -6,7 +6,7 @@ import { CONTEXT, LEVELS, SOURCES, ZONES, type ContextKey, type Profile, type Qu
 import type { ReportSnapshot, RoleRow } from "../../web/pages/props.ts";
 import { amount } from "../interpret/findings.ts";
 import type { InterviewState, InterviewView, QuestionView, SavedReport, TranscriptEntry, TurnReply } from "../wire.ts";
-import { lever, personScore, transition } from "./score.ts";
+import { disagreement, filters, lever, nearMiss, personScore, scenario, transition, triedScenario } from "./score.ts";
 
 const text = z.string();
 const entry = { id: text, amount: amount.nullable(), group: text.nullable(), x: z.number().nullable(), source: z.enum(SOURCES), quote: text.nullable() };
@@ -27,6 +27,7 @@ export const interviewState = z.object({
   id: text, roleId: text.nullable(), roleTitle: text.nullable(), otherRoles: z.array(z.object({ id: text, title: text })), status: z.enum(["interviewing", "confirming", "done"]), profile,
   score: personScore.nullable(), activities: scoredActivities, provisional: z.boolean(), question: question.nullable(),
   progress: z.object({ asked: z.int(), about: z.int() }), level: z.enum(LEVELS).nullable(),
+  filters, scenarios: z.array(scenario), disagreements: z.array(disagreement),
 }) satisfies z.ZodType<InterviewState>;
 
 const transcriptEntry = z.object({
@@ -52,5 +53,6 @@ export const savedReport = z.object({ id: text, url: z.url(), key: text, expires
 export const reportSnapshot = z.object({
   id: text, savedAt: z.iso.datetime(), expiresAt: z.iso.datetime(), method: text, catalogVersion: text, role, profile, score: personScore,
   levers: z.array(lever), transitions: z.array(transition), targets: z.array(role.pick({ id: true, soc: true, title: true, grade: true, category: true, labour: true, sources: true })),
-  activities: scoredActivities,
+  activities: scoredActivities, filters, nearMisses: z.array(nearMiss), considered: z.int(), passed: z.int(),
+  scenarios: z.array(triedScenario), disagreements: z.array(disagreement), asSeen: triedScenario.pick({ value: true, low: true, high: true, zone: true, gain: true }).nullable(),
 }) satisfies z.ZodType<ReportSnapshot>;

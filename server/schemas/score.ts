@@ -1,9 +1,10 @@
 /** Shapes of the rules' results, for `/openapi.json`; the compiler holds them to the types that the rules answer with. */
 import * as z from "zod";
 import {
-  BARRIERS, CONTEXT, DISPOSITIONS, LEVELS, SIGNALS, SOURCES, ZONES,
-  type ContextKey, type Lever, type PersonScore, type RoleScore, type Transition, type WeekTask, type WhyPart,
+  BARRIERS, CONTEXT, DISPOSITIONS, GATES, LEVELS, SIGNALS, SOURCES, ZONES, type ContextKey, type Disagreement, type Lever, type NearMiss, type PersonScore,
+  type RoleScore, type Scenario, type Transition, type TransitionFilters, type TriedScenario, type WeekTask, type WhyPart,
 } from "../../scoring/index.ts";
+import { change } from "../interpret/findings.ts";
 import type { RangedRoleScore } from "../role-scores.ts";
 
 const bounded = z.object({ value: z.number(), low: z.number(), high: z.number() });
@@ -58,13 +59,32 @@ export const lever = z.discriminatedUnion("kind", [
 
 const taskShares = z.array(z.object({ id: z.string(), label: z.string(), share: z.number(), disposition }));
 const figure = z.number().nullable();
+const gateName = z.enum(GATES);
+const step = z.object({ fit: z.number(), effort: z.number(), gain: z.number() });
+const elements = z.array(z.object({ name: z.string(), kind: z.enum(["skills", "knowledge", "blsSkills"]), need: z.number(), have: z.number() }));
+
+const ranked = {
+  roleId: z.string(), score: z.number(), zone, entryLevel: level, gain: z.number(), fit: figure, effort: figure, wageRatio: figure, demand: figure, utility: z.number(),
+};
 
 export const transition = z.object({
-  roleId: z.string(), score: z.number(), zone, entryLevel: level, gain: z.number(), fit: figure,
-  fitParts: z.array(z.object({ part: z.enum(["activities", "skills", "knowledge", "bls_skills"]), value: z.number() })),
-  effort: figure, jobZoneGap: figure, wageRatio: figure, demand: figure, utility: z.number(), missing: z.array(z.string()),
-  gates: z.array(z.object({ name: z.enum(["fit", "pay", "training", "licence", "demand", "gain"]), state: z.enum(["open", "ajar", "shut"]) })),
-  pareto: z.boolean(), lose: taskShares, keep: taskShares, gainTasks: taskShares, aiProof: taskShares,
+  ...ranked, fitParts: z.array(z.object({ part: z.enum(["activities", "skills", "knowledge", "bls_skills"]), value: z.number() })),
+  jobZoneGap: figure, missing: z.array(z.string()), gates: z.array(z.object({ name: gateName, state: z.enum(["open", "ajar", "shut"]), drops: z.boolean() })),
+  pareto: z.boolean(), lose: taskShares, keep: taskShares, gainTasks: taskShares, aiProof: taskShares, carryOver: elements, lacking: elements,
   // oxlint-disable-next-line unicorn/no-thenable -- the wire's own name; nobody awaits it
-  displaced: z.object({ now: z.number(), then: z.number() }), via: z.string().nullable(),
+  displaced: z.object({ now: z.number(), then: z.number() }), via: z.object({ roleId: z.string(), score: z.number(), first: step, second: step }).nullable(),
 }) satisfies z.ZodType<Transition>;
+
+export const nearMiss = z.object({ ...ranked, droppedBy: z.array(gateName) }) satisfies z.ZodType<NearMiss>;
+
+export const filters = z.object({
+  noNewDegree: z.boolean(), atLeastTodaysPay: z.boolean(), noLicence: z.boolean(), minimumPay: figure, mostTrainingMonths: figure, remote: z.boolean(),
+  groups: z.array(z.string()),
+}) satisfies z.ZodType<TransitionFilters>;
+
+const named = { id: z.string(), name: z.string(), changes: z.array(change) };
+export const scenario = z.object(named) satisfies z.ZodType<Scenario>;
+export const triedScenario = z.object({
+  ...named, value: z.number(), exact: z.number(), low: z.number(), high: z.number(), zone, impact: z.record(disposition, z.number()), gain: z.number(),
+}) satisfies z.ZodType<TriedScenario>;
+export const disagreement = z.object({ task: z.string(), score: z.number(), reason: z.string() }) satisfies z.ZodType<Disagreement>;

@@ -1,7 +1,7 @@
 /** Ben's tools and what a model hears of him: the same for every test of answers. */
 import { loadCatalog } from "../../db/load-catalog.ts";
-import type { Profile } from "../../scoring/index.ts";
-import type { Tools, WhatIfChange } from "../../server/answer/answerer.ts";
+import { NO_FILTERS, type Change, type Profile } from "../../scoring/index.ts";
+import type { Tools } from "../../server/answer/answerer.ts";
 import { modelTools } from "../../server/answer/model-tools.ts";
 import { groundsOf, joinedGrounds, type Grounds } from "../../server/answer/grounds.ts";
 import { sheetOf, withPlainLabels } from "../../server/answer/sheet.ts";
@@ -13,16 +13,16 @@ import type { Used } from "./derived.ts";
 const catalog = loadCatalog();
 const role = catalog.role("medical-coder")!;
 const nurse = catalog.role("registered-nurse")!;
-const half: WhatIfChange[] = [{ kind: "set_share", task: "handle-denials", share: 50 }];
+const half: Change[] = [{ kind: "set_share", task: "handle-denials", share: 50 }];
 
-const reports = new Map<Profile, Pick<ReturnType<typeof assess>, "score" | "transitions">>();
+const reports = new Map<Profile, Pick<ReturnType<typeof assess>, "score" | "ranking">>();
 
 /** Tools over a medical coder; the only other job that is found is the nurse's, the only supposition half a week of audits. */
 export function toolsOf(profile: Profile = ben): Tools {
-  const { score, transitions } = reports.get(profile) ?? assess(catalog, role, profile);
-  reports.set(profile, { score, transitions });
+  const { score, ranking } = reports.get(profile) ?? assess(catalog, role, profile);
+  reports.set(profile, { score, ranking });
   return toolsFor({
-    catalog, role, profile, person: score, transitions: () => transitions,
+    catalog, role, profile, person: score, ranking: () => ranking, filters: NO_FILTERS, scenarios: [],
     named: async (text) => (/nurse/i.test(text) ? nurse : null), suppose: async (text) => (/audits/i.test(text) ? half : []),
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadCatalog } from "../../db/load-catalog.ts";
-import { shown, type Profile } from "../../scoring/index.ts";
-import type { Asked, Tools, WhatIfChange } from "../../server/answer/answerer.ts";
+import { NO_FILTERS, shown, type Change, type Profile } from "../../scoring/index.ts";
+import type { Asked, Tools } from "../../server/answer/answerer.ts";
 import { embeddedAnswerer } from "../../server/answer/embedded.ts";
 import { toolsFor } from "../../server/answer/tools.ts";
 import { assess } from "../../server/reports/assess.ts";
@@ -15,14 +15,14 @@ const report = (profile: Profile) => assess(catalog, role, profile);
 const named = async (question: string) => catalog.candidates().map(({ role: { id } }) => catalog.role(id)!).find(({ title }) => question.toLowerCase().includes(title.toLowerCase()))
   ?? (/nurse/i.test(question) ? catalog.role("registered-nurse")! : null);
 
-function toolsOf(profile: Profile, changes: WhatIfChange[] = []): Tools {
-  const { score, transitions } = report(profile);
-  return toolsFor({ catalog, role, profile, person: score, transitions: () => transitions, named, suppose: async () => changes });
+function toolsOf(profile: Profile, changes: Change[] = []): Tools {
+  const { score, ranking } = report(profile);
+  return toolsFor({ catalog, role, profile, person: score, ranking: () => ranking, filters: NO_FILTERS, scenarios: [], named, suppose: async () => changes });
 }
 
 const ASKED: Asked = { history: [], interviewId: null };
 
-async function ask(question: string, profile: Profile, changes: WhatIfChange[] = []): Promise<string> {
+async function ask(question: string, profile: Profile, changes: Change[] = []): Promise<string> {
   let text = "";
   for await (const part of embeddedAnswerer.answer(question, toolsOf(profile, changes), { history: [], interviewId: null })) if (part.type === "text") text += part.text;
   return text;
@@ -38,9 +38,9 @@ const QUESTIONS: [string, (told: ReturnType<typeof report>) => string[]][] = [
   ["How sure are you about that?", ({ score }) => [`between ${score.low} and ${score.high}`, score.confidence]],
   ["What would raise my score most?", ({ levers }) => levers.map((lever) => signed(lever.gain))],
   ["What can I do about it?", ({ levers }) => levers.map((lever) => one(lever.score))],
-  ["Which jobs would be safer for me?", ({ transitions }) => transitions.slice(0, 3).flatMap((move) => [one(move.score), signed(move.gain)])],
-  ["Tell me about moving into funeral attendants", ({ transitions }) => {
-    const move = transitions.find(({ roleId }) => roleId === "funeral-attendants")!;
+  ["Which jobs would be safer for me?", ({ ranking: { moves } }) => moves.slice(0, 3).flatMap((move) => [one(move.score), signed(move.gain)])],
+  ["Tell me about moving into funeral attendants", ({ ranking: { moves } }) => {
+    const move = moves.find(({ roleId }) => roleId === "funeral-attendants")!;
     return [one(move.score), `${Math.round(move.displaced.now)}%`, `${Math.round(move.displaced.then)}%`];
   }],
   ["How is this calculated?", ({ score }) => [score.raw.toFixed(4), score.taskResistance.toFixed(4), one(score.value)]],
@@ -57,7 +57,7 @@ for (const [name, profile] of Object.entries({ ben, carla, grace })) {
 
 test("a what-if names the change, the new score and the range, and keeps the profile", async () => {
   const before = JSON.stringify(ben);
-  const changes: WhatIfChange[] = [{ kind: "set_share", task: "handle-denials", share: 50 }];
+  const changes: Change[] = [{ kind: "set_share", task: "handle-denials", share: 50 }];
   const { after } = toolsOf(ben).whatIf(changes);
   const answer = await ask("What if half my week were audits?", ben, changes);
   expect(answer).toContain("20 of your 40 hours (50%)");
@@ -66,7 +66,7 @@ test("a what-if names the change, the new score and the range, and keeps the pro
   expect(JSON.stringify(ben)).toBe(before);
 });
 
-test.each<[string, WhatIfChange[]]>([
+test.each<[string, Change[]]>([
   ["level", [{ kind: "level", level: "senior" }]],
   ["complexity", [{ kind: "complexity", task: "all", x: 1 }]],
   ["union", [{ kind: "context", key: "union", value: "agreement" }]],

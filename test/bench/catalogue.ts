@@ -1,6 +1,6 @@
 /** Times what grows with the catalogue: loading it, ranking moves over all roles, finding roles by name, the pages that list them. */
 import { loadCatalog } from "../../db/load-catalog.ts";
-import { emptyProfile, scorePerson, withShare } from "../../scoring/index.ts";
+import { emptyProfile, NO_FILTERS, scorePerson, withShare } from "../../scoring/index.ts";
 import { movesFor } from "../../server/reports/assess.ts";
 import { quantile } from "./load.ts";
 
@@ -20,7 +20,7 @@ export function catalogueTimes(): { loadMs: number; roles: number; firstRankingM
   const rank = (points: number): number => {
     const person = scorePerson(scorable, withShare(emptyProfile(), scorable.tasks[0]!.id, points), catalog.activities);
     const start = performance.now();
-    movesFor(catalog, role, person);
+    movesFor(catalog, role, person, NO_FILTERS);
     return performance.now() - start;
   };
   const firstRankingMs = rank(50);

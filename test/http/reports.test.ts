@@ -21,7 +21,7 @@ async function saved(wish: { keepQuotes?: boolean } = {}) {
 test("a report is frozen: score, reasons and facts, nothing of the chat", async () => {
   const { interviewId, id, url, key } = await saved({ keepQuotes: true });
   const { body } = await call("GET", `/api/reports/${id}`);
-  expect(body).toMatchObject({ id, role: { id: "medical-coder" }, method: "aijri-personal/1", expiresAt: "2027-03-01T12:00:00.000Z" });
+  expect(body).toMatchObject({ id, role: { id: "medical-coder" }, method: "aijri-personal/2", expiresAt: "2027-03-01T12:00:00.000Z" });
   expect(body.levers.length).toBeGreaterThan(0);
   expect(body.targets.map((role: { id: string }) => role.id)).toEqual(body.transitions.map((move: { roleId: string }) => move.roleId));
   const interview = await call("GET", `/api/interviews/${interviewId}`);

@@ -11,7 +11,7 @@ beforeAll(async () => { served = await serveFoothold(); call = served.call; });
 afterAll(() => served.close());
 
 test("health says that it is ok, and of what", async () => {
-  expect(await call("GET", "/healthz")).toMatchObject({ status: 200, body: { status: "ok", database: "ok", method: "aijri-personal/1" } });
+  expect(await call("GET", "/healthz")).toMatchObject({ status: 200, body: { status: "ok", database: "ok", method: "aijri-personal/2" } });
 });
 
 test("roles are found by another name, and listed in full without one", async () => {

@@ -3,7 +3,7 @@ import { fitOf } from "../../scoring/fit.ts";
 
 const rarity = { "4.A.1": 1, "4.A.1.I01": 2, "4.A.1.I01.D01": 4, "4.A.1.I01.D02": 4, "4.A.1.I02": 2, "4.A.1.I02.D01": 4, "4.B.1": 1, "4.B.1.I01": 2, "4.B.1.I01.D01": 4 };
 
-const yardstick = { skills: [3, 3], knowledge: [2], blsSkills: [50, 50], rarity };
+const yardstick = { skills: [3, 3], knowledge: [2], blsSkills: [50, 50], rarity, elements: { skills: ["S1", "S2"], knowledge: ["K1"], blsSkills: ["B1", "B2"] } };
 const job = (activities: Record<string, number> | null, more = {}) => ({ activities, skills: null, knowledge: null, blsSkills: null, ...more });
 
 test.each([

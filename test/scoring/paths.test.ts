@@ -5,7 +5,7 @@ import { GATE, rankTransitions, type Candidate, type Transition } from "../../sc
 import { ben } from "../cast.ts";
 import { inputFor, target } from "./targets.ts";
 
-const rank = (candidates: readonly Candidate[]): Transition[] => rankTransitions(inputFor(ben, candidates));
+const rank = (candidates: readonly Candidate[]): Transition[] => rankTransitions(inputFor(ben, candidates)).moves;
 const ids = (of: readonly Transition[]) => of.map(({ roleId }) => roleId);
 
 const candidate = fc.record({
@@ -38,7 +38,7 @@ test("the front holds exactly those that no other beats on gain, fit and effort"
 const goal = target("goal", { score: 1, skills: [3, 1, 4], labour: { jobZone: 5, trainingMonths: 0, licence: "none" } });
 const stone = (skills: number[], jobZone = 4, activities: Record<string, number> = { a: 1 }) =>
   target("stone", { score: 2, skills, activities, labour: { jobZone, trainingMonths: 0, licence: "none" } });
-const via = (all: Candidate[]) => rank(all).find(({ roleId }) => roleId === "goal")!.via;
+const via = (all: Candidate[]) => rank(all).find(({ roleId }) => roleId === "goal")!.via?.roleId ?? null;
 
 test("a stone halfway makes two easier steps of a hard one", () => {
   expect(via([goal, stone([4, 2, 4])])).toBe("stone");
@@ -52,9 +52,9 @@ test("no stone where it makes no step easier, leads away, or is as safe as the g
 
 test("a stone is itself among the transitions given back, and its harder step is easier than the direct move", () => {
   fc.assert(fc.property(candidates, fc.integer({ min: 1, max: 12 }), (all, most) => {
-    const ranked = rankTransitions(inputFor(ben, all, { most }));
+    const ranked = rankTransitions(inputFor(ben, all, { most })).moves;
     for (const one of ranked.filter((of) => of.via !== null)) {
-      const first = ranked.find(({ roleId }) => roleId === one.via)!;
+      const first = ranked.find(({ roleId }) => roleId === one.via!.roleId)!;
       expect(first.effort!).toBeLessThan(one.effort!);
       expect(first.score).toBeLessThan(one.score);
     }

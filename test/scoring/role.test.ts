@@ -23,7 +23,7 @@ test("the medical coder scores as published, to the last digit", () => {
     impact: { displaced: 65, augmented: 35, not_involved: 0 }, shareScoring3Plus: 85, protective: 0, quickScreen: "likely_red",
   });
   expect(score.raw).toBeCloseTo(1.46224, 12);
-  expect(METHOD).toBe("aijri-personal/1");
+  expect(METHOD).toBe("aijri-personal/2");
 });
 
 test("the worst role scores exactly 0 and the best is clamped to 100", () => {

@@ -1,6 +1,6 @@
 /** Four roles to move to and the figures they are compared by. Invented, so that the arithmetic can be done by hand. */
 import type { Candidate, LabourFacts, TransitionInput } from "../../scoring/index.ts";
-import { scorePerson, type Profile } from "../../scoring/index.ts";
+import { NO_FILTERS, scorePerson, type Profile } from "../../scoring/index.ts";
 import { activities, medicalCoder } from "../cast.ts";
 
 export const figures: LabourFacts = {
@@ -22,18 +22,17 @@ export function target(id: string, { score = 1, labour = {}, skills = [4, 2, 3],
       ],
     },
     labour: { ...figures, ...labour },
-    vectors: { activities: shares, skills, knowledge: null, blsSkills: [80, 20] },
+    vectors: { activities: shares, skills, knowledge: null, blsSkills: [80, 20] }, group: "29", remote: true,
   };
 }
 
 export const from: Candidate = {
-  role: medicalCoder, labour: figures, vectors: { activities: { a: 0.5, b: 0.5 }, skills: [4, 3, 2], knowledge: null, blsSkills: [60, 40] },
+  role: medicalCoder, labour: figures, vectors: { activities: { a: 0.5, b: 0.5 }, skills: [4, 3, 2], knowledge: null, blsSkills: [60, 40] }, group: "29", remote: true,
 };
-
-export const noFilters = { noNewDegree: false, atLeastTodaysPay: false, noLicence: false, minimumPay: null };
 
 /** Transitions of a worker, with anything replaced. */
 export const inputFor = (told: Profile, candidates: readonly Candidate[], change: Partial<TransitionInput> = {}): TransitionInput => ({
-  personal: scorePerson(medicalCoder, told, activities), from, candidates, filters: noFilters, licences: [], most: Number.POSITIVE_INFINITY, taskActivities: null,
-  yardstick: { skills: [3, 3, 3], knowledge: [1, 1], blsSkills: [50, 50], rarity: { a: 1, b: 2, c: 3 } }, ...change,
+  personal: scorePerson(medicalCoder, told, activities), from, candidates, filters: NO_FILTERS, licences: [], most: Number.POSITIVE_INFINITY, taskActivities: null,
+  yardstick: { skills: [3, 3, 3], knowledge: [1, 1], blsSkills: [50, 50], rarity: { a: 1, b: 2, c: 3 },
+    elements: { skills: ["S1", "S2", "S3"], knowledge: ["K1", "K2"], blsSkills: ["B1", "B2"] } }, ...change,
 });

@@ -1,12 +1,12 @@
 /** Where to move: who is shown, what each figure is made of, and how they rank. */
 import { expect, test } from "vitest";
 import {
-  rankTransitions, scoreRoleAt, type Candidate, type LabourFacts, type Transition, type TransitionFilters,
+  NO_FILTERS, rankTransitions, scoreRoleAt, type Candidate, type LabourFacts, type Transition, type TransitionFilters,
 } from "../../scoring/index.ts";
 import { ada, ben, dev, grace } from "../cast.ts";
-import { from, inputFor, noFilters, target } from "./targets.ts";
+import { from, inputFor, target } from "./targets.ts";
 
-const only = (to: Candidate, change = {}, told = ben): Transition | undefined => rankTransitions(inputFor(told, [to], change))[0];
+const only = (to: Candidate, change = {}, told = ben): Transition | undefined => rankTransitions(inputFor(told, [to], change)).moves[0];
 const withLabour = (labour: Partial<LabourFacts>, change = {}) => only(target("there", { labour }), change);
 
 test.each([
@@ -22,12 +22,12 @@ test.each([
 
 test("a role is shown from ten points above, or green and not below; never today's own", () => {
   const yellow = inputFor(ben, [target("there", { score: 4 })]), { value, zone } = scoreRoleAt(yellow.candidates[0]!.role, -0.7);
-  const found = (below: number) => rankTransitions({ ...yellow, personal: { ...yellow.personal, value: value - below } }).length;
+  const found = (below: number) => rankTransitions({ ...yellow, personal: { ...yellow.personal, value: value - below } }).moves.length;
   expect([zone, found(10), found(9.9)]).toEqual(["yellow", 1, 0]);
   const green = inputFor(grace, [target("there")]);
   const close = { ...green.personal, value: 50.5 };
-  expect(rankTransitions({ ...green, personal: close }).map(({ gain, zone }) => [gain < 10, zone])).toEqual([[true, "green"]]);
-  expect(rankTransitions({ ...green, personal: { ...close, value: 99 } })).toEqual([]);
+  expect(rankTransitions({ ...green, personal: close }).moves.map(({ gain, zone }) => [gain < 10, zone])).toEqual([[true, "green"]]);
+  expect(rankTransitions({ ...green, personal: { ...close, value: 99 } }).moves).toEqual([]);
   expect(only(from)).toBeUndefined();
 });
 
@@ -41,7 +41,7 @@ test("effort is 0.4 for job zones, 0.3 for a licence by law, 0.3 for training, o
 });
 
 test("a licence already held costs no effort and passes the filter", () => {
-  const held = { licences: ["there"], filters: { ...noFilters, noLicence: true } };
+  const held = { licences: ["there"], filters: { ...NO_FILTERS, noLicence: true } };
   expect(withLabour({ licence: "law", trainingMonths: 0 }, held)!.effort).toBe(0);
 });
 
@@ -97,7 +97,7 @@ test.each<[Partial<TransitionFilters>, Partial<LabourFacts>]>([
   [{ noNewDegree: true }, { newDegree: true }], [{ noLicence: true }, { licence: "law" }],
   [{ atLeastTodaysPay: true }, { medianWage: 49_000 }], [{ minimumPay: 60_000 }, { medianWage: 59_000 }],
 ])("the filter %o drops %o and keeps what is not known", (filter, labour) => {
-  const filters = { ...noFilters, ...filter }, unknown = { newDegree: null, licence: null, medianWage: null };
+  const filters = { ...NO_FILTERS, ...filter }, unknown = { newDegree: null, licence: null, medianWage: null };
   expect(withLabour(labour)).toBeDefined();
   expect(withLabour(labour, { filters })).toBeUndefined();
   expect(withLabour(unknown, { filters })).toBeDefined();

@@ -6,7 +6,7 @@ import { besideRole } from "../../server/role-page.ts";
 import { createRoleScores } from "../../server/role-scores.ts";
 import type { Assets, ReportSnapshot, RoleProps } from "../../web/pages/props.ts";
 import { sampleProfile } from "../../web/sample.ts";
-import type { Profile } from "../../scoring/index.ts";
+import { NO_FILTERS, type Profile } from "../../scoring/index.ts";
 
 export const catalog = loadCatalog();
 export const coder: CatalogRole = catalog.role("medical-coder")!;
@@ -31,7 +31,7 @@ export const propsOfRole = (role: CatalogRole): RoleProps => ({ ...frame, role, 
 /** The report of somebody with this profile; the sample coder by default. */
 export function reportOf(profile: Profile = sampleProfile(), role: CatalogRole = coder): ReportSnapshot {
   return {
-    ...freeze(catalog, role, profile),
+    ...freeze(catalog, role, { profile, filters: NO_FILTERS, scenarios: [], disagreements: [] }),
     id: "r".repeat(24),
     savedAt: "2026-03-14T09:00:00.000Z",
     expiresAt: "2027-03-14T09:00:00.000Z",

@@ -1,6 +1,6 @@
 /** Pages hold every number before a script runs, their parts sum as displayed, and no text becomes markup. */
 import { expect, test } from "vitest";
-import { emptyProfile, scoreRole, type Profile } from "../../scoring/index.ts";
+import { emptyProfile, NO_FILTERS as NO_WISHES, scoreRole, type Profile } from "../../scoring/index.ts";
 import type { InterviewView } from "../../server/wire.ts";
 import { chatPage } from "../../web/pages/chat.tsx";
 import { methodPage } from "../../web/pages/method.tsx";
@@ -89,6 +89,9 @@ const viewSaying = (text: string, from: Profile): InterviewView => {
     score,
     provisional: true,
     level: null,
+    filters: NO_WISHES,
+    scenarios: [],
+    disagreements: [],
     question: { id: "level", text: text, chips: [text] },
     progress: { asked: 1, about: 6 },
     transcript: [

@@ -1,5 +1,5 @@
 /** A chat against a scripted server: records what it gets, answers as told, and its clock runs when asked. */
-import { emptyProfile, scorePerson } from "../../scoring/index.ts";
+import { emptyProfile, NO_FILTERS, scorePerson } from "../../scoring/index.ts";
 import type { InterviewState, InterviewView, NewMessage, ProfilePatch, TurnReply } from "../../server/wire.ts";
 import type { Api, Heard } from "../../web/islands/api.ts";
 import { createChat } from "../../web/islands/chat/chat.ts";
@@ -24,6 +24,9 @@ export function stateOf(profile = emptyProfile()): InterviewState {
     question: { id: "level", text: "How long?", chips: [] },
     progress: { asked: 1, about: 6 },
     level: profile.level,
+    filters: NO_FILTERS,
+    scenarios: [],
+    disagreements: [],
   };
 }
 const view = (): InterviewView => ({ ...stateOf(), transcript: [], createdAt: "2026-03-14T09:00:00.000Z" });

@@ -1,6 +1,6 @@
 /** What stands where: each move once, signals that sum, and the week at the step that confirms it. */
 import { expect, test } from "vitest";
-import { scoreRole, type Profile } from "../../scoring/index.ts";
+import { NO_FILTERS, scoreRole, type Profile } from "../../scoring/index.ts";
 import type { InterviewView } from "../../server/wire.ts";
 import { isFar } from "../../web/headlines/moves.ts";
 import { REPORT } from "../../web/strings/report.ts";
@@ -32,7 +32,7 @@ test.each(someRoles)("the five signals of %s sum to the evidence; demand stands 
 function viewAt(status: "interviewing" | "confirming"): InterviewView {
   const { profile, score } = reportOf();
   return {
-    id: "i", createdAt: "2026-03-14T09:00:00.000Z", roleId: coder.id, roleTitle: coder.title, otherRoles: [], activities: {}, status, profile, score, provisional: true, level: null,
+    id: "i", createdAt: "2026-03-14T09:00:00.000Z", roleId: coder.id, roleTitle: coder.title, otherRoles: [], activities: {}, status, profile, score, provisional: true, level: null, filters: NO_FILTERS, scenarios: [], disagreements: [],
     question: { id: "confirm", text: "Does it look right?", chips: [] }, progress: { asked: 5, about: 5 },
     transcript: [{ id: "b", from: "foothold", text: "Noted.", question: "Does it look right?", by: "embedded", notice: null }],
   };

@@ -1,5 +1,5 @@
 /** What each page needs to be drawn: plain data, so that the server builds it and tests can make it up. Types only. */
-import type { Activities, Lever, PersonScore, Profile, Transition, Zone } from "../../scoring/index.ts";
+import type { Activities, Disagreement, Lever, NearMiss, PersonScore, Profile, Transition, TransitionFilters, TriedScenario, Zone } from "../../scoring/index.ts";
 import type { Official } from "../../db/import/official.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import type { InterviewView } from "../../server/wire.ts";
@@ -25,7 +25,7 @@ export type ReportSnapshot = {
   /** ISO instants. */
   savedAt: string;
   expiresAt: string;
-  /** Version of the scoring method, such as "aijri-personal/1". */
+  /** Version of the scoring method, such as "aijri-personal/2". */
   method: string;
   catalogVersion: string;
   role: CatalogRole;
@@ -37,6 +37,15 @@ export type ReportSnapshot = {
   targets: MoveTarget[];
   /** The activities that the worker's own tasks were scored by. */
   activities: Activities;
+  /** What the worker asks of a move, the best roles that a gate dropped, and how many were looked at and passed all gates. */
+  filters: TransitionFilters;
+  nearMisses: NearMiss[];
+  considered: number;
+  passed: number;
+  scenarios: TriedScenario[];
+  /** Tasks whose AI score the worker sees otherwise, and what the score would be with their numbers; null where they agree on all. */
+  disagreements: Disagreement[];
+  asSeen: Pick<TriedScenario, "value" | "low" | "high" | "zone" | "gain"> | null;
 };
 
 export type ReportProps = Frame & { report: ReportSnapshot };

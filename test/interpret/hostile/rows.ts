@@ -47,6 +47,7 @@ export function effectOf(finding: Finding): string[] {
     ];
     case "context": return [`${finding.key}=${finding.value}`];
     case "week": return [`week=${finding.hours}`];
+    case "filter": case "scenario": case "disagreement": return [finding.kind];
     case "role": return [`role=${finding.roleId ?? finding.title}`];
     case "request": return ["confirm", "restart", "delete", "stop"].includes(finding.request) ? [`request=${finding.request}`] : [];
   }

@@ -38,6 +38,11 @@ export function applyEdit(profile: Profile, edit: ProfileEdit): Profile {
       return withContext(profile, edit.key, edit.value as ContextValue);
     case "confirm":
       return { ...profile, confirmed: true };
+    // These stand beside the profile and change no score.
+    case "filter":
+    case "scenario":
+    case "disagree":
+      return profile;
   }
 }
 
@@ -55,6 +60,10 @@ function subjectOf(edit: ProfileEdit): string {
       return `cases:${edit.task}`;
     case "context":
       return `context:${edit.key}`;
+    case "scenario":
+      return `scenario:${edit.id}`;
+    case "disagree":
+      return `disagree:${edit.task}`;
     default:
       return edit.op;
   }

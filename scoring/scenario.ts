@@ -1,17 +1,36 @@
-/** A profile with supposed changes applied, for what-if questions. Pure; nothing is stored. */
-import {
-  CONTEXT, withContext, withEntry, withLevel, withShare, withX, withXForAll, type ContextKey, type ContextValue, type PersonScore, type Profile, type WeekTask,
-} from "../../scoring/index.ts";
-import type { WhatIfChange } from "./answerer.ts";
+/** A change to try on a worker's profile, alone or several under one name; each is put through the whole formula. Pure; nothing is stored. */
+import { scorePerson } from "./personal.ts";
+import { withContext, withEntry, withLevel, withShare, withX, withXForAll } from "./profile.ts";
+import type { PersonScore, WeekTask } from "./results.ts";
+import { roundHalfUp } from "./round.ts";
+import { CONTEXT, type Activities, type ContextKey, type ContextValue, type Level, type Profile, type ScorableRole } from "./vocabulary.ts";
+
+/** Shares in percent of the week; x in −1..1. */
+export type Change =
+  | { kind: "set_share"; task: string; share: number }
+  | { kind: "level"; level: Level }
+  | { kind: "complexity"; task: string | "all"; x: number }
+  | { kind: "context"; key: ContextKey; value: ContextValue };
+
+/** Changes that a worker keeps under a name. */
+export type Scenario = { id: string; name: string; changes: readonly Change[] };
+/** What a scenario comes to: `value` as shown, `exact` not rounded, `gain` in points as shown, after minus before. */
+export type TriedScenario = Scenario & Pick<PersonScore, "value" | "exact" | "low" | "high" | "zone" | "impact"> & { gain: number };
 
 /** Applies changes in order; a supposed share is exact, and the other tasks make room in proportion. */
-export function adjust(profile: Profile, person: PersonScore, changes: readonly WhatIfChange[]): Profile {
+export function withChanges(profile: Profile, person: PersonScore, changes: readonly Change[]): Profile {
   const shares = new Map(changes.flatMap((change) => (change.kind === "set_share" ? [[change.task, change.share] as const] : [])));
   const timed = shares.size > 0 ? withShares(profile, person.week.tasks, shares) : profile;
   return changes.reduce(withChange, timed);
 }
 
-function withChange(profile: Profile, change: WhatIfChange): Profile {
+/** Recomputes a scenario; `person` is the score of the profile without its changes. */
+export function tryScenario(role: ScorableRole, profile: Profile, activities: Activities, person: PersonScore, scenario: Scenario): TriedScenario {
+  const { value, exact, low, high, zone, impact } = scorePerson(role, withChanges(profile, person, scenario.changes), activities);
+  return { ...scenario, value, exact, low, high, zone, impact, gain: roundHalfUp(value - person.value, 1) };
+}
+
+function withChange(profile: Profile, change: Change): Profile {
   switch (change.kind) {
     case "level": return withLevel({ ...profile, x: null }, change.level);
     case "complexity": return change.task === "all" ? withXForAll(profile, change.x) : withX(profile, change.task, change.x);

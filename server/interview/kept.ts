@@ -1,0 +1,34 @@
+/** What a worker keeps beside the profile: wishes for a move, what-ifs under a name, task scores they see otherwise. None of it enters the score. */
+import { NO_FILTERS, type Disagreement, type Scenario, type TransitionFilters } from "../../scoring/index.ts";
+import type { Finding } from "../interpret/findings.ts";
+
+export type Kept = { filters: TransitionFilters; scenarios: Scenario[]; disagreements: Disagreement[] };
+type KeptFinding = Extract<Finding, { kind: "filter" | "scenario" | "disagreement" }>;
+
+export const nothingKept = (): Kept => ({ filters: NO_FILTERS, scenarios: [], disagreements: [] });
+
+/** Another job has other tasks: what was kept about the old ones goes, the wishes stay. */
+export const withoutTasks = ({ filters }: Kept): Kept => ({ ...nothingKept(), filters });
+
+/** The later word wins; a scenario without changes and a disagreement without a score are taken back. */
+export function withKept(kept: Kept, finding: KeptFinding): Kept {
+  switch (finding.kind) {
+    case "filter": return { ...kept, filters: { ...kept.filters, ...said(finding.change) } };
+    case "scenario": {
+      const { id, name, changes } = finding;
+      return { ...kept, scenarios: replaced(kept.scenarios, (one) => one.id === id, changes.length > 0 ? { id, name, changes } : null) };
+    }
+    case "disagreement": {
+      const { task, score, reason } = finding;
+      return { ...kept, disagreements: replaced(kept.disagreements, (one) => one.task === task, score === null ? null : { task, score, reason }) };
+    }
+  }
+}
+
+const said = (change: object): Partial<TransitionFilters> => Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+
+/** In the old one's place, or at the end; null takes it out. */
+function replaced<T>(all: readonly T[], isIt: (one: T) => boolean, by: T | null): T[] {
+  if (by === null) return all.filter((one) => !isIt(one));
+  return all.some(isIt) ? all.map((one) => (isIt(one) ? by : one)) : [...all, by];
+}
