@@ -13,12 +13,12 @@ export type Directions = {
   blsSkills: Direction | null;
 };
 
-/** Positions of activities are given out as they are met: the same for all jobs that are compared by one yardstick. */
+/** Positions of activities are in the yardstick's order, not as they are met: sums are the same to the last bit whatever was compared before. */
 type Bench = { known: WeakMap<Vectors, Directions>; positions: Map<string, number> };
 const benches = new WeakMap<Yardstick, Bench>();
 
 export function prepared(vectors: Vectors, yardstick: Yardstick): Directions {
-  const bench = benches.get(yardstick) ?? { known: new WeakMap(), positions: new Map() };
+  const bench = benches.get(yardstick) ?? { known: new WeakMap(), positions: new Map(Object.keys(yardstick.rarity).map((id, at) => [id, at])) };
   benches.set(yardstick, bench);
   const known = bench.known.get(vectors) ?? prepare(vectors, yardstick, bench.positions);
   bench.known.set(vectors, known);
