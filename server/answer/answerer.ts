@@ -5,6 +5,9 @@ import type { Notice } from "../model/model.ts";
 
 export type WhatIfResult = { before: PersonScore; after: PersonScore; changes: readonly Change[] };
 
+/** What a supposition says that moves no score: `hours`: a longer or shorter week; `certificate`: one that is earned, whoever asks for it. */
+export type Remark = "hours" | "certificate";
+
 /** Tools over this worker's profile and the catalogue: the same for both answerers, and the only source of numbers. */
 export interface Tools {
   role(): CatalogRole;
@@ -13,6 +16,8 @@ export interface Tools {
   whatIf(changes: readonly Change[]): WhatIfResult;
   /** What a supposing sentence would change, read as the interview reads answers. */
   suppose(sentence: string): Promise<Change[]>;
+  /** What such a sentence says beside its changes, to be answered as what it is. */
+  remarks(sentence: string): Remark[];
   compare(roleId: string): { role: CatalogRole; score: RoleScore } | null;
   /** The moves of the ranking with the worker's own wishes. */
   transitions(): Transition[];

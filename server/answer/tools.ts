@@ -1,7 +1,7 @@
 /** The tools of a follow-up question, over one worker's profile: each recomputes with the rules, none keeps anything. */
 import { levers, scorePerson, scoreRole, tryScenario, withChanges, type Activities, type Change, type PersonScore, type Profile, type Ranking, type Scenario, type ScorableRole, type TransitionFilters } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/role.ts";
-import type { Tools } from "./answerer.ts";
+import type { Remark, Tools } from "./answerer.ts";
 
 /** What the tools may know of the catalogue. */
 export type Known = {
@@ -24,10 +24,12 @@ export type ToolInput = {
   named(question: string): Promise<CatalogRole | null>;
   /** Reads what a supposing sentence would change. */
   suppose(sentence: string): Promise<Change[]>;
+  /** Hears what no change of the score can hold. */
+  remarks?(sentence: string): Remark[];
 };
 
 /** Throws where the catalogue cannot score the worker's role: an interview never gets that far. */
-export function toolsFor({ catalog, role, profile, person, filters, scenarios, ranking, named, suppose }: ToolInput): Tools {
+export function toolsFor({ catalog, role, profile, person, filters, scenarios, ranking, named, suppose, remarks = () => [] }: ToolInput): Tools {
   const scorable = catalog.scorable(role.id);
   if (!scorable) throw new Error(`The catalogue cannot score "${role.id}".`);
   return {
@@ -46,5 +48,6 @@ export function toolsFor({ catalog, role, profile, person, filters, scenarios, r
     scenarios: () => scenarios.map((scenario) => tryScenario(scorable, profile, catalog.activities, person, scenario)),
     named,
     suppose,
+    remarks,
   };
 }
