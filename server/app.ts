@@ -16,6 +16,7 @@ import { healthOperations, healthRoutes } from "./routes/health.ts";
 import { interviewOperations, interviewRoutes } from "./routes/interviews.ts";
 import { messageOperations, messageRoutes } from "./routes/messages.ts";
 import { pageOperations, pageRoutes } from "./routes/pages.ts";
+import { previewOperations, previewRoutes } from "./routes/previews.ts";
 import { reportOperations, reportRoutes } from "./routes/reports.ts";
 import { roleOperations, roleRoutes } from "./routes/roles.ts";
 import { scoreOperations, scoreRoutes } from "./routes/score.ts";
@@ -26,13 +27,13 @@ export function createApp(deps: Deps): Hono {
   const scores = createRoleScores(deps.catalog);
   const operations: Operation[] = [
     ...healthOperations, ...roleOperations, ...scoreOperations, ...interviewOperations, ...messageOperations(deps), ...reportOperations, ...pageOperations,
-    ...dataOperations, ...feedOperations,
+    ...dataOperations, ...feedOperations, ...previewOperations,
   ];
   const openapi = openapiOf(operations, deps.catalog.version);
   const app = new Hono().use(safeHeaders);
   for (const routes of [
     healthRoutes(deps), roleRoutes(deps, scores), scoreRoutes(deps), interviewRoutes(deps, desk), messageRoutes(deps, desk), reportRoutes(deps, desk),
-    pageRoutes(deps, desk, scores), dataRoutes(deps, scores), feedRoutes(deps),
+    pageRoutes(deps, desk, scores), dataRoutes(deps, scores), feedRoutes(deps), previewRoutes(deps, scores),
   ]) app.route("/", routes);
   app.get("/openapi.json", (context) => context.json(openapi));
   refuseOtherMethods(app, [...operations, { method: "get", path: "/openapi.json", summary: "This document", answers: {} }]);

@@ -8,6 +8,7 @@ import { readersFrom } from "./language-model.ts";
 import type { LogEntry } from "./log.ts";
 import type { Libraries } from "./model/sdk.ts";
 import type { Operator } from "./operator.ts";
+import { createPainter, type PaintBox, type Painter } from "./preview/painter.ts";
 import { createRoleFinder, type RoleFinder } from "./role-finder.ts";
 import type { Limits, Settings } from "./settings.ts";
 
@@ -17,6 +18,7 @@ export type Deps = {
   interpreter: Interpreter;
   answerer: Answerer;
   finder: RoleFinder;
+  painter: Painter;
   now(): Date;
   newId(): string;
   limits: Limits;
@@ -29,13 +31,16 @@ export type Deps = {
   log(entry: LogEntry): void;
 };
 
-/** The product as it is set, for both runtimes; each brings a language model's libraries its own way. */
-export function depsFrom(settings: Settings, db: Db, assets: Assets, catalog: Catalog, libraries: () => Promise<Libraries>): Deps {
+/** What each runtime loads its own way: a language model's libraries, and what draws pictures. */
+export type Edge = { libraries: () => Promise<Libraries>; paintBox: () => Promise<PaintBox> };
+
+/** The product as it is set, for both runtimes. */
+export function depsFrom(settings: Settings, db: Db, assets: Assets, catalog: Catalog, { libraries, paintBox }: Edge): Deps {
   const now = (): Date => new Date();
   const log = (entry: LogEntry): void => console.error(JSON.stringify(entry));
   const { interpreter, answerer, observed } = readersFrom({ settings, db, now, log, libraries });
   return {
-    db, assets, catalog, finder: createRoleFinder(db, catalog), interpreter, answerer, now, newId, origin: settings.origin, limits: settings.limits,
+    db, assets, catalog, finder: createRoleFinder(db, catalog), painter: createPainter(paintBox), interpreter, answerer, now, newId, origin: settings.origin, limits: settings.limits,
     operator: { token: settings.operatorToken, model: observed }, log,
   };
 }

@@ -7,6 +7,7 @@ import { assetsFrom } from "./assets.ts";
 import { sweep } from "./broom.ts";
 import { depsFrom, type Deps } from "./deps.ts";
 import * as libraries from "./model/libraries.ts";
+import { paintBox } from "./preview/bundled.ts";
 import { settingsFrom, type Settings } from "./settings.ts";
 
 type Bindings = Record<string, unknown> & { ASSETS: { fetch(address: string): Promise<Response> } };
@@ -15,7 +16,7 @@ type Running = { settings: Settings; deps: Deps; app: ReturnType<typeof createAp
 async function start(bindings: Bindings): Promise<Running> {
   const settings = settingsFrom(bindings);
   const manifest = await bindings.ASSETS.fetch("https://assets/manifest.json");
-  const deps = depsFrom(settings, await openDb(settings.databaseUrl, settings.databaseToken ?? undefined), assetsFrom(await manifest.json()), catalogFrom(bundledFiles), async () => libraries);
+  const deps = depsFrom(settings, await openDb(settings.databaseUrl, settings.databaseToken ?? undefined), assetsFrom(await manifest.json()), catalogFrom(bundledFiles), { libraries: async () => libraries, paintBox });
   return { settings, deps, app: createApp(deps) };
 }
 

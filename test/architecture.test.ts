@@ -14,6 +14,7 @@ const ARROWS: [string, RegExp, RegExp][] = [
   ["db/", /^(db|scoring)\/|^(zod|drizzle-orm|@libsql\/client|node:)/, /^$/],
   ["server/interview/conduct.ts", /^(server\/(interview|interpret|answer)|scoring|db)\//, /^server\/|^ai$/],
   ["server/interview/hear.ts", /^(server\/(interview|interpret|answer)|scoring)\//, /^server\//],
+  ["server/preview/", /^server\/preview\/|^(@resvg|@fontsource|node:)/, /^$/],
   ["server/model/", /^server\/model\/|^(zod|ai|@ai-sdk)/, /^(db|scoring)\//],
   ["server/interview/", /^(server\/interview|scoring)\/|^server\/interpret\/findings/, /^server\/(interpret|answer|model|wire|shelf)/],
   ["server/interpret/", /^(server\/interpret|scoring|prompts)\/|^server\/model\/model\.ts|^zod/, /^$/],

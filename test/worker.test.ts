@@ -75,6 +75,13 @@ test("a worker serves health, roles, pages with their files, and a turn that is 
   expect((await json(`/api/interviews/${begun.id}`)).body).toMatchObject({ score: said.body.state.score, transcript: { length: 3 } });
 });
 
+test("a worker draws the picture that a link shows", async () => {
+  const answer = await harness.fetch("/roles/medical-coder/preview.png");
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "image/png"]);
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+}, 30_000);
+
 test.each(["chat", "responses"])("a worker reads and answers with a language model over the %s wire, and with the rules where it fails", async (api) => {
   const worker = await startWorker({ OPENAI_BASE_URL: provider.url, MODEL: "scripted", OPENAI_API: api });
   const { body: begun } = await json("/api/interviews", {}, worker);

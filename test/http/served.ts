@@ -16,6 +16,7 @@ import { depsFrom, type Deps } from "../../server/deps.ts";
 import type { LogEntry } from "../../server/log.ts";
 import { readersFrom } from "../../server/language-model.ts";
 import { onDemand } from "../../server/model/on-demand.ts";
+import { paintBox } from "../../server/preview/on-disk.ts";
 import { settingsFrom } from "../../server/settings.ts";
 
 export const ASSETS = { css: ["/assets/site.css"], chat: "/assets/chat.js", report: "/assets/report.js", method: "/assets/method.js", theme: "/assets/theme.js" };
@@ -48,7 +49,7 @@ export async function serveFoothold(change: Partial<Deps> = {}, variables: Recor
   const log = (entry: LogEntry): void => void logged.push(entry);
   const settings = settingsFrom(variables);
   const { interpreter, answerer, observed } = readersFrom({ settings, db, now: change.now ?? (() => new Date()), log, libraries: onDemand });
-  const deps: Deps = { ...depsFrom(settings, db, ASSETS, catalog, onDemand), interpreter, answerer, operator: { token: settings.operatorToken, model: observed }, log, ...change };
+  const deps: Deps = { ...depsFrom(settings, db, ASSETS, catalog, { libraries: onDemand, paintBox }), interpreter, answerer, operator: { token: settings.operatorToken, model: observed }, log, ...change };
   const server = serve({ fetch: createApp(deps).fetch, port: 0, hostname: "127.0.0.1" });
   if (!server.listening) await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

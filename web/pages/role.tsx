@@ -22,6 +22,7 @@ export function rolePage({ assets, origin, role, range, neighbours, sameCode, of
       title: `${role.title}: ${score(of.value)} of 100, ${of.zone} zone – ${SITE.name}`,
       description: ROLE.description(role.title),
       path: `/roles/${role.id}`,
+      picture: { path: `/roles/${role.id}/preview.png`, shows: `${role.title} scores ${score(of.value)} of 100, on a scale with three zones.` },
       origin,
       assets,
       scripts: [],

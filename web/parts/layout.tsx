@@ -1,25 +1,9 @@
 /** The frame of every page: head, header, footer, the hatch pattern. A page is one full HTML string. */
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Assets } from "../pages/props.ts";
 import { SITE } from "../strings/site.ts";
+import { Head, type PageHead } from "./head.tsx";
 import { Mark } from "./mark.tsx";
-
-/** What a page says about itself. `data` travels to its island as JSON; `scripts` are module addresses. */
-export type PageHead = {
-  title: string;
-  description: string;
-  /** Path of the page, for the canonical address; null for pages that have none (problems). */
-  path: string | null;
-  origin: string | null;
-  assets: Assets;
-  scripts: readonly string[];
-  index: boolean;
-  current: "roles" | "method" | "data" | null;
-  /** Path of the feed of changes that a page has. */
-  feed?: string;
-  data: unknown;
-};
 
 /** Renders a whole page. `main` must hold the element with id "main". */
 export function render(head: PageHead, main: VNode): string {
@@ -47,44 +31,6 @@ function Html({ head, children }: { head: PageHead; children: ComponentChildren 
     </html>
   );
 }
-
-function Head({ title, description, path, origin, assets, scripts, index, feed }: PageHead) {
-  const address = origin !== null && path !== null ? origin + path : null;
-  return (
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title}</title>
-      <meta name="description" content={description} />
-      {!index && <meta name="robots" content="noindex" />}
-      {index && address && <link rel="canonical" href={address} />}
-      {feed && <link rel="alternate" type="application/atom+xml" title={SITE.feed} href={feed} />}
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:site_name" content={SITE.name} />
-      <meta property="og:type" content="website" />
-      {address && <meta property="og:url" content={address} />}
-      <meta name="color-scheme" content="light dark" />
-      <link rel="icon" href={ICON} />
-      {assets.css.map((href) => (
-        <link rel="stylesheet" href={href} />
-      ))}
-      {/* Blocking on purpose, and tiny: the chosen theme is there before the first paint. */}
-      <script src={assets.theme} />
-      {scripts.map((src) => (
-        <script type="module" src={src} />
-      ))}
-    </head>
-  );
-}
-
-/** The mark as a data address: no extra request, and the strict content policy allows data: images only. */
-const ICON =
-  "data:image/svg+xml," +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 26 26"><path d="M1 25V19h8v-6h8V7h8v18z" fill="#6b2c63"/>' +
-      '<circle cx="13" cy="6.5" r="4.2" fill="#857e70"/></svg>',
-  );
 
 /** One pattern per page; its colours are tokens, so that it follows the theme. */
 const Hatch = () => (
