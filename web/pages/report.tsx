@@ -24,6 +24,7 @@ export function reportPage({ assets, origin, report }: ReportProps): string {
       title: `Personal report: ${inSentence(role.title)}, ${score(person.value)} of 100 – ${SITE.name}`,
       description,
       path: `/r/${report.id}`,
+      picture: { path: `/r/${report.id}/preview.png`, shows: description },
       origin,
       assets,
       scripts: [assets.report],
