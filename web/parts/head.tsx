@@ -15,6 +15,8 @@ export type PageHead = {
   current: "roles" | "method" | "data" | null;
   /** Path of the picture that a link to the page shows, and what it shows in words. */
   picture?: { path: string; shows: string };
+  /** What stands at the foot of every printed page. */
+  running?: string;
   /** Path of the feed of changes that a page has. */
   feed?: string;
   data: unknown;

@@ -16,7 +16,7 @@ const inlineJson = (data: unknown): string =>
 
 function Html({ head, children }: { head: PageHead; children: ComponentChildren }) {
   return (
-    <html lang="en">
+    <html lang="en" data-running={head.running}>
       <Head {...head} />
       <body>
         <a class="skip" href="#main">
