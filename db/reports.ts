@@ -38,14 +38,14 @@ export async function findReport(db: Db, id: string, now: Date): Promise<Sought>
   return { state: graves.length > 0 ? "gone" : "unknown" };
 }
 
-/** What of a report changes: its expiry for extending, its content for hiding quotes; null stays as it is. */
-export type ReportUpdate = { expiresAt: string | null; body: string | null };
-const UPDATE = `UPDATE report SET expires_at = coalesce(?, expires_at), body = coalesce(?, body) WHERE id = ?
+/** What of a report changes: its expiry for extending, its content; null stays as it is. `was`: the content that the change was made from. */
+export type ReportUpdate = { expiresAt: string | null; body: string | null; was: string };
+const UPDATE = `UPDATE report SET expires_at = coalesce(max(expires_at, ?), expires_at), body = coalesce(?, body) WHERE id = ? AND (? IS NULL OR body = ?)
   RETURNING created_at, expires_at, body`;
 
-/** Changes only what is asked, so that of two changes at once none takes the other back. Null where the report has gone. */
-export async function changeReport(db: Db, id: string, { expiresAt, body }: ReportUpdate): Promise<KeptReport | null> {
-  const [row] = await select<Omit<Row, "key_hash">>(db, { sql: UPDATE, args: [expiresAt, body, id] });
+/** Changes only what is asked. Null where the report has gone, or where its content was changed since it was read as `was`: nothing is taken back. */
+export async function changeReport(db: Db, id: string, { expiresAt, body, was }: ReportUpdate): Promise<KeptReport | null> {
+  const [row] = await select<Omit<Row, "key_hash">>(db, { sql: UPDATE, args: [expiresAt, body, id, body, was] });
   await scrub(db);
   return row ? { id, createdAt: row.created_at, expiresAt: row.expires_at, body: row.body } : null;
 }

@@ -6,11 +6,12 @@ import { badFields, fieldErrors, Refusal } from "./problems.ts";
 /** Control characters but newline and tab; they mean nothing in a message and can garble a terminal or a log. */
 const CONTROL = /[^\P{Cc}\n\t]/gu;
 
-/** What people type: well-formed, without control characters, not blank. */
-export const typedText = (max: number) =>
-  z.string().max(max, `May have at most ${max} characters.`)
-    .transform((text) => text.toWellFormed().replace(/\r\n?/g, "\n").replace(CONTROL, "").trim())
-    .refine((text) => text.length > 0, "Is empty.");
+/** What people type: well-formed, without control characters; may be nothing. */
+export const plainText = (max: number) =>
+  z.string().max(max, `May have at most ${max} characters.`).transform((text) => text.toWellFormed().replace(/\r\n?/g, "\n").replace(CONTROL, "").trim());
+
+/** The same, not blank. */
+export const typedText = (max: number) => plainText(max).refine((text) => text.length > 0, "Is empty.");
 
 /** A name made by a client: printable, so that it can stand in a log. */
 export const clientId = z.string().regex(/^[\w.:-]{1,80}$/, "Must be 1 to 80 letters, digits or . : _ -");

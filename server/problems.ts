@@ -16,6 +16,7 @@ const TITLES: Record<number, string> = {
   415: "The content type is not JSON",
   422: "Some values do not fit",
   500: "Something broke on our side",
+  501: "This server cannot do that yet",
   503: "Too busy just now",
 };
 

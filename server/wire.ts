@@ -89,5 +89,11 @@ export type ProfilePatch = { id: string; edits: ProfileEdit[] };
 
 /** What saving gives: only the saver gets the key. */
 export type SavedReport = { id: string; url: string; key: string; expiresAt: string };
-/** PATCH /api/reports/:id: extend by a year from now, take the worker's words out. */
-export type ReportChange = { extend?: boolean; hideQuotes?: boolean };
+/**
+ * PATCH /api/reports/:id: extend by a year from now; take the worker's words out; score it anew by today's catalogue and rules; add, change or
+ * (score null) take back the worker's own AI score of one task.
+ */
+export type ReportChange = {
+  extend?: boolean | undefined; hideQuotes?: boolean | undefined; rescore?: boolean | undefined;
+  disagree?: { task: string; score: number | null; reason: string } | undefined;
+};

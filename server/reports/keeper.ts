@@ -1,40 +1,55 @@
 /** Saved reports as their readers and savers see them: found, gone or unknown; changed only with the key. */
+import type { Catalog } from "../../db/catalog.ts";
 import type { Db } from "../../db/client.ts";
 import { changeReport, deleteReport, expiryFrom, findReport, hashOf, saveReport, type Sought } from "../../db/reports.ts";
 import type { ReportSnapshot } from "../../web/pages/props.ts";
 import { isOurId } from "../body.ts";
 import { Refusal, unknownThing } from "../problems.ts";
 import type { ReportChange } from "../wire.ts";
-import { withoutQuotes, type Frozen } from "./snapshot.ts";
+import { altered } from "./alter.ts";
+import { sealOf } from "./seal.ts";
+import type { Frozen } from "./snapshot.ts";
+import { madeBy, opened } from "./versions.ts";
 
 /** Keeps a report for a year; `key` is the only way to change it. */
 export async function keep(db: Db, frozen: Frozen, id: string, key: string, now: Date): Promise<ReportSnapshot> {
-  const savedAt = now.toISOString();
-  const expiresAt = expiryFrom(now);
-  await saveReport(db, { id, createdAt: savedAt, expiresAt, body: JSON.stringify(frozen) }, key);
-  return { ...frozen, id, savedAt, expiresAt };
+  const savedAt = now.toISOString(), expiresAt = expiryFrom(now);
+  const report: ReportSnapshot = { ...frozen, id, savedAt, expiresAt, scoredAt: savedAt, earlier: [], seal: null, made: madeBy(frozen.method) };
+  const body = await bodyOf(report);
+  await saveReport(db, { id, createdAt: savedAt, expiresAt, body }, key);
+  return opened({ id, createdAt: savedAt, expiresAt, body });
 }
 
-/** The report as saved. Throws 404 for an id that never was, 410 after deletion or expiry. */
+/** The report as saved. Throws 404 for an id that never was, 410 after deletion or expiry, and as `opened`. */
 export async function read(db: Db, id: string, now: Date): Promise<ReportSnapshot> {
-  return snapshotOf((await found(db, id, now)).report);
+  return opened((await found(db, id, now)).report);
 }
 
-/** Extends by a year from now, takes the quotes out, or both. Throws as `read`, 401 without a key, 403 for a wrong one. */
-export async function change(db: Db, id: string, key: string | null, { extend, hideQuotes }: ReportChange, now: Date): Promise<ReportSnapshot> {
-  const { report } = await unlocked(db, id, key, now);
-  const changed = await changeReport(db, id, {
-    expiresAt: extend ? expiryFrom(now) : null,
-    body: hideQuotes ? JSON.stringify(withoutQuotes(JSON.parse(report.body) as Frozen)) : null,
-  });
-  if (!changed) throw gone();
-  return snapshotOf(changed);
+/** So often a change is tried again that another one at the same moment came before. */
+const TRIES = 20;
+
+/** Changes what is asked, each on top of what others have changed meanwhile. Throws as `read` and `altered`, 401 without a key, 403 for a wrong one. */
+export async function change({ db, catalog }: { db: Db; catalog: Catalog }, id: string, key: string | null, asked: ReportChange, now: Date): Promise<ReportSnapshot> {
+  const expiresAt = asked.extend ? expiryFrom(now) : null;
+  for (let time = 0; time < TRIES; time++) {
+    const { report } = await unlocked(db, id, key, now);
+    const before = opened(report), after = altered(catalog, before, asked, now.toISOString());
+    const body = after === before ? null : await bodyOf(after);
+    const changed = await changeReport(db, id, { expiresAt, body, was: report.body });
+    if (changed) return opened(changed);
+  }
+  throw new Refusal(503, "This report is being changed by many at once. Please send this again.", [], { "retry-after": "1" });
 }
 
-/** Deletes for good. Throws as `change`. */
+/** Deletes for good, also what cannot be read any more. Throws 404, 410, 401 and 403 as `change`. */
 export async function remove(db: Db, id: string, key: string | null, now: Date): Promise<void> {
   await unlocked(db, id, key, now);
   await deleteReport(db, id, now);
+}
+
+/** What is stored: the address and the dates stand beside it, and what is worked out on reading is not kept. */
+async function bodyOf({ id: _, savedAt: __, expiresAt: ___, made: ____, ...report }: ReportSnapshot): Promise<string> {
+  return JSON.stringify({ ...report, seal: await sealOf(report) });
 }
 
 const gone = (): Refusal => new Refusal(410, "This report was deleted or has expired. Nothing of it is kept.");
@@ -55,6 +70,3 @@ async function unlocked(db: Db, id: string, key: string | null, now: Date): Prom
   if ((await hashOf(key)) !== sought.keyHash) throw new Refusal(403, "The key is not the one of this report.");
   return sought;
 }
-
-const snapshotOf = ({ id, createdAt, expiresAt, body }: Found["report"]): ReportSnapshot =>
-  ({ ...(JSON.parse(body) as Frozen), id, savedAt: createdAt, expiresAt });

@@ -5,43 +5,49 @@ import { METHOD, scoreAsSeen, tryScenario, type Profile } from "../../scoring/in
 import type { MoveTarget, ReportSnapshot } from "../../web/pages/props.ts";
 import type { InterviewState } from "../wire.ts";
 import { assess } from "./assess.ts";
+import { basisOf } from "./basis.ts";
 
-/** What the address and the dates are not part of. */
-export type Frozen = Omit<ReportSnapshot, "id" | "savedAt" | "expiresAt">;
+/** What the catalogue and the rules make of a worker: all but the address, the dates and the report's own history. */
+export type Frozen = Omit<ReportSnapshot, "id" | "savedAt" | "expiresAt" | "scoredAt" | "earlier" | "seal" | "made">;
 
 /** What a report is made of: the worker as data, and what they keep beside it. */
 export type Reported = Pick<InterviewState, "profile" | "filters" | "scenarios" | "disagreements">;
 
-/** Everything that the report's page shows, as the catalogue and the rules have it today. */
+/** Everything that the report's page shows, as the catalogue and the rules have it today, exactly as it will be read again. */
 export function freeze(catalog: Catalog, role: CatalogRole, { profile, filters, scenarios, disagreements }: Reported): Frozen {
   const scorable = catalog.scorable(role.id)!;
   const { score, levers, ranking: { moves: transitions, ...ranking } } = assess(catalog, role, profile, filters);
   const named = [...transitions, ...ranking.nearMisses, ...transitions.flatMap(({ via }) => via ?? [])].map(({ roleId }) => roleId);
-  const targets = [...new Set(named)].flatMap((id) => catalog.role(id) ?? []).map(targetOf);
+  const targets = [...new Set(named)].flatMap((id) => catalog.role(id) ?? []);
   const used = profile.own.flatMap(({ activity }) => (catalog.activities[activity] ? [[activity, catalog.activities[activity]] as const] : []));
-  return {
-    method: METHOD, catalogVersion: catalog.version, role: unspoken(role), profile, score, levers, transitions, targets, activities: Object.fromEntries(used),
-    ...ranking, filters, disagreements, scenarios: scenarios.map((scenario) => tryScenario(scorable, profile, catalog.activities, score, scenario)),
-    asSeen: seen(scoreAsSeen(scorable, profile, catalog.activities, score, disagreements)),
-  };
+  return asJson({
+    method: METHOD, catalogVersion: catalog.version, role: unspoken(role), profile, score, levers, transitions, targets: targets.map(targetOf),
+    activities: Object.fromEntries(used), ...ranking, filters, disagreements,
+    scenarios: scenarios.map((scenario) => tryScenario(scorable, profile, catalog.activities, score, scenario)),
+    asSeen: seenOf(scoreAsSeen(scorable, profile, catalog.activities, score, disagreements)), basis: basisOf(catalog, role, targets),
+  });
 }
 
-const seen = (of: ReturnType<typeof scoreAsSeen>): Frozen["asSeen"] =>
+/** JSON knows no −0 and nothing undefined: what is kept is what will be read. */
+export const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** The headline with the worker's own numbers, as a report holds it. */
+export const seenOf = (of: ReturnType<typeof scoreAsSeen>): Frozen["asSeen"] =>
   of && { value: of.score.value, low: of.score.low, high: of.score.high, zone: of.score.zone, gain: of.gain };
 
 /** Of the sources, those of pay and entry. */
-const targetOf = ({ id, soc, title, grade, category, labour, sources }: CatalogRole): MoveTarget =>
+export const targetOf = ({ id, soc, title, grade, category, labour, sources }: CatalogRole): MoveTarget =>
   ({ id, soc, title, grade, category, labour, sources: sources.filter((source) => labour.sources.includes(source.id)) });
 
 /** Phrases only help to read a conversation; they are most of a role's size and no part of a report. */
-const unspoken = (role: CatalogRole): CatalogRole => ({ ...role, tasks: role.tasks.map((task) => ({ ...task, phrases: [] })) });
+export const unspoken = (role: CatalogRole): CatalogRole => ({ ...role, tasks: role.tasks.map((task) => ({ ...task, phrases: [] })) });
 
 type Quoted = { quote: string | null };
 const unquoted = <T extends Quoted>(one: T): T => ({ ...one, quote: null });
 
-/** The report without the worker's sentences. The names of tasks that they added stay: they are rows of the table. */
+/** The report without the worker's sentences. The names of tasks and what-ifs that they added stay: they are rows of tables. */
 export function withoutQuotes<R extends Frozen>(report: R): R {
-  const { profile, score } = report;
+  const { profile, score, disagreements } = report;
   const context = Object.fromEntries(Object.entries(profile.context).map(([key, said]) => [key, said && unquoted(said)])) as Profile["context"];
   return {
     ...report,
@@ -50,5 +56,6 @@ export function withoutQuotes<R extends Frozen>(report: R): R {
       ...score, week: { ...score.week, tasks: score.week.tasks.map(unquoted) },
       signals: score.signals.map(unquoted), barrierParts: score.barrierParts.map(unquoted), growthPart: unquoted(score.growthPart),
     },
+    disagreements: disagreements.map((one) => ({ ...one, reason: "" })),
   };
 }

@@ -1,7 +1,7 @@
 /** Saved reports: save from an interview, read, extend, hide quotes, delete. */
 import { Hono, type Context } from "hono";
 import * as z from "zod";
-import { isOurId, readBody } from "../body.ts";
+import { isOurId, plainText, readBody } from "../body.ts";
 import type { Deps } from "../deps.ts";
 import { privately } from "../headers.ts";
 import type { Desk } from "../interview/desk.ts";
@@ -14,8 +14,12 @@ import { reportSnapshot, savedReport } from "../schemas/conversation.ts";
 import type { ReportChange, SavedReport } from "../wire.ts";
 
 const saving = z.strictObject({ interviewId: z.string().min(1).max(80), keepQuotes: z.boolean().default(false) });
-const changing = z.strictObject({ extend: z.boolean().optional(), hideQuotes: z.boolean().optional() })
-  .refine((asked) => asked.extend || asked.hideQuotes, "Ask for extend, hideQuotes or both.");
+const disagree = z.strictObject({
+  task: z.string().min(1).max(80), score: z.number().min(1).max(5).nullable(), reason: plainText(400),
+});
+const changing = z.strictObject({
+  extend: z.boolean().optional(), hideQuotes: z.boolean().optional(), rescore: z.boolean().optional(), disagree: disagree.optional(),
+}).refine((asked) => asked.extend || asked.hideQuotes || asked.rescore || asked.disagree, "Ask for extend, hideQuotes, rescore, disagree or several of them.");
 
 const path = "/api/reports/{id}";
 export const reportOperations: Operation[] = [
@@ -24,7 +28,7 @@ export const reportOperations: Operation[] = [
     answers: { 201: { description: "The address to share, and the key to keep: it is shown only here.", schema: savedReport } },
   },
   { method: "get", path, summary: "A saved report; 410 once deleted or expired", answers: { 200: { description: "The report as it was saved.", schema: reportSnapshot } } },
-  { method: "patch", path, summary: "Extend by a year from now, or take the quotes out", keyed: true, body: changing, answers: { 200: { description: "The report as it is now.", schema: reportSnapshot } } },
+  { method: "patch", path, summary: "Extend by a year from now, take the quotes out, score anew by today’s catalogue and rules, or add and take back an own score of a task", keyed: true, body: changing, answers: { 200: { description: "The report as it is now.", schema: reportSnapshot } } },
   { method: "delete", path, summary: "Delete for good", keyed: true, answers: { 204: { description: "Deleted." } } },
 ];
 
@@ -47,7 +51,7 @@ export function reportRoutes(deps: Deps, { shelf }: Desk): Hono {
     .get("/api/reports/:id", async (context) => context.json(await read(db, context.req.param("id"), now())))
     .patch("/api/reports/:id", async (context) => {
       const asked: ReportChange = await readBody(context, changing, limits.bodyBytes);
-      return context.json(await change(db, context.req.param("id"), keyOf(context), asked, now()));
+      return context.json(await change(deps, context.req.param("id"), keyOf(context), asked, now()));
     })
     .delete("/api/reports/:id", async (context) => {
       await remove(db, context.req.param("id"), keyOf(context), now());

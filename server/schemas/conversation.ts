@@ -3,8 +3,9 @@ import * as z from "zod";
 import { activity } from "../../db/activity.ts";
 import { role } from "../../db/role.ts";
 import { CONTEXT, LEVELS, SOURCES, ZONES, type ContextKey, type Profile, type QuestionId } from "../../scoring/index.ts";
-import type { ReportSnapshot, RoleRow } from "../../web/pages/props.ts";
+import type { EarlierScore, ReportSnapshot, RoleRow } from "../../web/pages/props.ts";
 import { amount } from "../interpret/findings.ts";
+import { basis } from "./basis.ts";
 import type { InterviewState, InterviewView, QuestionView, SavedReport, TranscriptEntry, TurnReply } from "../wire.ts";
 import { disagreement, filters, lever, nearMiss, personScore, scenario, transition, triedScenario } from "./score.ts";
 
@@ -50,9 +51,14 @@ export const roleRow = z.object({
 
 export const savedReport = z.object({ id: text, url: z.url(), key: text, expiresAt: z.iso.datetime() }) satisfies z.ZodType<SavedReport>;
 
+const headline = { value: z.number(), low: z.number(), high: z.number(), zone: z.enum(ZONES) };
+const earlierScore = z.object({ ...headline, method: text, catalogVersion: text, scoredAt: z.iso.datetime() }) satisfies z.ZodType<EarlierScore>;
+
 export const reportSnapshot = z.object({
   id: text, savedAt: z.iso.datetime(), expiresAt: z.iso.datetime(), method: text, catalogVersion: text, role, profile, score: personScore,
   levers: z.array(lever), transitions: z.array(transition), targets: z.array(role.pick({ id: true, soc: true, title: true, grade: true, category: true, labour: true, sources: true })),
   activities: scoredActivities, filters, nearMisses: z.array(nearMiss), considered: z.int(), passed: z.int(),
   scenarios: z.array(triedScenario), disagreements: z.array(disagreement), asSeen: triedScenario.pick({ value: true, low: true, high: true, zone: true, gain: true }).nullable(),
+  scoredAt: z.iso.datetime(), earlier: z.array(earlierScore), basis: basis.nullable(), seal: text.nullable().describe("SHA-256 of all that is frozen"),
+  made: z.object({ method: text, since: z.array(z.object({ method: text, date: z.iso.date(), what: z.array(text) })) }),
 }) satisfies z.ZodType<ReportSnapshot>;

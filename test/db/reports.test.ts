@@ -39,18 +39,26 @@ describe.each(DATABASES)("On %s", (kind, open) => {
 
   test("an extended report lives on, with its new content", async () => {
     await saveReport(opened.db, kept(), "key");
-    await changeReport(opened.db, "r", { expiresAt: expiryFrom(later(300)), body: "{}" });
+    await changeReport(opened.db, "r", { expiresAt: expiryFrom(later(300)), body: "{}", was: kept().body });
     expect(await findReport(opened.db, "r", later(600))).toMatchObject({ state: "found", report: { body: "{}" } });
   });
 
-  test("two changes at once both hold, and a deleted report cannot be changed", async () => {
+  test("a change of the content and an extension at once both hold, and a deleted report cannot be changed", async () => {
     await saveReport(opened.db, kept(), "key");
-    const expiresAt = expiryFrom(later(300));
-    await Promise.all([changeReport(opened.db, "r", { expiresAt: null, body: "{}" }), changeReport(opened.db, "r", { expiresAt, body: null })]);
+    const expiresAt = expiryFrom(later(300)), was = kept().body;
+    await Promise.all([changeReport(opened.db, "r", { expiresAt: null, body: "{}", was }), changeReport(opened.db, "r", { expiresAt, body: null, was })]);
     expect(await findReport(opened.db, "r", now)).toMatchObject({ state: "found", report: { ...kept(), expiresAt, body: "{}" } });
     await deleteReport(opened.db, "r", now);
-    expect(await changeReport(opened.db, "r", { expiresAt, body: "{}" })).toBeNull();
+    expect(await changeReport(opened.db, "r", { expiresAt, body: "{}", was })).toBeNull();
     expect(await findReport(opened.db, "r", now)).toEqual({ state: "gone" });
+  });
+
+  test("a change made from content that is no longer there changes nothing, and no extension shortens a life", async () => {
+    await saveReport(opened.db, kept(), "key");
+    await changeReport(opened.db, "r", { expiresAt: expiryFrom(later(300)), body: "[1]", was: kept().body });
+    expect(await changeReport(opened.db, "r", { expiresAt: null, body: "[2]", was: kept().body })).toBeNull();
+    await changeReport(opened.db, "r", { expiresAt: expiryFrom(now), body: null, was: "" });
+    expect(await findReport(opened.db, "r", now)).toMatchObject({ state: "found", report: { body: "[1]", expiresAt: expiryFrom(later(300)) } });
   });
 
   test("the broom takes expired reports only", async () => {

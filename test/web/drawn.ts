@@ -6,7 +6,7 @@ import { besideRole } from "../../server/role-page.ts";
 import { createRoleScores } from "../../server/role-scores.ts";
 import type { Assets, ReportSnapshot, RoleProps } from "../../web/pages/props.ts";
 import { sampleProfile } from "../../web/sample.ts";
-import { NO_FILTERS, type Profile } from "../../scoring/index.ts";
+import { METHOD, NO_FILTERS, type Profile } from "../../scoring/index.ts";
 
 export const catalog = loadCatalog();
 export const coder: CatalogRole = catalog.role("medical-coder")!;
@@ -35,6 +35,10 @@ export function reportOf(profile: Profile = sampleProfile(), role: CatalogRole =
     id: "r".repeat(24),
     savedAt: "2026-03-14T09:00:00.000Z",
     expiresAt: "2027-03-14T09:00:00.000Z",
+    scoredAt: "2026-03-14T09:00:00.000Z",
+    earlier: [],
+    seal: null,
+    made: { method: METHOD, since: [] },
   };
 }
 

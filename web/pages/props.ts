@@ -1,7 +1,10 @@
 /** What each page needs to be drawn: plain data, so that the server builds it and tests can make it up. Types only. */
-import type { Activities, Disagreement, Lever, NearMiss, PersonScore, Profile, Transition, TransitionFilters, TriedScenario, Zone } from "../../scoring/index.ts";
+import type {
+  Activities, Barrier, Disagreement, Lever, NearMiss, PersonScore, Profile, Signal, TaskScores, Transition, TransitionFilters, TriedScenario, Zone,
+} from "../../scoring/index.ts";
 import type { Official } from "../../db/import/official.ts";
 import type { CatalogRole } from "../../db/role.ts";
+import type { Basis } from "../../server/reports/basis.ts";
 import type { InterviewView } from "../../server/wire.ts";
 
 /** Addresses of the built files (from the build's manifest). `css` in order; the others are module scripts. */
@@ -46,9 +49,44 @@ export type ReportSnapshot = {
   /** Tasks whose AI score the worker sees otherwise, and what the score would be with their numbers; null where they agree on all. */
   disagreements: Disagreement[];
   asSeen: Pick<TriedScenario, "value" | "low" | "high" | "zone" | "gain"> | null;
+  /** When the score was worked out: at saving, or when its owner had it scored anew. ISO instant. */
+  scoredAt: string;
+  /** What it said before it was scored anew, oldest first. */
+  earlier: EarlierScore[];
+  /** What the moves rest on, to work them out again; null in reports of methods that did not keep it. */
+  basis: Basis | null;
+  /** SHA-256 of all that is frozen, in hexadecimal; null in reports of methods that had none. */
+  seal: string | null;
+  /** Which method made it, and what has changed in the method since; worked out when the report is read. */
+  made: { method: string; since: MethodChange[] };
 };
 
-export type ReportProps = Frame & { report: ReportSnapshot };
+type Headline = Pick<PersonScore, "value" | "low" | "high" | "zone">;
+export type EarlierScore = Headline & { method: string; catalogVersion: string; scoredAt: string };
+/** `date`: a day. `what`: sentences for people. */
+export type MethodChange = { method: string; date: string; what: string[] };
+
+/** A task's time (percent of the role's week) and AI scores. */
+type TaskFigures = { share: number; score: TaskScores };
+/**
+ * What the catalogue and the rules of today say otherwise than a report's frozen ones: its role is gone, or has changed. `tasks` and `parts`:
+ * those that differ; null: not there. `activities`: what the worker's own tasks are scored by. `lost`: what they told of and the role no longer has.
+ */
+export type ReportToday =
+  | { state: "gone"; catalogVersion: string; method: string }
+  | {
+    state: "changed"; catalogVersion: string; method: string; version: number; assessedOn: string; score: Headline; gain: number;
+    tasks: { label: string; then: TaskFigures | null; now: TaskFigures | null }[];
+    activities: { label: string; then: TaskScores | null; now: TaskScores | null }[];
+    parts: { name: Signal | Barrier | "growth"; then: number; now: number }[];
+    lost: string[];
+  };
+
+/** A look at the report before it is saved: whose it is, and whether with the worker's words. `words`: those that it would hold. */
+export type Seen = { interviewId: string; quotes: boolean; words: string[] };
+
+/** `today`: absent or null where the catalogue and the rules say the same. `seen`: where the report is not saved yet. */
+export type ReportProps = Frame & { report: ReportSnapshot; today?: ReportToday | null; seen?: Seen | null };
 
 /** Lowest and highest score of a worker of whom only the job is known. */
 export type Range = { low: number; high: number };
