@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { Activities, Candidate, Yardstick } from "../scoring/index.ts";
 import { everydayActivity, workActivity, type CatalogActivity, type WorkActivity } from "./activity.ts";
 import { completed } from "./assessed.ts";
+import { candidateOf } from "./candidate.ts";
 import type { CatalogFiles } from "./catalog/files.ts";
 import { activityIndex } from "./derived/activity-index.ts";
 import { derivedId, roleOf, summaryOf } from "./derived/expand.ts";
@@ -64,6 +65,9 @@ export function catalogFrom(from: CatalogFiles): Catalog {
   const roles = [...assessed, ...summaries].sort((a, b) => a.title.localeCompare(b.title, "en"));
   const listed = new Map(roles.map((one) => [one.id, one]));
   const numbers = numbersOf({ written, codes, occupations, index });
+  const compared = (one: RoleSummary): Candidate => candidateOf(one, {
+    role: numbers.scorable(one.id)!, vectors: numbers.vectors(one.id), occupation: numbers.occupation(one.id), blsNames: yardstick.elements.blsSkills,
+  });
   let candidates: Candidate[] | null = null;
   return {
     ...numbers, roles, assessed, derived, everyday, workActivities, vintages, yardstick,
@@ -72,8 +76,8 @@ export function catalogFrom(from: CatalogFiles): Catalog {
     codes: Object.keys(occupations),
     successor: (id) => owners.get(codes.get(id) ?? "") ?? null,
     activities: Object.fromEntries([...everyday, ...workActivities].map(({ id, label, score, aiWork }) => [id, { id, label, score, aiWork }])),
-    candidates: () => (candidates ??= roles.map((one) => candidateOf(one, numbers))),
-    candidate: (id) => candidateOf(written.get(id) ?? derived(codes.get(id) ?? "")!, numbers),
+    candidates: () => (candidates ??= roles.map(compared)),
+    candidate: (id) => compared(written.get(id) ?? derived(codes.get(id) ?? "")!),
     version: `${assessed.map(({ assessedOn }) => assessedOn).sort().at(-1)}.${digest(JSON.stringify(from))}`,
   };
 }
@@ -82,9 +86,3 @@ const namesOf = ({ skills, knowledge, blsSkills }: DerivedFile["elements"]): Yar
   const names = (of: readonly (readonly [id: string, name: string])[]): string[] => of.map(([, name]) => name);
   return { skills: names(skills), knowledge: names(knowledge), blsSkills: names(blsSkills) };
 };
-
-/** Work without physical presence counts as work that can be done from home: our judgement, not a figure of anybody's. */
-function candidateOf({ id, soc, labour }: RoleSummary, numbers: Numbers): Candidate {
-  const role = numbers.scorable(id)!;
-  return { role, labour, vectors: numbers.vectors(id), group: soc.slice(0, 2), remote: role.barriers.physical_presence === 0 };
-}

@@ -11,6 +11,8 @@ export type Numbers = {
   scorable(id: string): ScorableRole | undefined;
   /** Null parts are missing in the data. Throws for an unknown id. */
   vectors(id: string): Vectors;
+  /** The occupation that a role's figures come from. */
+  occupation(id: string): Occupation | undefined;
 };
 
 /** `written`: roles with words of their own, by id. `codes`: codes of derived roles by id. */
@@ -32,6 +34,7 @@ export function numbersOf({ written, codes, occupations, index }: Roles): Number
       if (numbers) kept.set(id, numbers);
       return numbers;
     },
+    occupation: occupationOf,
     vectors: (id) => {
       const of = occupationOf(id), tasks = written.get(id)?.tasks ?? (of && bareTasksOf(of, index));
       if (!tasks) throw new Error(`The catalogue has no role "${id}".`);

@@ -1,5 +1,6 @@
-/** What moving from one role to another compares, and what comes out of it: the shapes. Types, closed lists and the empty wish. */
+/** What moving from one role to another compares, and what comes out of it: the shapes. Types only. */
 import type { PersonScore } from "./results.ts";
+import type { Gate, GateName, TransitionFilters } from "./wishes.ts";
 import type { Disposition, Level, ScorableRole, Zone } from "./vocabulary.ts";
 
 /** Pay, demand and the way into an occupation. A missing figure is null and named on the card. Pay in US dollars a year. */
@@ -41,40 +42,18 @@ export type ElementKind = "skills" | "knowledge" | "blsSkills";
 export type Element = { name: string; kind: ElementKind; need: number; have: number };
 
 export type FitPart = "activities" | "skills" | "knowledge" | "bls_skills";
-/** What stands between a worker and a role. `place` and `field` exist only where the worker asks for them. */
-export const GATES = ["fit", "gain", "pay", "training", "licence", "demand", "place", "field"] as const;
-export type GateName = (typeof GATES)[number];
-/** `drops`: the gate is shut in a way that takes the move off the list: by the method's rule, or by the worker's wish. */
-export type Gate = { name: GateName; state: "open" | "ajar" | "shut"; drops: boolean };
-
-/** What a worker asks of a move. A figure that is missing fails no wish; the card says that it is missing. */
-export type TransitionFilters = {
-  noNewDegree: boolean;
-  atLeastTodaysPay: boolean;
-  noLicence: boolean;
-  /** US dollars a year. */
-  minimumPay: number | null;
-  mostTrainingMonths: number | null;
-  /** Work that can be done from home. */
-  remote: boolean;
-  /** Two-digit major groups of the occupational classification ("29"); empty: any. */
-  groups: readonly string[];
-};
-/** What a worker says of their wishes; what is absent stays as it was. */
-export type FilterChange = { [K in keyof TransitionFilters]?: TransitionFilters[K] | undefined };
-export const NO_FILTERS: TransitionFilters = {
-  noNewDegree: false, atLeastTodaysPay: false, noLicence: false, minimumPay: null, mostTrainingMonths: null, remote: false, groups: [],
-};
-
 /** The way in two moves: the stone, and what each of its steps takes. */
 export type Stone = { roleId: string; score: number; first: Step; second: Step };
 export type Step = { fit: number; effort: number; gain: number };
 
-/** A role that would be among the best but for the gates that dropped it. */
-export type NearMiss = Pick<Transition, "roleId" | "score" | "zone" | "entryLevel" | "gain" | "fit" | "effort" | "wageRatio" | "demand" | "utility"> & {
+/** What the way in takes from where this worker stands: what is usual in today's job counts as done already, where the fields are near. */
+export type Needs = { months: number | null; newDegree: boolean | null };
+
+/** A role that would be among the best but for the one or two gates that dropped it. */
+export type NearMiss = Pick<Transition, "roleId" | "score" | "zone" | "entryLevel" | "gain" | "fit" | "effort" | "wageRatio" | "demand" | "utility" | "needs"> & {
   droppedBy: GateName[];
 };
-/** `considered`: roles looked at; `passed`: those that no gate dropped. */
+/** `considered`: roles looked at, today's own not among them; `passed`: those that no gate dropped, of which `moves` are the best. */
 export type Ranking = { moves: Transition[]; nearMisses: NearMiss[]; considered: number; passed: number };
 
 export type TaskShare = { id: string; label: string; share: number; disposition: Disposition };
@@ -92,6 +71,7 @@ export type Transition = {
   fitParts: { part: FitPart; value: number }[];
   /** 0..1; higher is harder. */
   effort: number | null;
+  needs: Needs;
   /** Job zones up; negative: down. */
   jobZoneGap: number | null;
   /** Target's median wage over today's. */
@@ -123,9 +103,13 @@ export type Candidate = {
   role: ScorableRole;
   labour: LabourFacts;
   vectors: Vectors;
+  /** Six-digit code of the occupation as statistics and licences count it ("29-1141"). */
+  occupation: string;
+  /** Months of schooling after high school, and of work in a related job, that are usual for entry; null: not known. */
+  usual: { schooling: number | null; experience: number };
   /** Two-digit major group of the occupational classification. */
   group: string;
-  /** Can it be done from home? Ours: no physical presence needed. Null: not known. */
+  /** Can it be done from home? Null: not known, or it depends. */
   remote: boolean | null;
 };
 

@@ -1,8 +1,10 @@
 /** The only door to the rules. */
 export * from "./vocabulary.ts";
 export type * from "./results.ts";
-export * from "./comparison.ts";
+export type * from "./comparison.ts";
+export * from "./wishes.ts";
 export * from "./method.ts";
+export * from "./method-moves.ts";
 export { clamp, largestRemainder, roundHalfUp, shown, shownHigh, shownLow } from "./round.ts";
 export { dispositionOf, zoneOf } from "./formula.ts";
 export { activityShares, fitOf } from "./fit.ts";

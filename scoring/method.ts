@@ -109,19 +109,3 @@ export const ASK = { leastShrink: 0.5, narrow: 5, most: 8, complexities: 3 } as 
  * the ten primary related occupations that O*NET names are among the twenty closest: 63 % with these, 60 % with all alike.
  */
 export const FIT = { activities: 2, skills: 0.4, knowledge: 1, bls_skills: 0.4, levels: [2, 2, 1] } as const;
-/** A transition is shown from this many points above the worker on, or where it is green and not below. */
-export const MOVE_GAIN_FROM = 10;
-/** A starting point, to be checked against an independent yardstick: closeness first, then safety, then pay and demand. */
-export const UTILITY = { fit: 0.35, gain: 0.3, pay: 0.15, demand: 0.1, effort: -0.25 } as const;
-/** Each term's 0..1: 50 points gained count full; pay from 0.7 to 1.3 of today's; −10 % to +20 % jobs; 100,000 openings a year. */
-export const TERM = { gainFull: 50, payFrom: 0.7, paySpan: 0.6, changeFrom: -10, changeSpan: 30, openingsLog: 5 } as const;
-/** Effort 0..1: three job zones or four years of training are as hard as it gets. */
-export const EFFORT = { jobZone: 0.4, licence: 0.3, training: 0.3, zones: 3, months: 48 } as const;
-/** Gates on a transition's card, ours: from `open` on nothing stands in the way, from `ajar` on it depends. */
-export const GATE = {
-  fit: { open: 0.5, ajar: 0.25 }, pay: { open: 1, ajar: 0.85 }, demand: { open: 0.5, ajar: 0.3 }, gain: { open: 10, ajar: 0 },
-} as const;
-/** Months of training up to which that gate is open, ajar. */
-export const TRAINING_GATE = { open: 6, ajar: 24 } as const;
-/** Stepping stones are looked for among the best transitions only: a stone has to be worth standing on by itself. */
-export const STONES = 30;

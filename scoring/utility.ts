@@ -1,6 +1,6 @@
 /** How much a move asks and gives: effort, pay, demand, and the one figure that ranks. Missing parts are left out and said. */
-import type { LabourFacts } from "./comparison.ts";
-import { EFFORT, TERM, UTILITY } from "./method.ts";
+import type { LabourFacts, Needs } from "./comparison.ts";
+import { EFFORT, TERM, UTILITY } from "./method-moves.ts";
 import { clamp } from "./round.ts";
 
 type Part = { name: string; weight: number; value: number | null };
@@ -22,12 +22,12 @@ export const jobZoneGapOf = (from: LabourFacts, to: LabourFacts): number | null 
   from.jobZone === null || to.jobZone === null ? null : to.jobZone - from.jobZone;
 
 /** Effort 0..1, higher is harder; `licensed`: the worker already holds the licence that the law asks for. */
-export function effortOf(from: LabourFacts, to: LabourFacts, licensed: boolean): Estimate {
+export function effortOf(from: LabourFacts, to: LabourFacts, { months }: Needs, licensed: boolean): Estimate {
   const gap = jobZoneGapOf(from, to);
   return combined([
     { name: "job_zone", weight: EFFORT.jobZone, value: gap === null ? null : clip(gap / EFFORT.zones) },
     { name: "licence", weight: EFFORT.licence, value: to.licence === null ? null : to.licence === "law" && !licensed ? 1 : 0 },
-    { name: "training", weight: EFFORT.training, value: to.trainingMonths === null ? null : clip(to.trainingMonths / EFFORT.months) },
+    { name: "training", weight: EFFORT.training, value: months === null ? null : clip(months / EFFORT.months) },
   ]);
 }
 

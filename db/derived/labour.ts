@@ -1,4 +1,5 @@
 /** Pay, demand and the way in, from what BLS publishes; the months of training are our judgement by one table. */
+import { DEGREE_MONTHS, type Candidate } from "../../scoring/index.ts";
 import type { CatalogRole, Figures } from "../role.ts";
 import type { Occupation } from "./file.ts";
 
@@ -13,7 +14,6 @@ const EXPERIENCE: Readonly<Record<string, number>> = { "Less than 5 years": 24, 
 const ON_THE_JOB: Readonly<Record<string, number>> = {
   "Short-term on-the-job training": 1, "Moderate-term on-the-job training": 6, "Long-term on-the-job training": 18, "Internship/residency": 12, Apprenticeship: 48,
 };
-const DEGREE_FROM = 48;
 
 /** The handbook's wording, with what it means for somebody who wants in. `null`: it depends. */
 const LICENCE: Readonly<Record<Occupation["licence"], Pick<Entry, "licence" | "licenceNote">>> = {
@@ -33,8 +33,15 @@ export function entryOf({ education, experience, training, licence }: Occupation
   const school = EDUCATION[education];
   const months = school === undefined ? null : school + (EXPERIENCE[experience] ?? 0) + (ON_THE_JOB[training] ?? 0);
   return {
-    ...LICENCE[licence], trainingMonths: months, newDegree: school === undefined ? null : school >= DEGREE_FROM,
+    ...LICENCE[licence], trainingMonths: months, newDegree: school === undefined ? null : school >= DEGREE_MONTHS.any,
     trainingNote: months === null ? null : "Judgement: months for the schooling, experience and training on the job that BLS names as typical.",
     sources: ["bls-ep-2025", "bls-oews-2024", "onet-30-1", "foothold-rules"],
   };
+}
+
+/** What today's job stands for: the schooling that is usual for it, and the related work. A course shorter than BLS's class of schooling counts as what it is. */
+export function usualOf({ education, experience }: Pick<Occupation, "education" | "experience">, { trainingMonths }: Pick<Entry, "trainingMonths">): Candidate["usual"] {
+  const school = EDUCATION[education] ?? null;
+  const short = school !== null && trainingMonths !== null && school < DEGREE_MONTHS.any && trainingMonths < school;
+  return { schooling: short ? trainingMonths : school, experience: EXPERIENCE[experience] ?? 0 };
 }

@@ -29,7 +29,7 @@ const contextFinding = (Object.keys(CONTEXT) as ContextKey[]).map((key) =>
 
 /** What a worker asks of a move; what is absent stays as it was. */
 export const filterChange = z.strictObject({
-  noNewDegree: z.boolean().optional(), atLeastTodaysPay: z.boolean().optional(), noLicence: z.boolean().optional(), remote: z.boolean().optional(),
+  noNewDegree: z.boolean().optional(), atLeastTodaysPay: z.boolean().optional(), noLicence: z.boolean().optional(), remote: z.boolean().optional(), wide: z.boolean().optional(),
   minimumPay: bounded(10_000_000).nullable().optional(), mostTrainingMonths: bounded(600).nullable().optional(),
   groups: z.array(z.string().regex(/^\d\d$/)).max(23).readonly().optional(),
 }) satisfies z.ZodType<FilterChange>;

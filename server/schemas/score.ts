@@ -65,6 +65,7 @@ const elements = z.array(z.object({ name: z.string(), kind: z.enum(["skills", "k
 
 const ranked = {
   roleId: z.string(), score: z.number(), zone, entryLevel: level, gain: z.number(), fit: figure, effort: figure, wageRatio: figure, demand: figure, utility: z.number(),
+  needs: z.object({ months: figure, newDegree: z.boolean().nullable() }),
 };
 
 export const transition = z.object({
@@ -79,7 +80,7 @@ export const nearMiss = z.object({ ...ranked, droppedBy: z.array(gateName) }) sa
 
 export const filters = z.object({
   noNewDegree: z.boolean(), atLeastTodaysPay: z.boolean(), noLicence: z.boolean(), minimumPay: figure, mostTrainingMonths: figure, remote: z.boolean(),
-  groups: z.array(z.string()),
+  groups: z.array(z.string()), wide: z.boolean(),
 }) satisfies z.ZodType<TransitionFilters>;
 
 const named = { id: z.string(), name: z.string(), changes: z.array(change) };

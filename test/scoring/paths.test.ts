@@ -50,13 +50,14 @@ test("no stone where it makes no step easier, leads away, or is as safe as the g
   expect(via([goal, { ...stone([4, 2, 4]), role: { ...goal.role, id: "stone" } }])).toBeNull();
 });
 
-test("a stone is itself among the transitions given back, and its harder step is easier than the direct move", () => {
+test("a stone is one of the roles compared, also one that is not shown; each of its steps is easier than the direct move and leads to firmer ground", () => {
   fc.assert(fc.property(candidates, fc.integer({ min: 1, max: 12 }), (all, most) => {
-    const ranked = rankTransitions(inputFor(ben, all, { most })).moves;
-    for (const one of ranked.filter((of) => of.via !== null)) {
-      const first = ranked.find(({ roleId }) => roleId === one.via!.roleId)!;
-      expect(first.effort!).toBeLessThan(one.effort!);
-      expect(first.score).toBeLessThan(one.score);
+    const shown = rankTransitions(inputFor(ben, all, { most })).moves, every = rank(all);
+    for (const { via, effort, score, gain } of shown.filter((of) => of.via !== null)) {
+      expect(every.find(({ roleId }) => roleId === via!.roleId)).toMatchObject({ score: via!.score, effort: via!.first.effort, fit: via!.first.fit });
+      expect(Math.max(via!.first.effort, via!.second.effort)).toBeLessThan(effort!);
+      expect(via!.score).toBeLessThan(score);
+      expect(via!.first.gain + via!.second.gain).toBeCloseTo(gain, 6);
     }
   }), { numRuns: 100 });
 });

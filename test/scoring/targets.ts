@@ -8,10 +8,14 @@ export const figures: LabourFacts = {
   licence: "employer", trainingMonths: 6, newDegree: false,
 };
 
+const place: Pick<Candidate, "usual" | "group" | "remote"> = { usual: { schooling: 0, experience: 0 }, group: "29", remote: true };
+
 type Told = { score?: number; labour?: Partial<LabourFacts>; skills?: number[] | null; activities?: Record<string, number> | null };
 
 /** A role of one augmentable half and one half of the given AI score, in a market better than neutral. */
-export function target(id: string, { score = 1, labour = {}, skills = [4, 2, 3], activities: shares = { a: 1 } }: Told = {}): Candidate {
+export function target(
+  id: string, { score = 1, labour = {}, skills = [4, 2, 3], activities: shares = { a: 1 } }: Told = {}, change: Partial<Candidate> = {},
+): Candidate {
   const even = { routine: 3, typical: 2, complex: 2 };
   return {
     role: {
@@ -22,12 +26,12 @@ export function target(id: string, { score = 1, labour = {}, skills = [4, 2, 3],
       ],
     },
     labour: { ...figures, ...labour },
-    vectors: { activities: shares, skills, knowledge: null, blsSkills: [80, 20] }, group: "29", remote: true,
+    vectors: { activities: shares, skills, knowledge: null, blsSkills: [80, 20] }, ...place, occupation: id, ...change,
   };
 }
 
 export const from: Candidate = {
-  role: medicalCoder, labour: figures, vectors: { activities: { a: 0.5, b: 0.5 }, skills: [4, 3, 2], knowledge: null, blsSkills: [60, 40] }, group: "29", remote: true,
+  role: medicalCoder, labour: figures, vectors: { activities: { a: 0.5, b: 0.5 }, skills: [4, 3, 2], knowledge: null, blsSkills: [60, 40] }, ...place, occupation: "29-2072",
 };
 
 /** Transitions of a worker, with anything replaced. */

@@ -7,7 +7,7 @@ import { ada, ben, dev, grace } from "../cast.ts";
 import { from, inputFor, target } from "./targets.ts";
 
 const only = (to: Candidate, change = {}, told = ben): Transition | undefined => rankTransitions(inputFor(told, [to], change)).moves[0];
-const withLabour = (labour: Partial<LabourFacts>, change = {}) => only(target("there", { labour }), change);
+const withLabour = (labour: Partial<LabourFacts>, change = {}) => only(target("there", { labour }, { usual: { schooling: 48, experience: 0 } }), change);
 
 test.each([
   ["entry", dev, "entry", -0.7], ["mid", ben, "entry", -0.7], ["senior", grace, "mid", 0], ["unknown", ada, "entry", -0.7],
@@ -94,10 +94,10 @@ test("tasks are lost, kept, gained and AI-proof", () => {
 });
 
 test.each<[Partial<TransitionFilters>, Partial<LabourFacts>]>([
-  [{ noNewDegree: true }, { newDegree: true }], [{ noLicence: true }, { licence: "law" }],
+  [{ noNewDegree: true }, { newDegree: true }], [{ mostTrainingMonths: 5 }, { trainingMonths: 6 }], [{ noLicence: true }, { licence: "law" }],
   [{ atLeastTodaysPay: true }, { medianWage: 49_000 }], [{ minimumPay: 60_000 }, { medianWage: 59_000 }],
 ])("the filter %o drops %o and keeps what is not known", (filter, labour) => {
-  const filters = { ...NO_FILTERS, ...filter }, unknown = { newDegree: null, licence: null, medianWage: null };
+  const filters = { ...NO_FILTERS, ...filter }, unknown = { newDegree: null, licence: null, medianWage: null, trainingMonths: null };
   expect(withLabour(labour)).toBeDefined();
   expect(withLabour(labour, { filters })).toBeUndefined();
   expect(withLabour(unknown, { filters })).toBeDefined();
