@@ -11,6 +11,7 @@ import { openapiOf } from "./openapi.ts";
 import { refuseOtherMethods, type Operation } from "./operations.ts";
 import { createRoleScores } from "./role-scores.ts";
 import { dataOperations, dataRoutes } from "./routes/data.ts";
+import { exportOperations, exportRoutes } from "./routes/exports.ts";
 import { feedOperations, feedRoutes } from "./routes/feeds.ts";
 import { healthOperations, healthRoutes } from "./routes/health.ts";
 import { interviewOperations, interviewRoutes } from "./routes/interviews.ts";
@@ -27,13 +28,13 @@ export function createApp(deps: Deps): Hono {
   const scores = createRoleScores(deps.catalog);
   const operations: Operation[] = [
     ...healthOperations, ...roleOperations, ...scoreOperations, ...interviewOperations, ...messageOperations(deps), ...reportOperations, ...pageOperations,
-    ...dataOperations, ...feedOperations, ...previewOperations,
+    ...dataOperations, ...feedOperations, ...previewOperations, ...exportOperations,
   ];
   const openapi = openapiOf(operations, deps.catalog.version);
   const app = new Hono().use(safeHeaders);
   for (const routes of [
     healthRoutes(deps), roleRoutes(deps, scores), scoreRoutes(deps), interviewRoutes(deps, desk), messageRoutes(deps, desk), reportRoutes(deps, desk),
-    pageRoutes(deps, desk, scores), dataRoutes(deps, scores), feedRoutes(deps), previewRoutes(deps, scores),
+    pageRoutes(deps, desk, scores), dataRoutes(deps, scores), feedRoutes(deps), previewRoutes(deps, scores), exportRoutes(deps),
   ]) app.route("/", routes);
   app.get("/openapi.json", (context) => context.json(openapi));
   refuseOtherMethods(app, [...operations, { method: "get", path: "/openapi.json", summary: "This document", answers: {} }]);
