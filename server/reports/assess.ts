@@ -2,13 +2,13 @@
 import type { Catalog } from "../../db/catalog.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import {
-  levers, NO_FILTERS, rankTransitions, scorePerson, type Lever, type PersonScore, type Profile, type Ranking, type TransitionFilters,
+  levers, NO_FILTERS, rankTransitions, scorePerson, type Lever, type PersonScore, type Profile, type Ranking, type TransitionFilters, type TransitionInput,
 } from "../../scoring/index.ts";
 
 export type Assessment = { score: PersonScore; levers: Lever[]; ranking: Ranking };
 
 /** So many moves are told of, the best of all. */
-const SHOWN = 12;
+export const SHOWN = 12;
 
 /** Score, levers and moves of a worker of this role. */
 export function assess(catalog: Catalog, role: CatalogRole, profile: Profile, filters: TransitionFilters = NO_FILTERS): Assessment {
@@ -19,8 +19,11 @@ export function assess(catalog: Catalog, role: CatalogRole, profile: Profile, fi
 
 /** Where this worker could move, best first, out of the whole catalogue. */
 export function movesFor(catalog: Catalog, role: CatalogRole, personal: PersonScore, filters: TransitionFilters, most: number = SHOWN): Ranking {
+  return rankTransitions(movesInput(catalog, role, personal, filters, most));
+}
+
+/** What moves are worked out of: this worker, and every listed role as a candidate. */
+export function movesInput(catalog: Catalog, role: CatalogRole, personal: PersonScore, filters: TransitionFilters, most: number): TransitionInput {
   const taskActivities = Object.fromEntries(role.tasks.map(({ id, activities }) => [id, activities]));
-  return rankTransitions({
-    personal, from: catalog.candidate(role.id), candidates: catalog.candidates(), yardstick: catalog.yardstick, taskActivities, licences: [], filters, most,
-  });
+  return { personal, from: catalog.candidate(role.id), candidates: catalog.candidates(), yardstick: catalog.yardstick, taskActivities, licences: [], filters, most };
 }

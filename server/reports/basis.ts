@@ -2,6 +2,7 @@
 import type { Catalog } from "../../db/catalog.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import { activityShares, type Candidate, type ScorableRole, type Vectors, type Yardstick } from "../../scoring/index.ts";
+import { without } from "../without.ts";
 
 /** Positions of its work activities in the list of all that the report speaks of. */
 type BareTask = [id: string, label: string, share: number, routine: number, typical: number, complex: number, activities: number[], rest?: true];
@@ -20,17 +21,19 @@ export type Basis = { activities: string[]; yardstick: Yardstick; from: Omit<Fro
 export function basisOf(catalog: Catalog, role: CatalogRole, targets: readonly CatalogRole[]): Basis {
   const activities = [...new Set([role, ...targets].flatMap(({ tasks }) => tasks.flatMap((task) => task.activities)))];
   const positions = new Map(activities.map((id, at) => [id, at]));
-  const { role: _, labour: __, vectors: { activities: ___, ...vectors }, ...from } = catalog.candidate(role.id);
   return {
     activities, yardstick: { ...catalog.yardstick, rarity: raritiesOf(catalog.yardstick, activities) },
-    from: { ...from, vectors }, to: targets.map((target) => frozen(catalog.candidate(target.id), target, positions)),
+    from: bare(catalog.candidate(role.id)), to: targets.map((target) => frozen(catalog.candidate(target.id), target, positions)),
   };
 }
 
-function frozen({ role: { tasks: _, ...numbers }, labour: __, vectors: { activities: ___, ...vectors }, ...of }: Candidate, { tasks }: CatalogRole, positions: ReadonlyMap<string, number>): FrozenCandidate {
-  const bare = tasks.map(({ id, label, share, score, activities, rest }): BareTask =>
+/** What stands nowhere else in the report. */
+const bare = (of: Candidate): Basis["from"] => ({ ...without(of, "role", "labour"), vectors: without(of.vectors, "activities") });
+
+function frozen(of: Candidate, { tasks }: CatalogRole, positions: ReadonlyMap<string, number>): FrozenCandidate {
+  const rows = tasks.map(({ id, label, share, score, activities, rest }): BareTask =>
     [id, label, share, score.routine, score.typical, score.complex, activities.map((one) => positions.get(one)!), ...(rest ? [rest] as [true] : [] as [])]);
-  return { ...of, numbers, tasks: bare, vectors };
+  return { ...bare(of), numbers: without(of.role, "tasks"), tasks: rows };
 }
 
 /** In the yardstick's order, which sums are made in; with the broader activities that these are part of. */
@@ -55,6 +58,6 @@ export function thawed({ activities, yardstick, from, to }: Basis, numbers: Scor
 
 function candidateOf({ numbers, tasks, vectors, ...of }: FrozenCandidate, labour: Candidate["labour"], activities: readonly string[]): Candidate {
   const shares = tasks.map(([, , share, , , , at]) => ({ share, activities: at.map((one) => activities[one] ?? "") }));
-  const bare = tasks.map(([id, label, share, routine, typical, complex, , rest]) => ({ id, label, share, score: { routine, typical, complex }, ...(rest ? { rest } : {}) }));
-  return { ...of, labour, role: { ...numbers, tasks: bare }, vectors: { ...vectors, activities: activityShares(shares) } };
+  const rows = tasks.map(([id, label, share, routine, typical, complex, , rest]) => ({ id, label, share, score: { routine, typical, complex }, ...(rest ? { rest } : {}) }));
+  return { ...of, labour, role: { ...numbers, tasks: rows }, vectors: { ...vectors, activities: activityShares(shares) } };
 }

@@ -6,6 +6,7 @@ import type { ReportSnapshot } from "../../web/pages/props.ts";
 import { isOurId } from "../body.ts";
 import { Refusal, unknownThing } from "../problems.ts";
 import type { ReportChange } from "../wire.ts";
+import { without } from "../without.ts";
 import { altered } from "./alter.ts";
 import { sealOf } from "./seal.ts";
 import type { Frozen } from "./snapshot.ts";
@@ -48,8 +49,8 @@ export async function remove(db: Db, id: string, key: string | null, now: Date):
 }
 
 /** What is stored: the address and the dates stand beside it, and what is worked out on reading is not kept. */
-async function bodyOf({ id: _, savedAt: __, expiresAt: ___, made: ____, ...report }: ReportSnapshot): Promise<string> {
-  return JSON.stringify({ ...report, seal: await sealOf(report) });
+async function bodyOf(report: ReportSnapshot): Promise<string> {
+  return JSON.stringify({ ...without(report, "id", "savedAt", "expiresAt", "made"), seal: await sealOf(report) });
 }
 
 const gone = (): Refusal => new Refusal(410, "This report was deleted or has expired. Nothing of it is kept.");

@@ -34,7 +34,7 @@ function changedTasks(then: ScorableRole, now: ScorableRole): Changed["tasks"] {
   return [...new Set([...recent.keys(), ...old.keys()])].flatMap((id) => {
     const before = old.get(id)?.figures ?? null, after = recent.get(id)?.figures ?? null;
     const same = before && after && before.share === after.share && sameScores(before.score, after.score);
-    return same ? [] : [{ label: (recent.get(id) ?? old.get(id))!.label, then: before, now: after }];
+    return same ? [] : [{ label: (recent.get(id) ?? old.get(id))!.label, was: before, now: after }];
   });
 }
 type Known = Map<string, { label: string; figures: { share: number; score: TaskScores } }>;
@@ -42,16 +42,16 @@ type Known = Map<string, { label: string; figures: { share: number; score: TaskS
 function changedActivities({ activities: then }: ReportSnapshot, now: Activities): Changed["activities"] {
   return Object.values(then).flatMap(({ id, label, score }) => {
     const after = now[id]?.score ?? null;
-    return after && sameScores(score, after) ? [] : [{ label, then: score, now: after }];
+    return after && sameScores(score, after) ? [] : [{ label, was: score, now: after }];
   });
 }
 
 function changedParts(then: ScorableRole, now: ScorableRole): Changed["parts"] {
   return [
-    ...SIGNALS.map((name) => ({ name, then: then.signals[name], now: now.signals[name] })),
-    ...BARRIERS.map((name) => ({ name, then: then.barriers[name], now: now.barriers[name] })),
-    { name: "growth" as const, then: then.growth, now: now.growth },
-  ].filter((part) => part.then !== part.now);
+    ...SIGNALS.map((name) => ({ name, was: then.signals[name], now: now.signals[name] })),
+    ...BARRIERS.map((name) => ({ name, was: then.barriers[name], now: now.barriers[name] })),
+    { name: "growth" as const, was: then.growth, now: now.growth },
+  ].filter((part) => part.was !== part.now);
 }
 
 /** What the worker gave time or difficulty to and has no place in today's role. */

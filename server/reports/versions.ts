@@ -49,6 +49,14 @@ export function opened({ id, createdAt, expiresAt, body }: KeptReport): ReportSn
   return { ...NOT_KEPT, scoredAt: createdAt, ...told, transitions: told.transitions.map(moveOf), id, savedAt: createdAt, expiresAt, made: madeBy(method) } as ReportSnapshot;
 }
 
+/** A report's JSON, as it is downloaded, in today's shape. Throws as `opened`. */
+export function openedCopy(text: string): ReportSnapshot {
+  const { id, savedAt, expiresAt } = copy.safeParse(parsed(text)).data ?? {};
+  if (id === undefined || savedAt === undefined || expiresAt === undefined) throw damaged();
+  return opened({ id, createdAt: savedAt, expiresAt, body: text });
+}
+const copy = z.looseObject({ id: z.string(), savedAt: z.string(), expiresAt: z.string() });
+
 /** What older reports do not hold. `considered` 0: not recorded. */
 const NOT_KEPT = { filters: NO_FILTERS, nearMisses: [], considered: 0, passed: 0, scenarios: [], disagreements: [], asSeen: null, earlier: [], basis: null, seal: null };
 
@@ -57,7 +65,7 @@ const MOVE_NOT_KEPT = { carryOver: [], lacking: [], needs: { months: null, newDe
 /** Method 1 named a stepping stone by its id alone, and knew gates that only tell. */
 const moveOf = (move: Transition): Transition => ({
   ...MOVE_NOT_KEPT, ...move,
-  gates: move.gates.map((gate) => ({ ...{ drops: false }, ...gate })), via: typeof move.via === "object" ? move.via : null,
+  gates: move.gates.map((gate) => ({ ...gate, drops: gate.drops ?? false })), via: typeof move.via === "object" ? move.via : null,
 });
 
 function parsed(body: string): unknown {

@@ -59,6 +59,6 @@ export const reportSnapshot = z.object({
   levers: z.array(lever), transitions: z.array(transition), targets: z.array(role.pick({ id: true, soc: true, title: true, grade: true, category: true, labour: true, sources: true })),
   activities: scoredActivities, filters, nearMisses: z.array(nearMiss), considered: z.int(), passed: z.int(),
   scenarios: z.array(triedScenario), disagreements: z.array(disagreement), asSeen: triedScenario.pick({ value: true, low: true, high: true, zone: true, gain: true }).nullable(),
-  scoredAt: z.iso.datetime(), earlier: z.array(earlierScore), basis: basis.nullable(), seal: text.nullable().describe("SHA-256 of all that is frozen"),
+  scoredAt: z.iso.datetime(), earlier: z.array(earlierScore), basis: basis.nullable(), seal: z.object({ sha256: text, of: z.array(text).describe("Members that it covers") }).nullable(),
   made: z.object({ method: text, since: z.array(z.object({ method: text, date: z.iso.date(), what: z.array(text) })) }),
 }) satisfies z.ZodType<ReportSnapshot>;

@@ -29,16 +29,16 @@ const entry = (id: string): fc.Arbitrary<TaskEntry> => fc.record({
 });
 
 /** One amount for two tasks, as the fold writes it. */
-const ids = medicalCoder.tasks.map(({ id }) => id);
-const merged = fc.tuple(fc.subarray(ids, { minLength: 2, maxLength: 3 }), measured("percent", 30)).map(([several, of]) =>
+const merged = (ids: readonly string[]) => fc.tuple(fc.subarray([...ids], { minLength: 2, maxLength: 3 }), measured("percent", 30)).map(([several, of]) =>
   several.map((id): TaskEntry => ({ id, amount: of, group: "g", x: null, source: "stated", quote: null })));
 
-const tasks = fc.tuple(fc.subarray(ids), fc.option(merged, { freq: 3 })).chain(([some, together]) => {
-  const single = some.filter((id) => !together?.some((one) => one.id === id));
-  return fc.tuple(...single.map(entry)).map((entries): TaskEntry[] => [...entries, ...(together ?? [])]);
-});
+const tasksOf = (ids: readonly string[]) =>
+  fc.tuple(fc.subarray([...ids]), ids.length < 2 ? fc.constant(null) : fc.option(merged(ids), { freq: 3 })).chain(([some, together]) => {
+    const single = some.filter((id) => !together?.some((one) => one.id === id));
+    return fc.tuple(...single.map(entry)).map((entries): TaskEntry[] => [...entries, ...(together ?? [])]);
+  });
 
-const own = fc.array(fc.constantFrom(...Object.keys(activities)), { maxLength: 2 }).chain((of) =>
+const ownOf = (activityIds: readonly string[]) => fc.array(fc.constantFrom(...activityIds), { maxLength: 2 }).chain((of) =>
   fc.tuple(...of.map((activity, i) => entry(`own-${i}`).map((told): OwnTask => ({ ...told, text: `own ${i}`, activity })))));
 
 const answer = <K extends ContextKey>(key: K) =>
@@ -48,7 +48,9 @@ const context = fc.record({
   union: answer("union"), sign_off: answer("sign_off"), employer_ai: answer("employer_ai"), ai_work: answer("ai_work"),
 }) as fc.Arbitrary<Context>;
 
-export const profile: fc.Arbitrary<Profile> = fc.record({
-  level: fc.option(fc.constantFrom(...LEVELS)), x, week: fc.option(fc.constantFrom(20, 37.5, 40, 60)), tasks, own, context,
+/** Workers of a role with these tasks, who may do work of their own that these activities stand for. */
+export const profileOf = (ids: readonly string[], activityIds: readonly string[]): fc.Arbitrary<Profile> => fc.record({
+  level: fc.option(fc.constantFrom(...LEVELS)), x, week: fc.option(fc.constantFrom(20, 37.5, 40, 60)), tasks: tasksOf(ids), own: ownOf(activityIds), context,
   confirmed: fc.boolean(),
 });
+export const profile = profileOf(medicalCoder.tasks.map(({ id }) => id), Object.keys(activities));

@@ -55,8 +55,8 @@ export type ReportSnapshot = {
   earlier: EarlierScore[];
   /** What the moves rest on, to work them out again; null in reports of methods that did not keep it. */
   basis: Basis | null;
-  /** SHA-256 of all that is frozen, in hexadecimal; null in reports of methods that had none. */
-  seal: string | null;
+  /** SHA-256, in hexadecimal, of the members that it names; null in reports of methods that had none. */
+  seal: { sha256: string; of: string[] } | null;
   /** Which method made it, and what has changed in the method since; worked out when the report is read. */
   made: { method: string; since: MethodChange[] };
 };
@@ -76,9 +76,9 @@ export type ReportToday =
   | { state: "gone"; catalogVersion: string; method: string }
   | {
     state: "changed"; catalogVersion: string; method: string; version: number; assessedOn: string; score: Headline; gain: number;
-    tasks: { label: string; then: TaskFigures | null; now: TaskFigures | null }[];
-    activities: { label: string; then: TaskScores | null; now: TaskScores | null }[];
-    parts: { name: Signal | Barrier | "growth"; then: number; now: number }[];
+    tasks: { label: string; was: TaskFigures | null; now: TaskFigures | null }[];
+    activities: { label: string; was: TaskScores | null; now: TaskScores | null }[];
+    parts: { name: Signal | Barrier | "growth"; was: number; now: number }[];
     lost: string[];
   };
 
@@ -86,7 +86,13 @@ export type ReportToday =
 export type Seen = { interviewId: string; quotes: boolean; words: string[] };
 
 /** `today`: absent or null where the catalogue and the rules say the same. `seen`: where the report is not saved yet. */
-export type ReportProps = Frame & { report: ReportSnapshot; today?: ReportToday | null; seen?: Seen | null };
+export type ReportProps = Frame & {
+  report: ReportSnapshot;
+  today?: ReportToday | null;
+  seen?: Seen | null;
+  /** Code and name of each major group, for the fields that a worker asked for. */
+  groups?: readonly (readonly [string, string])[];
+};
 
 /** Lowest and highest score of a worker of whom only the job is known. */
 export type Range = { low: number; high: number };
