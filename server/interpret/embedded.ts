@@ -7,6 +7,7 @@ import { pickedJob, readRole, saysNone, withoutJobName } from "./facts/role.ts";
 import type { Interpreter, RulesContext } from "./interpreter.ts";
 import { recent } from "./words/recent.ts";
 import { MOST_CHARACTERS } from "./words/tokens.ts";
+import { withoutWishes, wishFindings } from "./wishes/wishes.ts";
 import { findingsOf } from "./week/findings-of.ts";
 import { newState, toldWeek } from "./week/state.ts";
 import { readTurn } from "./week/turn.ts";
@@ -25,10 +26,13 @@ export function interpret(message: string, context: RulesContext): Finding[] {
   const named = facts.find((one) => one.kind === "role");
   const role = context.roles.find(({ role: { id } }) => named?.kind === "role" && named.roleId === id)?.role ?? context.role;
   if (!role) return facts;
+  const wishes = wishFindings(message, context, facts);
   // The job comes first: what was said of the week before is understood anew in its light.
   const week = readWeek(onlyJob ? "" : message, { ...context, role }, facts, named !== undefined);
-  return [...facts.filter(({ kind }) => kind === "role"), ...week, ...facts.filter(({ kind }) => kind !== "role")];
+  return [...facts.filter(({ kind }) => kind === "role"), ...week, ...facts.filter((one) => one.kind !== "role" && !(wishes.length > 0 && isUnclear(one))), ...wishes];
 }
+
+const isUnclear = (one: Finding): boolean => one.kind === "request" && one.request === "unclear";
 
 /** Messages without requests and steering. */
 const readableOf = recent(MESSAGES, readable);
@@ -40,11 +44,11 @@ function readWeek(
   const { role, history, question } = context;
   const state = newState();
   const past = history.map((turn) => {
-    const past = pastWithoutPerson(turn, readableOf(turn.answer.slice(0, MOST_CHARACTERS)), context, role);
+    const past = pastWithoutPerson(turn, withoutWishes(readableOf(turn.answer.slice(0, MOST_CHARACTERS)), turn.answer, { question: turn.question, role }), context, role);
     return { ...readTurn(state, past.question, past.text, context), message: turn.answer };
   });
   const before = toldWeek(state.frame);
-  const text = withoutPerson(withoutJobName(readableOf(message.slice(0, MOST_CHARACTERS)), question), facts, question, role);
+  const text = withoutPerson(withoutJobName(withoutWishes(readableOf(message.slice(0, MOST_CHARACTERS)), message, { question, role }), question), facts, question, role);
   const answer = readTurn(state, questionFor(question, facts, role), text, context);
   return findingsOf(state, before, [...past, { ...answer, message }], context.known, anew);
 }

@@ -36,7 +36,7 @@ export function hearing(desk: Desk, message: NewMessage, listener: Listener): { 
       const after = state(step(base.interview, heard), desk.world);
       const request = asked(findings);
       const follow = { ...context, exchanges: exchangesOf(base), request: reading.by === "model" ? request : null };
-      const answered = request === null ? null : await answer(text, after, follow);
+      const answered = request === null ? null : await answer(isWish(reading) ? WHERE_TO : text, after, follow);
       const turn = saidOnce(spoken(heard, sayable(reading), answered, after), base);
       return { turn, after: { interview: step(base.interview, turn), state: after } };
     },
@@ -87,6 +87,11 @@ async function readingOf({ interpreter, failed }: Desk, text: string, context: R
     return { findings: [{ kind: "request", request: "unclear", quote: text.slice(0, MOST_QUOTED) }], found: [], acknowledgement: null, by: "embedded", notice: null };
   }
 }
+
+/** A wish says what the moves shall be, and asks nothing in its own words: "no degree". */
+const isWish = ({ by, findings }: Reading): boolean => by === "embedded"
+  && findings.some(({ kind, quote }) => kind === "filter" && findings.some((one) => one.kind === "request" && one.request === "transitions" && one.quote === quote));
+const WHERE_TO = "Where could I go?";
 
 const asked = (findings: readonly Finding[]): FollowUpRequest | null =>
   FOLLOW_UPS.find((request) => findings.some((finding) => finding.kind === "request" && finding.request === request)) ?? null;

@@ -42,9 +42,12 @@ export const holds = (turn: Turn, request: Request): boolean =>
 
 const ASIDES: readonly Request[] = [...FOLLOW_UPS, "distress", "save", "delete"];
 
-/** A turn that asks us something instead of answering; the open question stays open and is not counted again. */
+/** What is kept beside the profile answers no question. */
+const BESIDE: readonly Finding["kind"][] = ["filter", "scenario", "disagreement"];
+
+/** A turn that asks or wishes something instead of answering; the open question stays open and is not counted again. */
 export const isAside = (turn: Turn): boolean =>
-  turn.findings.length > 0 && turn.findings.every((finding) => finding.kind === "request" && ASIDES.includes(finding.request));
+  turn.findings.length > 0 && turn.findings.every((one) => BESIDE.includes(one.kind) || (one.kind === "request" && ASIDES.includes(one.request)));
 
 /** A turn in which nothing about the job was found. */
 export const isUnread = (turn: Turn): boolean =>

@@ -10,12 +10,16 @@ export const nothingKept = (): Kept => ({ filters: NO_FILTERS, scenarios: [], di
 /** Another job has other tasks: what was kept about the old ones goes, the wishes stay. */
 export const withoutTasks = ({ filters }: Kept): Kept => ({ ...nothingKept(), filters });
 
+/** So many what-ifs are kept at the most; one more finds no room. */
+export const MOST_SCENARIOS = 12;
+
 /** The later word wins; a scenario without changes and a disagreement without a score are taken back. */
 export function withKept(kept: Kept, finding: KeptFinding): Kept {
   switch (finding.kind) {
     case "filter": return { ...kept, filters: { ...kept.filters, ...said(finding.change) } };
     case "scenario": {
       const { id, name, changes } = finding;
+      if (changes.length > 0 && kept.scenarios.length >= MOST_SCENARIOS && !kept.scenarios.some((one) => one.id === id)) return kept;
       return { ...kept, scenarios: replaced(kept.scenarios, (one) => one.id === id, changes.length > 0 ? { id, name, changes } : null) };
     }
     case "disagreement": {

@@ -3,6 +3,7 @@ import { USUAL_WEEK, type Amount, type Complexity, type ContextKey, type VagueWo
 import { FOLLOW_UPS, type Finding, type Request } from "../interpret/findings.ts";
 import type { InterviewState } from "../wire.ts";
 import { contextNotes } from "./context-notes.ts";
+import { keptNotes } from "./kept-wording.ts";
 import { uncapitalised } from "./questions.ts";
 
 /** The job that is put together from what the worker tells. */
@@ -37,7 +38,7 @@ const NO_SCORE = "That needs a score, and a score needs your job first.";
 /** What was understood of a turn, or a plain sentence that nothing was. `after` is the state with the turn applied. */
 export function acknowledge(findings: readonly Finding[], after: InterviewState): string {
   const label = (id: string): string => after.score?.week.tasks.find((task) => task.id === id)?.label ?? id;
-  const notes = [...said(findings, after), ...noted(findings, label, after), ...denied(findings, label)];
+  const notes = [...said(findings, after), ...noted(findings, label, after), ...denied(findings, label), ...keptNotes(findings, after)];
   const shown = notes.slice(0, MOST_NOTES);
   if (notes.length > MOST_NOTES) shown.push(`And ${notes.length - MOST_NOTES} more, in the panel.`);
   if (shown.length === 0 && !findings.some(isRequest)) shown.push(unread(after));

@@ -7,6 +7,7 @@ import { readLevel } from "./level.ts";
 import { sentences } from "./prose.ts";
 import { readable, readRequests } from "./requests.ts";
 import { readRole } from "./role.ts";
+import { withoutWishes } from "../wishes/wishes.ts";
 
 /** Longer messages are cut here: no answer in an interview needs more, and every reader stays fast. */
 const MAX_READ = 20_000;
@@ -14,7 +15,7 @@ const MAX_READ = 20_000;
 /** Findings of kinds level, context, complexity, request and role. Every quote stands verbatim in the message. */
 export const readFacts = (message: string, context: RulesContext): Finding[] => {
   const original = message.slice(0, MAX_READ);
-  const text = readable(original);
+  const text = withoutWishes(readable(original), original, context);
   const account = accountOf(sentences(text, original), context);
   const level = readLevel(account, context.role);
   return [
