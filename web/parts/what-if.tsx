@@ -1,92 +1,100 @@
-/** "What if you moved hours from one task to another?" The table stands without script; the report's island moves the figures. */
+/** "What if your week or your job were different?" The tables stand without script; the report's island moves the figures. */
 import type { PersonScore } from "../../scoring/index.ts";
-import { plain } from "../format.ts";
-import { doneTasks, shownHours } from "../hours.ts";
-import { REPORT } from "../strings/report.ts";
-import { firstStep, mostHours, moveHours, sentenceOf, stepsFor, stepCells, type WhatIfData } from "../what-if.ts";
+import { changesInWords } from "../headlines/changes.ts";
+import { stepCells } from "../headlines/what-if.ts";
+import { capitalised, range, score, signed } from "../format.ts";
+import { SUPPOSE } from "../strings/suppose.ts";
+import { answerOf, CHOICES, movedShares, stepsFor, suppose, valueNow, valuesOf, type Tried, type WhatIfData } from "../what-if.ts";
 import { ZoneMark } from "./marks.tsx";
+import { Repeat } from "./repeat.tsx";
+import { WhatIfForm } from "./what-if-form.tsx";
 
-const COLUMNS = ["Moved", "Score", "Points", "Zone"];
+export type WhatIfProps = { data: WhatIfData; person: PersonScore };
 
-export function WhatIf({ data, person }: { data: WhatIfData; person: PersonScore }) {
+export const WhatIf = ({ data, person }: WhatIfProps) => (
+  <div class="whatif noprint" id="what-if">
+    <WhatIfForm data={data} person={person} />
+    <div>
+      <Steps data={data} person={person} />
+      <Singles data={data} person={person} />
+      <Repeat roleId={data.role.id} changes={[]} />
+    </div>
+    {(["red", "yellow", "green"] as const).map((zone) => (
+      <template data-zone={zone}>
+        <ZoneMark zone={zone} />
+      </template>
+    ))}
+  </div>
+);
+
+/** Columns whose cells are numbers. */
+const NUMBERS = new Set(["Score", "Range", "Points"]);
+export const Columns = ({ names }: { names: readonly string[] }) => (
+  <thead>
+    <tr>
+      {names.map((name) => (
+        <th scope="col" class={NUMBERS.has(name) ? "num" : ""}>
+          {name}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
+function Steps({ data, person }: WhatIfProps) {
   const { from, to } = data;
-  const moved = stepsFor(person, from).map((hours) => moveHours(data, person, from, to, hours));
   return (
-    <div class="whatif" id="what-if">
-      <Controls data={data} person={person} />
+    <table class="steps">
+      <Columns names={SUPPOSE.columns} />
+      <tbody>
+        {stepsFor(person, from).map((hours) => {
+          const tried = suppose(data, person, movedShares(person.week, { from, to, hours }));
+          const [moved, ...cells] = stepCells(hours, tried);
+          return (
+            <tr>
+              <th scope="row">{moved}</th>
+              {cells.map((text) => (
+                <td class="num">{text}</td>
+              ))}
+              <td>
+                <ZoneMark zone={tried.zone} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** What each other answer would make of the score, alone. */
+function Singles({ data, person }: WhatIfProps) {
+  const rows = CHOICES.flatMap((choice) =>
+    valuesOf(choice).filter((value) => value !== valueNow(choice, data, person)).map((value) => {
+      const answer = answerOf(choice, value);
+      return { name: capitalised(changesInWords([answer], person)), tried: suppose(data, person, [answer]) };
+    }),
+  );
+  return (
+    <details class="data">
+      <summary>{SUPPOSE.single}</summary>
       <table>
-        <thead>
-          <tr>
-            {COLUMNS.map((name, at) => (
-              <th scope="col" class={at === 1 || at === 2 ? "num" : ""}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns names={SUPPOSE.singleColumns} />
         <tbody>
-          {moved.map((step) => {
-            const [hours, value, gain] = stepCells(step);
-            return (
-              <tr>
-                <th scope="row">{hours}</th>
-                <td class="num">{value}</td>
-                <td class="num">{gain}</td>
-                <td>
-                  <ZoneMark zone={step.zone} />
-                </td>
-              </tr>
-            );
-          })}
+          {rows.map(({ name, tried }) => (
+            <TriedRow name={name} tried={tried} />
+          ))}
         </tbody>
       </table>
-      {(["red", "yellow", "green"] as const).map((zone) => (
-        <template data-zone={zone}>
-          <ZoneMark zone={zone} />
-        </template>
-      ))}
-    </div>
+    </details>
   );
 }
 
-/** Switched off until the island is there; drawn from the start, so that nothing jumps. */
-function Controls({ data, person }: { data: WhatIfData; person: PersonScore }) {
-  const { from, to } = data;
-  const hours = shownHours(person.week);
-  const option = (id: string, label: string, chosen: string) => (
-    <option value={id} selected={id === chosen}>
-      {label} ({plain(hours.get(id) ?? 0)} h)
-    </option>
-  );
-  const sources = doneTasks(person.week).filter(({ id }) => mostHours(person.week, id) > 0);
-  const most = mostHours(person.week, from);
-  const first = firstStep(person, from);
-  return (
-    <form>
-      <h3>{REPORT.whatIf}</h3>
-      <label class="pick">
-        {REPORT.whatIfFrom}{" "}
-        <select name="from" disabled>
-          {sources.map(({ id, label }) => option(id, label, from))}
-        </select>
-      </label>
-      <label class="pick">
-        {REPORT.whatIfTo}{" "}
-        <select name="to" disabled>
-          {person.week.tasks.map(({ id, label }) => option(id, label, to))}
-        </select>
-      </label>
-      <label class="pick" for="hrs">
-        {REPORT.whatIfHours}
-      </label>
-      <input id="hrs" name="hours" type="range" min="0" max={most} step="0.5" value={first} disabled aria-describedby="hrs-o" />
-      <div class="ticks" aria-hidden="true">
-        <span>0</span>
-        <span data-most>{plain(most)} h</span>
-      </div>
-      <p id="hrs-o" class="small">
-        <output for="hrs">{sentenceOf(moveHours(data, person, from, to, first))}</output>
-      </p>
-    </form>
-  );
-}
+const TriedRow = ({ name, tried: { value, low, high, gain } }: { name: string; tried: Tried }) => (
+  <tr>
+    <th scope="row">{name}</th>
+    <td class="num">{score(value)}</td>
+    <td class="num">{range(low, high)}</td>
+    <td class="num">{signed(gain)}</td>
+  </tr>
+);

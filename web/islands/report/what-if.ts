@@ -1,30 +1,43 @@
-/** Moves the figures of the what-if as its selects and slider move. Plain DOM: the report needs no framework for this. */
-import { scorePerson } from "../../../scoring/index.ts";
+/** Moves the figures of the what-if as its fields move. Plain DOM: the report needs no framework for this. */
+import { scorePerson, type Change } from "../../../scoring/index.ts";
 import { plain } from "../../format.ts";
-import { firstStep, mostHours, moveHours, sentenceOf, stepCells, stepsFor, type Moved, type WhatIfData } from "../../what-if.ts";
+import { requestOf, sentenceOf, stepCells } from "../../headlines/what-if.ts";
+import { answerOf, CHOICES, firstStep, mostHours, movedShares, stepsFor, suppose, type Tried, type WhatIfData } from "../../what-if.ts";
 
 export function whatIf(place: HTMLElement, data: WhatIfData): void {
   const form = place.querySelector("form")!;
-  const body = place.querySelector("tbody")!;
-  const [from, to] = [...form.querySelectorAll("select")] as [HTMLSelectElement, HTMLSelectElement];
+  const body = place.querySelector<HTMLTableSectionElement>(".steps tbody")!;
+  const select = (name: string): HTMLSelectElement => form.elements.namedItem(name) as HTMLSelectElement;
+  const [from, to] = [select("from"), select("to")];
   const slider = form.querySelector("input")!;
-  const says = form.querySelector("output")!;
   const person = scorePerson(data.role, data.profile, data.activities);
-  const at = (hours: number): Moved => moveHours(data, person, from.value, to.value, hours);
+
+  const chosen = (): HTMLSelectElement[] => CHOICES.map(select).filter(({ value }) => value !== "");
+  const answers = (): Change[] => CHOICES.flatMap((choice) => (select(choice).value ? [answerOf(choice, select(choice).value)] : []));
+  const changesAt = (hours: number): Change[] => [...movedShares(person.week, { from: from.value, to: to.value, hours }), ...answers()];
 
   /** A row of the table, made from the first one. */
-  function row(step: Moved): Node {
+  function row(hours: number): Node {
+    const tried: Tried = suppose(data, person, changesAt(hours));
     const made = body.rows[0]!.cloneNode(true) as HTMLTableRowElement;
-    stepCells(step).forEach((text, cell) => (made.cells[cell]!.textContent = text));
-    const sign = place.querySelector<HTMLTemplateElement>(`template[data-zone=${step.zone}]`)!;
-    made.cells[3]!.replaceChildren(sign.content.cloneNode(true));
+    stepCells(hours, tried).forEach((text, cell) => (made.cells[cell]!.textContent = text));
+    const sign = place.querySelector<HTMLTemplateElement>(`template[data-zone=${tried.zone}]`)!;
+    made.cells[made.cells.length - 1]!.replaceChildren(sign.content.cloneNode(true));
     return made;
   }
 
   function tell(): void {
     const hours = Number(slider.value);
-    says.textContent = sentenceOf(at(hours));
+    const changes = changesAt(hours);
+    const named = chosen().map((field) => `${field.labels[0]!.firstChild!.textContent!.trim()}: ${field.selectedOptions[0]!.text}`);
+    form.querySelector("output")!.textContent = sentenceOf(hours, named, suppose(data, person, changes), person.zone);
+    place.querySelector(".request")!.textContent = requestOf(data.role.id, changes);
     slider.setAttribute("aria-valuetext", `${plain(hours)} hours`);
+  }
+
+  function redraw(): void {
+    body.replaceChildren(...stepsFor(person, from.value).map(row));
+    tell();
   }
 
   /** Another pair: the slider starts again, and the target cannot be the source. */
@@ -35,14 +48,21 @@ export function whatIf(place: HTMLElement, data: WhatIfData): void {
     slider.max = String(most);
     slider.value = String(firstStep(person, from.value));
     form.querySelector("[data-most]")!.textContent = `${plain(most)} h`;
-    body.replaceChildren(...stepsFor(person, from.value).map((hours) => row(at(hours))));
+    redraw();
+  }
+
+  /** The fields hold their first values again by now; nothing moves. */
+  function asItIs(): void {
+    repair();
+    slider.value = "0";
     tell();
   }
 
-  for (const field of [from, to, slider]) field.disabled = false;
+  for (const field of form.elements) (field as HTMLInputElement).disabled = false;
   form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => setTimeout(asItIs));
   slider.addEventListener("input", tell);
-  from.addEventListener("change", repair);
-  to.addEventListener("change", repair);
+  for (const pair of [from, to]) pair.addEventListener("change", repair);
+  for (const choice of CHOICES) select(choice).addEventListener("change", redraw);
   repair();
 }
