@@ -44,9 +44,9 @@ test.each([
 
 test("a plan repeats no step, and goes on with levers where nobody has written next steps", () => {
   const { levers } = reportOf();
-  const written = plan(levers, sample, coder);
+  const written = plan(levers, sample, coder, null);
   expect(new Set(written.month.map(({ title }) => title)).size).toBe(written.month.length);
-  const computed = plan([...levers, ...levers], sample, { ...coder, survivalMoves: [] });
+  const computed = plan([...levers, ...levers], sample, { ...coder, survivalMoves: [] }, null);
   expect(computed.year.length).toBeGreaterThan(0);
 });
 

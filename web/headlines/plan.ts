@@ -1,39 +1,77 @@
-/** A plan from the largest levers and the role's own next steps: what can start this month, what takes the year. */
-import type { Lever, PersonScore } from "../../scoring/index.ts";
+/** A plan of first steps: what can start this month, what takes the year. Each step says what it takes, what it costs and where it comes from. */
+import type { Lever, PersonScore, Transition } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/role.ts";
-import { signed } from "../format.ts";
+import type { MoveTarget } from "../pages/props.ts";
+import { capitalised, inSentence, listed, plain, plural, signed, tidy } from "../format.ts";
+import { PLAN } from "../strings/plan.ts";
 import { labelsOf, leverTitle } from "./moves.ts";
 
-export type Step = { title: string; text: string };
-const EACH = 3;
+/** `effort`: time; `cost`: money; `from`: what the step rests on. Sentences without a full stop. */
+export type Step = { title: string; text: string; effort: string; cost: string; from: string };
+/** The move that the plan works towards, and the role that makes its way easier, if one does. */
+export type Aim = { move: Transition; target: MoveTarget; via: string | null };
+export type Plan = { month: Step[]; year: Step[] };
 
-/** Small first steps towards the levers, then the role's moves that start small. */
-export function plan(levers: readonly Lever[], person: PersonScore, role: CatalogRole): { month: Step[]; year: Step[] } {
+const EACH = 3;
+/** So many skills are named to learn. */
+const MOST_SKILLS = 3;
+
+/** From the largest levers, the role's own next steps where somebody wrote them, and the best move. */
+export function plan(levers: readonly Lever[], person: PersonScore, role: CatalogRole, aim: Aim | null): Plan {
   const labels = labelsOf(person);
-  const steps = levers.filter(isNew).map((lever): Step => ({
-    title: leverTitle(lever, labels, person.week.hours),
-    text: `${FIRST_STEP[lever.kind]} Worth ${signed(lever.gain)} points if it comes about.`,
-  }));
-  const first = steps.slice(0, 2);
-  const moves = role.survivalMoves.map(({ title, text, effort }): Step & { soon: boolean } => ({
-    title,
-    text: `${text} Effort: ${effort.charAt(0).toLowerCase()}${effort.slice(1)}.`,
-    soon: SOON.test(effort),
-  }));
-  const soon = moves.filter(({ soon }) => soon).slice(0, EACH - first.length);
-  const later = moves.filter((move) => !soon.includes(move));
-  // Nobody has written next steps for a derived role: the next levers take their place.
-  return { month: [...first, ...soon], year: (moves.length > 0 ? later : steps.slice(first.length)).slice(0, EACH) };
+  const asks = levers.filter(isNew).map((lever) => leverStep(lever, leverTitle(lever, labels, person.week.hours)));
+  const written = role.survivalMoves.map(survivalStep);
+  const soon = written.filter(({ soon }) => soon);
+  const later = written.filter(({ soon }) => !soon);
+  const month = [...asks.slice(0, 1), ...soon.slice(0, 1), ...(aim ? [lookStep(aim)] : []), ...soon.slice(1), ...asks.slice(1)].slice(0, EACH);
+  const year = [...later.slice(0, 1), ...(aim ? [learnStep(aim)] : []), ...later.slice(1), ...asks].filter((step) => !month.includes(step));
+  return { month, year: year.slice(0, EACH) };
 }
 
 /** The same work taken from another task is no second step. */
 const isNew = (lever: Lever, at: number, all: readonly Lever[]): boolean =>
   lever.kind !== "move_time" || all.findIndex((one) => one.kind === "move_time" && one.to === lever.to) === at;
 
-const FIRST_STEP: Record<Lever["kind"], string> = {
-  move_time: "Ask who hands this work out, and offer to take a little of it.",
-  harder_cases: "Ask for one of the harder ones a week, and note what it took.",
-  barrier: "Find out what it would ask of you, and whether you want it.",
-};
+function leverStep(lever: Lever, title: string): Step {
+  const { text, effort, cost } = PLAN.lever[lever.kind === "barrier" ? lever.context : lever.kind] ?? PLAN.lever.other!;
+  return { title, text, effort, cost, from: PLAN.fromLever(`${signed(lever.gain)} ${plural(Math.abs(lever.gain), "point")}`) };
+}
+
 /** Efforts that name hours, days or weeks can start this month. */
 const SOON = /\b(hours?|days?|weeks?|afternoon|evening)\b/i;
+const FEE = /\bfees?\b/i;
+
+/** The catalogue writes time and fee in one line; how high the fee is, it does not say. */
+function survivalStep({ title, text, effort }: CatalogRole["survivalMoves"][number]): Step & { soon: boolean } {
+  const time = effort.split(";").map((part) => part.trim()).filter((part) => !FEE.test(part)).join("; ");
+  return {
+    title, text, soon: SOON.test(effort),
+    effort: tidy(time), cost: FEE.test(effort) ? PLAN.fee : PLAN.unknown, from: PLAN.fromRole,
+  };
+}
+
+/** Learning what the work is like costs an hour or two and commits to nothing. */
+const lookStep = ({ target, move, via }: Aim): Step => ({
+  title: PLAN.look(inSentence(target.title)),
+  text: PLAN.lookText + (via === null ? "" : ` ${PLAN.via(inSentence(via))}`),
+  effort: PLAN.lookEffort, cost: PLAN.free, from: PLAN.fromMove(`${signed(move.gain)} ${plural(Math.abs(move.gain), "point")}`),
+});
+
+function learnStep({ target: { title, labour, sources }, move: { lacking } }: Aim): Step {
+  const { trainingMonths, trainingNote, education, licence } = labour;
+  const skills = lacking.slice(0, MOST_SKILLS).map(({ name }) => name.toLowerCase());
+  const asked = [
+    skills.length > 0 ? PLAN.learnText(listed(skills)) : PLAN.learnUnknown,
+    education && PLAN.schooling(inSentence(tidy(education))), licence === "law" ? PLAN.licence : null, trainingNote && tidy(trainingNote),
+  ];
+  return {
+    title: PLAN.learn(inSentence(title)), text: asked.filter(Boolean).join(" "), effort: trainingEffort(trainingMonths), cost: PLAN.unknown,
+    from: PLAN.fromTarget(listed([...new Set(sources.map(({ publisher }) => publisher))])),
+  };
+}
+
+const trainingEffort = (months: number | null): string =>
+  months === null ? PLAN.unknown : months < 1 ? PLAN.onTheJob : `about ${plain(months, 0)} ${plural(Math.round(months), "month")} of training`;
+
+/** "Takes: A few weeks. Costs: Not known." */
+export const takes = ({ effort, cost }: Step): string => `${PLAN.takes} ${capitalised(effort)}. ${PLAN.costs} ${capitalised(cost)}.`;

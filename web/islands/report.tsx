@@ -1,4 +1,4 @@
-/** What lives on a saved report: the what-if, copy, print, Markdown, and the owner's three deeds with the key. */
+/** What lives on a saved report: the what-if, copy and print, and the owner's deeds with the key. */
 import type { WhatIfData } from "../what-if.ts";
 import { pageData } from "./page-data.ts";
 import { ownerDeeds } from "./report/owner.ts";
@@ -9,6 +9,6 @@ const data = pageData<{ id: string; whatIf: WhatIfData | null }>();
 const place = document.getElementById("what-if");
 if (data?.whatIf && place) whatIf(place, data.whatIf);
 if (data) {
-  shareDeeds(data.id);
+  shareDeeds();
   ownerDeeds(data.id);
 }

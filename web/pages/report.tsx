@@ -1,5 +1,5 @@
 /** A saved report: everything in the HTML before any script runs; the island adds the what-if slider and the buttons. */
-import { date, hoursOf, inSentence, plain, score, signed } from "../format.ts";
+import { date, inSentence, plain, score } from "../format.ts";
 import { lede, standing } from "../headlines/person.ts";
 import { standsAt } from "../headlines/scale.ts";
 import { typicalLabel } from "../headlines/typical.ts";
@@ -7,15 +7,20 @@ import { LEVEL, SUB_LABEL } from "../names.ts";
 import { Gauge } from "../parts/gauge.tsx";
 import { render } from "../parts/layout.tsx";
 import { ZoneTag } from "../parts/marks.tsx";
-import { MoveSections } from "../parts/report-moves.tsx";
+import { BasisSections } from "../parts/report-basis.tsx";
+import { MethodSection, OlderMethod } from "../parts/report-method.tsx";
+import { aimOf, NextSection } from "../parts/report-moves.tsx";
 import { OwnSection } from "../parts/report-own.tsx";
+import { SeenBar } from "../parts/report-seen.tsx";
+import { EarlierScores, TodaySection } from "../parts/report-today.tsx";
+import { PlanSection } from "../parts/report-plan.tsx";
 import { WeekSections } from "../parts/report-week.tsx";
 import { REPORT } from "../strings/report.ts";
 import { SITE } from "../strings/site.ts";
 import { whatIfOf } from "../what-if.ts";
 import type { ReportProps, ReportSnapshot } from "./props.ts";
 
-export function reportPage({ assets, origin, report }: ReportProps): string {
+export function reportPage({ assets, origin, report, today = null, seen = null, groups = [] }: ReportProps): string {
   const { role, score: person } = report;
   const range = `${plain(person.low)} to ${plain(person.high)} of 100`;
   const description = `A saved Foothold report for one ${inSentence(role.title)}: ${range}, with reasons, tasks, next roles and evidence.`;
@@ -30,14 +35,18 @@ export function reportPage({ assets, origin, report }: ReportProps): string {
       scripts: [assets.report],
       index: false,
       current: null,
+      running: REPORT.running(inSentence(role.title), date(report.savedAt), report.method),
       data: { id: report.id, whatIf: whatIfOf(report) },
     },
     <main id="main" class="wrap report">
+      {seen && <SeenBar seen={seen} />}
       <Top report={report} />
+      <OlderMethod report={report} />
+      <EarlierScores report={report} />
       <div class="cols">
         <nav class="toc noprint" aria-label={REPORT.toc}>
           <ol>
-            {REPORT.contents.map(([id, text]) => (
+            {REPORT.contents.filter(([id]) => seen === null || id !== "yours").map(([id, text]) => (
               <li>
                 <a href={`#${id}`}>{text}</a>
               </li>
@@ -45,10 +54,13 @@ export function reportPage({ assets, origin, report }: ReportProps): string {
           </ol>
         </nav>
         <div class="flow">
+          <TodaySection report={report} today={today} />
           <WeekSections report={report} />
-          <MoveSections report={report} />
-          <Worked report={report} />
-          <OwnSection report={report} />
+          <NextSection report={report} groups={groups} />
+          <BasisSections report={report} />
+          <PlanSection report={report} aim={aimOf(report)} />
+          <MethodSection report={report} />
+          {seen === null && <OwnSection report={report} />}
         </div>
       </div>
     </main>,
@@ -107,35 +119,3 @@ function Top({ report: { role, score: person, savedAt, method } }: { report: Rep
   );
 }
 
-
-function Worked({ report: { score: person, role, method } }: { report: ReportSnapshot }) {
-  const factor = (value: number): string => value.toFixed(2);
-  const raw = person.raw.toFixed(4);
-  const assumed = person.week.tasks.filter(({ share, status }) => share.value > 0 && status === "assumed");
-  return (
-    <section id="method" aria-labelledby="m-h">
-      <h2 id="m-h">{REPORT.methodHead}</h2>
-      <div class="stack after">
-        <p>
-          Your hours and how hard your cases are give a task resistance of {person.taskResistance.toFixed(2)}, on a scale from 1 (AI could
-          do it all) to 5 (none of it). Three factors then apply: the market ({plain(person.evidence)} on −10 to 10), barriers (
-          {plain(person.barriers)} of 10) and whether AI adds work ({plain(person.growth)} on −2 to 2).
-        </p>
-        <p class="formula box">
-          {person.taskResistance.toFixed(4)} × {factor(1 + 0.04 * person.evidence)} × {factor(1 + 0.02 * person.barriers)} ×{" "}
-          {factor(1 + 0.05 * person.growth)} = {raw}
-          <br />({raw} − 0.54) ÷ 7.93 × 100 = <strong>{score(person.value)}</strong>
-        </p>
-        <p class="small soft">
-          {REPORT.noModel} Version {method}. Role {role.grade === "assessed" ? "assessed" : "derived from data"} {date(role.assessedOn)}, version {role.version}.{" "}
-          {assumed.length > 0 &&
-            `Assumed: the time of ${assumed.length} of your tasks, together ${hoursOf(
-              assumed.reduce((sum, { share }) => sum + share.value, 0),
-              person.week.hours,
-            )}. `}
-          Difference to the typical role: {signed(person.value - person.role.value)}. <a href="/method">{REPORT.methodLink}</a>
-        </p>
-      </div>
-    </section>
-  );
-}

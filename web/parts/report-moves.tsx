@@ -1,98 +1,94 @@
-/** The second half of a report: roles to move to, what others measure, evidence both ways, and a plan. */
-import type { ReportSnapshot } from "../pages/props.ts";
-import { evidenceFinding, isFar, movesFinding, opinionsFinding } from "../headlines/moves.ts";
-import { plan, type Step } from "../headlines/plan.ts";
+/** Where the worker could go: what they ask of a move, the best moves with their gates, new starts, and where to read on. */
+import type { MoveTarget, ReportSnapshot } from "../pages/props.ts";
+import type { Transition } from "../../scoring/index.ts";
+import { isFar, movesFinding } from "../headlines/moves.ts";
+import type { Aim } from "../headlines/plan.ts";
+import { count } from "../format.ts";
+import { wishesSummary } from "../headlines/wishes.ts";
 import { REPORT } from "../strings/report.ts";
-import { Evidence } from "./evidence.tsx";
-import { OpinionNotes, Opinions } from "./opinions.tsx";
 import { FarMoves } from "./far-moves.tsx";
+import { NearMisses } from "./near-misses.tsx";
 import { TransitionCard } from "./transition-card.tsx";
 
 type Of = { report: ReportSnapshot };
+type Known = { move: Transition; target: MoveTarget };
 /** So many cards, and so many rows of roles that would be a new start. */
 const MOST_CARDS = 4;
+/** So many near misses; the page of all moves has the rest. */
+const MOST_MISSED = 3;
 
-export function MoveSections({ report }: Of) {
-  return (
-    <>
-      <Next report={report} />
-      <Others report={report} />
-      <Both report={report} />
-      <Plan report={report} />
-    </>
-  );
-}
-
-function Next({ report: { role, score: person, transitions, targets } }: Of) {
+/** The report's moves with the facts of their roles, near ones and new starts apart, best first. */
+export function movesOf({ transitions, targets }: ReportSnapshot): { near: Known[]; far: Known[] } {
   const known = transitions.flatMap((move) => {
     const target = targets.find(({ id }) => id === move.roleId);
     return target ? [{ move, target }] : [];
   });
-  const from = { value: person.value, wage: role.labour.medianWage, week: person.week.hours };
-  const near = known.filter(({ move }) => !isFar(move));
-  const far = known.filter(({ move }) => isFar(move));
+  return { near: known.filter(({ move }) => !isFar(move)), far: known.filter(({ move }) => isFar(move)) };
+}
+
+const titleIn = (targets: readonly MoveTarget[]) => (id: string): string | null => targets.find((target) => target.id === id)?.title ?? null;
+
+/** What the plan works towards: the best move that is no new start. */
+export function aimOf(report: ReportSnapshot): Aim | null {
+  const [best] = movesOf(report).near;
+  return best ? { ...best, via: best.move.via && titleIn(report.targets)(best.move.via.roleId) } : null;
+}
+
+type NextProps = Of & { groups: readonly (readonly [string, string])[] };
+
+export function NextSection({ report, groups }: NextProps) {
+  const { id, score: person, targets, filters } = report;
+  const { near, far } = movesOf(report);
   const shown = near.slice(0, MOST_CARDS);
+  const known = near.length + far.length;
   return (
     <section id="next" aria-labelledby="next-h">
       <h2 id="next-h">{movesFinding(shown.length, far.length)}</h2>
-      <p class="kicker">{known.length > 0 ? REPORT.nextKicker : REPORT.nextNone}</p>
+      <p class="kicker">{known > 0 ? REPORT.nextKicker : REPORT.nextNone}</p>
+      <Asked report={report} groups={groups} />
       <div class="cards">
         {shown.map(({ move, target }) => (
-          <TransitionCard move={move} target={target} from={from} />
+          <TransitionCard
+            move={move}
+            target={target}
+            from={{ value: person.value, week: person.week.hours }}
+            titleOf={titleIn(targets)}
+            base={`/r/${id}`}
+            wishes={filters}
+            compact
+          />
         ))}
       </div>
       {far.length > 0 && <FarMoves moves={far.slice(0, MOST_CARDS)} />}
-      {known.length > 0 && <p class="source">{REPORT.nextNote}</p>}
+      <Missed report={report} />
+      <p class="noprint after">
+        <a class="btn" href={`/r/${id}/moves`}>
+          {REPORT.allMoves}
+        </a>
+      </p>
+      {known > 0 && <p class="source">{REPORT.nextNote}</p>}
     </section>
   );
 }
 
-function Others({ report: { role, score: person } }: Of) {
+/** What the worker asks of a move, and how many roles are left. Reports of older methods counted none. */
+function Asked({ report: { considered, passed, filters }, groups }: NextProps) {
+  const wishes = wishesSummary(filters, groups);
+  if (wishes === null && considered === 0) return null;
   return (
-    <section id="others" aria-labelledby="oth-h">
-      <h2 id="oth-h">{opinionsFinding(role.secondOpinions, person.role.value)}</h2>
-      <p class="kicker">{REPORT.othersKicker}</p>
-      <figure>
-        <Opinions role={role} value={person.role.value} you={person.value} />
-        <p class="source">{REPORT.othersNote}</p>
-        <OpinionNotes role={role} />
-      </figure>
-    </section>
+    <p class="small asked">
+      {wishes !== null && REPORT.asked(wishes)} {considered > 0 && REPORT.counted(count(considered), count(passed))}
+    </p>
   );
 }
 
-const Both = ({ report: { role } }: Of) => (
-  <section id="evidence" aria-labelledby="ev-h">
-    <h2 id="ev-h">{evidenceFinding(role.sources)}</h2>
-    <p class="kicker">{REPORT.evidenceKicker}</p>
-    <Evidence role={role} />
-  </section>
-);
-
-function Plan({ report: { levers, score: person, role } }: Of) {
-  const { month, year } = plan(levers, person, role);
+/** The best roles that a gate took off the list, each with the gate. */
+function Missed({ report: { id, nearMisses, targets, filters } }: Of) {
+  if (nearMisses.length === 0) return null;
   return (
-    <section id="plan" aria-labelledby="plan-h">
-      <h2 id="plan-h">{REPORT.planHead}</h2>
-      <p class="kicker">{REPORT.planKicker}</p>
-      <div class="plan">
-        {month.length > 0 && <Steps head={REPORT.month} steps={month} />}
-        {year.length > 0 && <Steps head={REPORT.year} steps={year} />}
-      </div>
-    </section>
+    <div class="missed">
+      <h3>{REPORT.missed}</h3>
+      <NearMisses misses={nearMisses.slice(0, MOST_MISSED)} targets={targets} wishes={filters} base={`/r/${id}`} />
+    </div>
   );
 }
-
-const Steps = ({ head, steps }: { head: string; steps: readonly Step[] }) => (
-  <div>
-    <h3>{head}</h3>
-    <ol>
-      {steps.map(({ title, text }) => (
-        <li>
-          <strong>{title}</strong>
-          {text}
-        </li>
-      ))}
-    </ol>
-  </div>
-);

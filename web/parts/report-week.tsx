@@ -1,16 +1,18 @@
 /** The first half of a report: why the score differs from the role's, the week by what AI can do with it, and what would move it. */
 import type { WhyGroup } from "../../scoring/index.ts";
 import type { ReportSnapshot } from "../pages/props.ts";
-import { capitalised, plain, signed } from "../format.ts";
+import { capitalised, inWords, plain, plural, score, signed } from "../format.ts";
 import { leversFinding } from "../headlines/moves.ts";
 import { biggestShift, difference, week } from "../headlines/person.ts";
 import { LEVEL, WHY } from "../names.ts";
 import { isOwnJob, typical, typicalsOwn } from "../headlines/typical.ts";
 import { casesNote, componentNote, growthNote } from "../headlines/why-notes.ts";
-import { REPORT } from "../strings/report.ts";
+import { REPORT, SEEN } from "../strings/report.ts";
 import { whatIfOf } from "../what-if.ts";
 import { ImpactBar, ImpactLegend } from "./impact.tsx";
 import { LeverTable } from "./lever-table.tsx";
+import { ZoneMark } from "./marks.tsx";
+import { KeptScenarios } from "./report-kept.tsx";
 import { factsOf, SourceLegend, TaskTable } from "./task-table.tsx";
 import { upThenDown, Waterfall } from "./waterfall.tsx";
 import { WhatIf } from "./what-if.tsx";
@@ -58,7 +60,7 @@ function Why({ report: { role, score: person } }: Of) {
   );
 }
 
-function Week({ report: { role, profile, activities, score: person } }: Of) {
+function Week({ report: { role, profile, activities, disagreements, asSeen, score: person } }: Of) {
   return (
     <section id="week" aria-labelledby="week-h">
       <h2 id="week-h">{week(person)}</h2>
@@ -67,11 +69,22 @@ function Week({ report: { role, profile, activities, score: person } }: Of) {
         <ImpactBar id="i" title="Your week by AI’s part in it" impact={person.impact} thick={40} />
         <ImpactLegend impact={person.impact} week={person.week.hours} />
       </figure>
-      <TaskTable person={person} facts={factsOf(role, profile.own, activities)} />
+      <TaskTable person={person} facts={factsOf(role, profile.own, activities)} disagreements={disagreements} />
       <SourceLegend />
+      {asSeen && <AsSeen seen={asSeen} tasks={disagreements.length} />}
     </section>
   );
 }
+
+/** The score with the worker's numbers in the place of ours: beside it, never in it. */
+const AsSeen = ({ seen: { value, low, high, gain, zone }, tasks }: { seen: NonNullable<ReportSnapshot["asSeen"]>; tasks: number }) => (
+  <aside class="notice theirs" aria-labelledby="seen-h">
+    <h3 id="seen-h">{SEEN.head(score(value))}</h3>
+    <p>
+      {SEEN.text(`${capitalised(inWords(tasks))} ${plural(tasks, "task")}`, `${plain(low)} to ${plain(high)}`, signed(gain))} <ZoneMark zone={zone} />
+    </p>
+  </aside>
+);
 
 function Levers({ report }: Of) {
   const { levers, score: person } = report;
@@ -83,6 +96,7 @@ function Levers({ report }: Of) {
       {levers.length > 0 && <LeverTable levers={levers} person={person} />}
       {data && <WhatIf data={data} person={person} />}
       <p class="source">{REPORT.leversNote}</p>
+      <KeptScenarios report={report} />
     </section>
   );
 }

@@ -1,11 +1,12 @@
 /** The worker's week as a table: the words it rests on, the time, what AI can do with it, where the value comes from. */
-import type { Activities, PersonScore, ScorableRole, WeekTask } from "../../scoring/index.ts";
+import type { Activities, Disagreement, PersonScore, ScorableRole, WeekTask } from "../../scoring/index.ts";
 import { capitalised, inSentence, inWords, listed, plain, plural } from "../format.ts";
 import { doneTasks, shownHours, undoneTasks } from "../hours.ts";
-import { SOURCE_MEANS, nearestComplexity } from "../names.ts";
+import { SOURCE_MEANS } from "../names.ts";
 import { REPORT } from "../strings/report.ts";
 import { TimeBar } from "./impact.tsx";
 import { DispositionMark, Dots, SourceBadge } from "./marks.tsx";
+import { SeenOtherwise, TaskWhy } from "./task-why.tsx";
 
 /** What the table knows beside the week: how own tasks are scored, and a task's score in typical cases. */
 export type TaskFacts = { activityOf: ReadonlyMap<string, string>; typical: ReadonlyMap<string, number> };
@@ -24,7 +25,10 @@ export function factsOf(
   };
 }
 
-export function TaskTable({ person, facts }: { person: PersonScore; facts: TaskFacts }) {
+type TaskTableProps = { person: PersonScore; facts: TaskFacts; disagreements: readonly Disagreement[] };
+
+/** The worker's own AI score of a task stands beside ours, marked as theirs. */
+export function TaskTable({ person, facts, disagreements }: TaskTableProps) {
   const { week } = person;
   const tasks = doneTasks(week);
   const hours = shownHours(week);
@@ -48,6 +52,7 @@ export function TaskTable({ person, facts }: { person: PersonScore; facts: TaskF
             <th scope="row">
               {task.label}
               <TaskWhy task={task} facts={facts} />
+              <SeenOtherwise task={task} by={disagreements.find((one) => one.task === task.id)} />
             </th>
             <td class="hours">
               <span>{plain(hours.get(task.id) ?? 0)} h</span> <span class="soft">of {plain(week.hours)}</span>
@@ -78,37 +83,6 @@ export function TaskTable({ person, facts }: { person: PersonScore; facts: TaskF
     </table>
   );
 }
-
-/** The quote, then what moved the score away from the typical case. */
-function TaskWhy({ task, facts }: { task: WeekTask; facts: TaskFacts }) {
-  const notes = [ownNote(task, facts), casesNote(task, facts), timeNote(task)].filter((note) => note !== null);
-  return (
-    <span class="why">
-      {task.quote && (
-        <>
-          <q class="pen">{task.quote}</q>
-          <br />
-        </>
-      )}
-      {notes.join(". ")}
-    </span>
-  );
-}
-
-const ownNote = ({ id, own }: WeekTask, { activityOf }: TaskFacts): string | null =>
-  own ? `Your own task${activityOf.has(id) ? `; scored as “${inSentence(activityOf.get(id)!)}”` : ""}` : null;
-
-function casesNote({ id, x, xSource, score: now }: WeekTask, { typical }: TaskFacts): string {
-  const { cases } = nearestComplexity(x.value);
-  const before = typical.get(id) ?? now;
-  const moved = before !== now ? `: ${plain(before)} → ${plain(now)}` : "";
-  return xSource === "assumed" && x.value === 0
-    ? "Typical cases (assumed)"
-    : `${cases}${xSource === "assumed" ? " (from your level)" : ""}${moved}`;
-}
-
-const timeNote = ({ status, source }: WeekTask): string | null =>
-  source !== "edited" && status === "assumed" ? "Time shared out from what was left" : null;
 
 /** "You said you do no … (quote)"; tasks left out of a confirmed table are only named. */
 function NotDone({ tasks }: { tasks: readonly WeekTask[] }) {

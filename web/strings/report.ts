@@ -32,10 +32,6 @@ export const REPORT = {
     `${confirmed ? "You confirmed this table." : "You have not confirmed this table, so the score is provisional."}`,
   scale: "AI score: 1 = only a person can do it, 5 = an AI system does the whole task today.",
   leversKicker: "Changes within reach, each worked out again with the same formula. They do not simply add up.",
-  whatIf: "What if you moved hours?",
-  whatIfFrom: "From",
-  whatIfTo: "to",
-  whatIfHours: "Hours a week",
   leversNote:
     "What the formula says if your week were different. Whether there is enough of that work, and whether your manager " +
     "agrees, it cannot know.",
@@ -49,7 +45,10 @@ export const REPORT = {
     "Pay: BLS occupational wages, May 2024. Demand: BLS employment projections 2024–34. Closeness: O*NET work activities, " +
     "skills and knowledge, as far as data exist for both sides. A target’s score is for the level at which you would start " +
     "there. Tick: open to you. Triangle: depends. Lock: needed first.",
-  asks: "On the way there",
+  asked: (wishes: string) => `You ask of a move: ${wishes}.`,
+  missed: "Near misses",
+  counted: (considered: string, passed: string) => `Of ${considered} jobs in the catalogue, ${passed} pass every gate.`,
+  allMoves: "All moves, and why others are not among them",
   noData: {
     activities: "work activities", skills: "skills", knowledge: "knowledge", bls_skills: "BLS skill ratings", fit: "closeness", pay: "pay", demand: "demand",
     effort: "the effort of getting there", job_zone: "schooling and experience", licence: "licences", training: "training time",
@@ -67,15 +66,24 @@ export const REPORT = {
   less: "Sees it differently",
   context: "Data and context",
   noneMore: "We found no source that says so.",
-  planHead: "A plan you could start on Monday",
-  planKicker: "Built from what would move your score most, and from the role’s usual next steps where we know them. Cross out what does not fit.",
-  month: "This month",
-  year: "This year",
   methodHead: "How this was worked out",
   methodLink: "The method, with every constant and its reason",
+  running: (role: string, saved: string, method: string) => `Foothold · personal report, ${role} · saved ${saved} · method ${method}`,
+  olderHead: (method: string) => `This report was made with an older method, ${method}`,
+  olderText: (saved: string) => `It stands as it was saved on ${saved}; nothing in it was worked out again. Parts that the method did not know are left out. Since then:`,
   noModel: "No language model produced any number here.",
   yoursHead: "This report is yours",
   yours:
     "It holds your table and the quotes you kept, not the chat. Anyone with the link can read it; search engines are asked " +
     "not to list it. It disappears on",
+};
+
+/** Where the worker sees a task's score otherwise. */
+export const SEEN = {
+  mark: (score: string) => `Seen otherwise by the worker: AI score ${score}`,
+  ours: (score: string) => `(ours: ${score})`,
+  head: (score: string) => `With the worker’s own numbers it would be ${score}`,
+  text: (tasks: string, range: string, points: string) =>
+    `${tasks} got another AI score from the worker than from us. In the place of ours these numbers give ${range}: ${points} points. ` +
+    "They stand beside ours for whoever reads this, and are not part of the score above.",
 };

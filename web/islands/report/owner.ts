@@ -1,10 +1,9 @@
-/** The owner's form: with the key, hide the quotes, extend the report, or delete it for good (asked twice). */
+/** The owner's form: with the key, hide the quotes, extend, score anew, see a task otherwise, or delete for good (asked twice). */
+import type { ReportChange } from "../../../server/wire.ts";
 import { OWN } from "../../strings/own.ts";
 import { Refused } from "../call.ts";
 import { memory } from "../memory.ts";
 import { reports } from "./reports.ts";
-
-type Deed = "hide" | "extend" | "delete";
 
 export function ownerDeeds(id: string): void {
   const form = document.getElementById("owner") as HTMLFormElement | null;
@@ -18,7 +17,7 @@ export function ownerDeeds(id: string): void {
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const deed = ((event.submitter as HTMLButtonElement | null)?.value ?? "hide") as Deed;
+    const deed = (event.submitter as HTMLButtonElement | null)?.value ?? "hide";
     const key = field.value.trim();
     if (deed === "delete" && !armed) {
       armed = true;
@@ -26,21 +25,32 @@ export function ownerDeeds(id: string): void {
     }
     armed = false;
     say(key === "" ? OWN.noKey : OWN.working);
-    if (key !== "") void perform(id, deed, key).then(say);
+    if (key !== "") void perform(id, deed, key, new FormData(form)).then(say);
   });
 }
 
+/** What each button asks for, and what is said once it is done. */
+function askedBy(deed: string, told: FormData): [ReportChange, string] {
+  const task = String(told.get("task"));
+  if (deed === "extend") return [{ extend: true }, OWN.extended];
+  if (deed === "rescore") return [{ rescore: true }, OWN.rescored];
+  if (deed === "disagree") return [{ disagree: { task, score: Number(told.get("score")), reason: String(told.get("reason")).trim() } }, OWN.disagreed];
+  if (deed === "agree") return [{ disagree: { task, score: null, reason: "" } }, OWN.agreed];
+  return [{ hideQuotes: true }, OWN.hidden];
+}
+
 /** Does it, and gives back what to say. */
-async function perform(id: string, deed: Deed, key: string): Promise<string> {
+async function perform(id: string, deed: string, key: string, told: FormData): Promise<string> {
   try {
     if (deed === "delete") {
       await reports.remove(id, key);
       memory.keepKey(id, null);
       return OWN.removed;
     }
-    await reports.change(id, key, deed === "hide" ? { hideQuotes: true } : { extend: true });
+    const [change, done] = askedBy(deed, told);
+    await reports.change(id, key, change);
     location.reload();
-    return deed === "hide" ? OWN.hidden : OWN.extended;
+    return done;
   } catch (error) {
     if (!(error instanceof Refused)) return OWN.failed;
     if (error.status === 410) return OWN.gone;
