@@ -12,11 +12,15 @@ import { sealOf } from "./seal.ts";
 import type { Frozen } from "./snapshot.ts";
 import { madeBy, opened } from "./versions.ts";
 
+/** The report that saving would make now; its id is empty. */
+export function unsaved(frozen: Frozen, now: Date): ReportSnapshot {
+  const savedAt = now.toISOString();
+  return { ...frozen, id: "", savedAt, expiresAt: expiryFrom(now), scoredAt: savedAt, earlier: [], seal: null, made: madeBy(frozen.method) };
+}
+
 /** Keeps a report for a year; `key` is the only way to change it. */
 export async function keep(db: Db, frozen: Frozen, id: string, key: string, now: Date): Promise<ReportSnapshot> {
-  const savedAt = now.toISOString(), expiresAt = expiryFrom(now);
-  const report: ReportSnapshot = { ...frozen, id, savedAt, expiresAt, scoredAt: savedAt, earlier: [], seal: null, made: madeBy(frozen.method) };
-  const body = await bodyOf(report);
+  const report = unsaved(frozen, now), { savedAt, expiresAt } = report, body = await bodyOf(report);
   await saveReport(db, { id, createdAt: savedAt, expiresAt, body }, key);
   return opened({ id, createdAt: savedAt, expiresAt, body });
 }

@@ -17,6 +17,7 @@ import { keepable } from "../keepable.ts";
 import type { Operation } from "../operations.ts";
 import { unknownThing } from "../problems.ts";
 import { read } from "../reports/keeper.ts";
+import { todayOf } from "../reports/today.ts";
 import { groups, listQuery, listRoles, roleFilters } from "../role-list.ts";
 import { besideRole, officialOf } from "../role-page.ts";
 import type { RoleScores } from "../role-scores.ts";
@@ -53,7 +54,10 @@ export function pageRoutes({ db, catalog, finder, assets, origin, operator, now 
       const view = await resumed(desk, context.req.param("id"));
       return context.html(chatPage({ ...frame, view, role: catalog.role(view.roleId ?? "") ?? null, provider }));
     })
-    .get("/r/:id", async (context) => context.html(reportPage({ ...frame, report: await read(db, context.req.param("id"), now()) })))
+    .get("/r/:id", async (context) => {
+      const report = await read(db, context.req.param("id"), now());
+      return context.html(reportPage({ ...frame, groups, report, today: todayOf(catalog, report) }));
+    })
     .get("/roles", async (context) => {
       const filters = roleFilters({ ...context.req.query(), limit: ON_A_PAGE });
       const { roles, total: matching } = await listRoles(catalog, finder, scores, filters);

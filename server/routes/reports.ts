@@ -7,9 +7,9 @@ import { privately } from "../headers.ts";
 import type { Desk } from "../interview/desk.ts";
 import type { Operation } from "../operations.ts";
 import { originOf } from "../origin.ts";
-import { badField, Refusal } from "../problems.ts";
+import { badField } from "../problems.ts";
+import { frozenFrom } from "../reports/from-interview.ts";
 import { change, keep, read, remove } from "../reports/keeper.ts";
-import { freeze, withoutQuotes } from "../reports/snapshot.ts";
 import { reportSnapshot, savedReport } from "../schemas/conversation.ts";
 import type { ReportChange, SavedReport } from "../wire.ts";
 
@@ -40,11 +40,7 @@ export function reportRoutes(deps: Deps, { shelf }: Desk): Hono {
       const { interviewId, keepQuotes } = await readBody(context, saving, limits.bodyBytes);
       const held = isOurId(interviewId) ? await shelf.fresh(interviewId) : null;
       if (!held) throw badField(["interviewId"], "There is no interview with this id.");
-      const role = catalog.role(held.state.roleId ?? "");
-      if (!role || !held.state.score) throw new Refusal(409, "There is no score to save yet: the job is not known.");
-      const frozen = freeze(catalog, role, held.state);
-      const key = newId();
-      const { id, expiresAt } = await keep(db, keepQuotes ? frozen : withoutQuotes(frozen), newId(), key, now());
+      const key = newId(), { id, expiresAt } = await keep(db, frozenFrom(catalog, held.state, keepQuotes), newId(), key, now());
       const saved: SavedReport = { id, url: `${originOf(deps, context)}/r/${id}`, key, expiresAt };
       return context.json(saved, 201, { location: `/api/reports/${id}` });
     })
