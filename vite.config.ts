@@ -1,8 +1,16 @@
 /** Builds the browser's part only: the islands and the one style sheet. Pages are drawn by the server. */
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+
+/** What is loaded later needs no style sheet and no early hint, so the helper that would see to them (700 bytes) only loads. */
+const plainImports: Plugin = {
+  name: "plain-imports",
+  enforce: "pre",
+  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
+};
 
 export default defineConfig({
   publicDir: "web/public",
+  plugins: [plainImports],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "dist",

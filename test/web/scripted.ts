@@ -66,6 +66,7 @@ export function scripted(say: Say, edit: (patch: ProfilePatch) => Promise<Interv
     newId: () => `id-${++made}`,
     address: () => undefined,
     go: () => undefined,
+    more: () => import("../../web/islands/chat/more/more.tsx"),
     later: (_, call) => {
       timers.push(call);
       return () => void timers.splice(timers.indexOf(call), 1);

@@ -14,8 +14,8 @@ const place = document.getElementById("app");
 
 if (data && place) {
   const chat = createChat(data, browser);
-  chat.resume();
-  if (data.view) hydrate(<ChatView chat={chat} />, place);
+  const ready = chat.resume();
+  if (data.view) void ready.then(() => hydrate(<ChatView chat={chat} />, place));
   else takeOver(chat, place);
 }
 

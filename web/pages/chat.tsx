@@ -1,6 +1,7 @@
 /** An interview to go on with: drawn complete on the server, then taken over by the island in the same shape. */
 import { createChat } from "../islands/chat/chat.ts";
-import type { ChatData } from "../islands/chat/store.ts";
+import { more } from "../islands/chat/more/more.tsx";
+import { keepsMore, type ChatData } from "../islands/chat/store.ts";
 import { ChatView } from "../islands/chat/view.tsx";
 import { browser } from "../islands/chat/world.ts";
 import { render } from "../parts/layout.tsx";
@@ -11,6 +12,8 @@ import type { ChatProps } from "./props.ts";
 
 export function chatPage({ assets, origin, view, role, provider }: ChatProps): string {
   const data: ChatData = { view, role: role && bare(role), reads: readBy(provider) };
+  const chat = createChat(data, browser);
+  if (keepsMore(chat.store)) chat.store.more.value = more(chat, browser.newId);
   return render(
     {
       title: CHAT_PAGE.title,
@@ -24,7 +27,7 @@ export function chatPage({ assets, origin, view, role, provider }: ChatProps): s
       data,
     },
     <div id="app">
-      <ChatView chat={createChat(data, browser)} />
+      <ChatView chat={chat} />
     </div>,
   );
 }

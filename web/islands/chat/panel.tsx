@@ -9,14 +9,15 @@ import { ZONE } from "../../names.ts";
 import { Gauge } from "../../parts/gauge.tsx";
 import { ZoneMark } from "../../parts/marks.tsx";
 import { PANEL } from "../../strings/chat.ts";
-import { Answers } from "./answers.tsx";
 import type { Chat } from "./chat.ts";
 import { Save } from "./save.tsx";
 import { WeekList } from "./week-list.tsx";
 
 export function Panel({ chat }: { chat: Chat }) {
-  const { person, confirmed, editProblem } = chat.store;
+  const { person, confirmed, editProblem, more, open } = chat.store;
   const now = person.value;
+  const later = more.value;
+  const trying = later !== null && open.value === "try";
   return (
     <aside class="panel" id="panel" aria-labelledby="panel-h" tabIndex={-1}>
       {now === null ? (
@@ -27,28 +28,72 @@ export function Panel({ chat }: { chat: Chat }) {
       ) : (
         <>
           <Head chat={chat} person={now} />
-          <WeekList chat={chat} person={now} />
-          <Answers chat={chat} person={now} />
+          {trying ? (
+            <later.Trying />
+          ) : (
+            <>
+              <Ways chat={chat} />
+              <WeekList chat={chat} person={now} />
+              <section aria-labelledby="ans">
+                <details class="edit answers" onToggle={() => void chat.load()}>
+                  <summary>
+                    <h3 id="ans">{PANEL.answers}</h3>
+                    <span class="chg">
+                      {PANEL.change}
+                      <span class="vh"> {PANEL.answers}</span>
+                    </span>
+                  </summary>
+                  {later && <later.Answers person={now} />}
+                </details>
+              </section>
+            </>
+          )}
+          {later && <later.Kept />}
           {editProblem.value && (
             <p class="notice small" role="alert">
               {editProblem.value}
             </p>
           )}
-          <div class="confirm">
-            {confirmed.value ? (
-              <Save chat={chat} />
-            ) : (
-              <>
-                <button class="btn main" type="button" onClick={() => confirm(chat)}>
-                  {PANEL.confirm}
-                </button>
-                <p class="small soft">{PANEL.confirmNote}</p>
-              </>
-            )}
-          </div>
+          {!trying && (
+            <div class="confirm">
+              {confirmed.value ? (
+                <Save chat={chat} />
+              ) : (
+                <>
+                  <button class="btn main" type="button" onClick={() => confirm(chat)}>
+                    {PANEL.confirm}
+                  </button>
+                  <p class="small soft">{PANEL.confirmNote}</p>
+                </>
+              )}
+            </div>
+          )}
         </>
       )}
     </aside>
+  );
+}
+
+/** What the score leads to: trying changes, and other roles. */
+function Ways({ chat }: { chat: Chat }) {
+  const { state, unsent } = chat.store;
+  return (
+    <div class="row ways">
+      <button class="btn" id="what-if" type="button" onClick={() => void chat.open("try")}>
+        {PANEL.try}
+      </button>
+      <a
+        class="btn"
+        href={`/i/${state.value!.id}/moves`}
+        onClick={(event) => {
+          if (unsent.value.length === 0) return;
+          event.preventDefault();
+          void chat.leave(event.currentTarget.href);
+        }}
+      >
+        {PANEL.moves}
+      </a>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import { scorePerson, type Activities, type PersonScore, type Profile, type ScorableRole } from "../../../scoring/index.ts";
 import type { InterviewState, InterviewView, ProfileEdit, SavedReport, TranscriptEntry } from "../../../server/wire.ts";
+import type { More } from "./more/more.tsx";
 import type { Sending } from "../memory.ts";
 import { applyEdit } from "./apply-edit.ts";
 
@@ -31,6 +32,10 @@ export type Store = {
   /** How long the transcript was when the interview was done: the closing words stand there. Null before, and after a reload. */
   closedAt: Signal<number | null>;
   saved: Signal<SavedReport | null>;
+  /** What is loaded when it is wanted; null before. */
+  more: Signal<More | null>;
+  /** What of it is open: "try" for the what-if, or the id of the task that the worker sees otherwise. */
+  open: Signal<string | null>;
   profile: ReadonlySignal<Profile | null>;
   person: ReadonlySignal<PersonScore | null>;
   confirmed: ReadonlySignal<boolean>;
@@ -43,6 +48,10 @@ export function accept(store: Store, state: InterviewState): void {
   if (state.status === "done" && store.state.value?.status !== "done") store.closedAt.value = store.transcript.value.length;
   store.state.value = state;
 }
+
+/** Whether anything is kept beside the profile that the panel has to show. */
+export const keepsMore = ({ state }: Pick<Store, "state">): boolean =>
+  state.value !== null && state.value.scenarios.length + state.value.disagreements.length > 0;
 
 export function createStore({ view, role, reads }: ChatData): Store {
   const state = signal<InterviewState | null>(view);
@@ -72,6 +81,8 @@ export function createStore({ view, role, reads }: ChatData): Store {
     announcement: signal(""),
     closedAt: signal(null),
     saved: signal(null),
+    more: signal(null),
+    open: signal(null),
     live: signal(false),
   };
 }

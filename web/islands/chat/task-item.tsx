@@ -11,6 +11,8 @@ type TaskItemProps = { chat: Chat; task: WeekTask; hours: number; week: number; 
 
 export function TaskItem({ chat, task, hours, week, longest }: TaskItemProps) {
   const { id, label, quote, share, disposition, source } = task;
+  const { more, open } = chat.store;
+  const later = more.value;
   return (
     <li class="task">
       <div class="trow">
@@ -23,6 +25,7 @@ export function TaskItem({ chat, task, hours, week, longest }: TaskItemProps) {
           <q class="pen">{quote}</q>
         </p>
       )}
+      {later && <later.Theirs task={task} />}
       <details class="edit">
         <summary>
           <DispositionMark of={disposition} />
@@ -43,6 +46,14 @@ export function TaskItem({ chat, task, hours, week, longest }: TaskItemProps) {
             {PANEL.remove}
             <span class="vh">: {label}</span>
           </button>
+          {later && open.value === id ? (
+            <later.Otherwise task={task} />
+          ) : (
+            <button class="btn quiet" id={`otherwise-${id}`} type="button" onClick={() => void chat.open(id)}>
+              {PANEL.otherwise}
+              <span class="vh">: {label}</span>
+            </button>
+          )}
         </div>
       </details>
     </li>

@@ -1,5 +1,7 @@
 /** What the chat may reach beyond its own state: the server, the browser's memory, ids, time. Tests bring their own. */
 import { api, type Api } from "../api.ts";
+import type { Chat } from "./chat.ts";
+import type { More } from "./more/more.tsx";
 import { memory, type Memory } from "../memory.ts";
 
 export type World = {
@@ -10,6 +12,8 @@ export type World = {
   later(milliseconds: number, call: () => void): () => void;
   /** Puts the interview's address into the address bar. */
   address(interviewId: string): void;
+  /** Loads the parts of the panel that few need. */
+  more(): Promise<{ more(chat: Chat, newId: () => string): More }>;
   /** Leaves for another page. */
   go(path: string): void;
 };
@@ -22,6 +26,7 @@ export const browser: World = {
     const timer = setTimeout(call, milliseconds);
     return () => clearTimeout(timer);
   },
+  more: () => import("./more/more.tsx"),
   address: (interviewId) => history.replaceState(null, "", `/i/${interviewId}`),
   go: (path) => location.assign(path),
 };

@@ -1,9 +1,9 @@
 /** The answers that are not about single tasks: hours of the week, level, employer, licence and the like, each a field. */
-import { CONTEXT, LEVELS, type ContextKey, type Level, type PersonScore, type Source } from "../../../scoring/index.ts";
-import { CONTEXT_NAME, CONTEXT_VALUE } from "../../names.ts";
-import { SourceBadge } from "../../parts/marks.tsx";
-import { PANEL } from "../../strings/chat.ts";
-import type { Chat } from "./chat.ts";
+import { CONTEXT, LEVELS, type ContextKey, type Level, type PersonScore, type Source } from "../../../../scoring/index.ts";
+import { CONTEXT_NAME, CONTEXT_VALUE } from "../../../names.ts";
+import { SourceBadge } from "../../../parts/marks.tsx";
+import { ANSWERS } from "../../../strings/answers.ts";
+import type { Chat } from "../chat.ts";
 
 const ORDER: readonly ContextKey[] = [
   "employer_ai",
@@ -21,40 +21,29 @@ export function Answers({ chat, person }: { chat: Chat; person: PersonScore }) {
   if (!profile) return null;
   const { level, context } = profile;
   return (
-    <section aria-labelledby="ans">
-      <details class="edit answers">
-        <summary>
-          <h3 id="ans">{PANEL.answers}</h3>
-          <span class="chg">
-            {PANEL.change}
-            <span class="vh"> {PANEL.answers}</span>
-          </span>
-        </summary>
-        <div class="stack">
-          <p class="soft">{PANEL.answersNote}</p>
-          <WeekHours chat={chat} hours={person.week.hours} />
-          <Pick
-            id="a-level"
-            name={PANEL.level}
-            value={level}
-            source={level === null ? "assumed" : "stated"}
-            options={LEVELS.map((one) => [one, PANEL.levels[one]])}
-            set={(value) => chat.edit({ op: "level", level: value as Level })}
-          />
-          {ORDER.map((key) => (
-            <Pick
-              key={key}
-              id={`a-${key}`}
-              name={CONTEXT_NAME[key]}
-              value={context[key]?.value ?? null}
-              source={context[key]?.source ?? "assumed"}
-              options={CONTEXT[key].map((value) => [value, CONTEXT_VALUE[key][value] ?? value])}
-              set={(value) => chat.edit({ op: "context", key, value })}
-            />
-          ))}
-        </div>
-      </details>
-    </section>
+    <div class="stack">
+      <p class="soft">{ANSWERS.note}</p>
+      <WeekHours chat={chat} hours={person.week.hours} />
+      <Pick
+        id="a-level"
+        name={ANSWERS.level}
+        value={level}
+        source={level === null ? "assumed" : "stated"}
+        options={LEVELS.map((one) => [one, ANSWERS.levels[one]])}
+        set={(value) => chat.edit({ op: "level", level: value as Level })}
+      />
+      {ORDER.map((key) => (
+        <Pick
+          key={key}
+          id={`a-${key}`}
+          name={CONTEXT_NAME[key]}
+          value={context[key]?.value ?? null}
+          source={context[key]?.source ?? "assumed"}
+          options={CONTEXT[key].map((value) => [value, CONTEXT_VALUE[key][value] ?? value])}
+          set={(value) => chat.edit({ op: "context", key, value })}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -75,7 +64,7 @@ function Pick({ id, name, value, source, options, set }: PickProps) {
       <select id={id} value={value ?? ""} onChange={(event) => set(event.currentTarget.value)}>
         {value === null && (
           <option value="" selected>
-            {PANEL.unsaid}
+            {ANSWERS.unsaid}
           </option>
         )}
         {options.map(([option, text]) => (
@@ -96,7 +85,7 @@ function WeekHours({ chat, hours }: { chat: Chat; hours: number }) {
   };
   return (
     <div class="pick">
-      <label for="a-week">{PANEL.weekHours}</label>
+      <label for="a-week">{ANSWERS.weekHours}</label>
       <input
         id="a-week"
         type="number"
