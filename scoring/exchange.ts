@@ -2,6 +2,7 @@
 import { taskScoreAt } from "./complexity.ts";
 import type { Candidate, TaskShare, TransitionInput } from "./comparison.ts";
 import { dispositionOf } from "./formula.ts";
+import { SAME_KIND } from "./method-moves.ts";
 import type { Week } from "./results.ts";
 import type { ScorableRole } from "./vocabulary.ts";
 
@@ -13,18 +14,35 @@ const bySize = (a: TaskShare, b: TaskShare): number => b.share - a.share;
 const tasksOf = (role: ScorableRole, x: number): TaskShare[] =>
   role.tasks.map(({ id, label, share, score }) => ({ id, label, share, disposition: dispositionOf(taskScoreAt(score, x)) })).sort(bySize);
 
+/** The intermediate activity that a detailed one is in: "4.A.1.a.1.I12" of "4.A.1.a.1.I12.D01". */
+const kindOf = (activity: string): string => activity.slice(0, Math.max(0, activity.lastIndexOf(".")));
+
+type Has = { activities: Readonly<Record<string, number>>; kinds: Readonly<Record<string, number>> };
+
+function has({ vectors: { activities } }: Candidate): Has {
+  const kinds: Record<string, number> = {};
+  for (const id in activities) kinds[kindOf(id)] = (kinds[kindOf(id)] ?? 0) + (activities[id] ?? 0);
+  return { activities: activities ?? {}, kinds };
+}
+
+/** A task goes along where the target does one of its activities too, or, for half of them, work of the same kind that takes time there. */
+function goesAlong(activities: readonly string[], target: Has): boolean {
+  if (activities.some((id) => (target.activities[id] ?? 0) > 0)) return true;
+  const alike = activities.filter((id) => (target.kinds[kindOf(id)] ?? 0) >= SAME_KIND.timeFrom);
+  return alike.length > 0 && alike.length >= activities.length * SAME_KIND.shareFrom;
+}
+
 /**
- * Lose: the worker's displaced tasks. Keep: their other tasks whose work activities the target has too (none where the data
- * does not say). Gain: the target's augmented tasks. AI-proof: the target's tasks that AI is not involved in.
+ * Lose: the worker's displaced tasks. Keep: their other tasks that go along to the target (none where the data does not say). Gain: the target's
+ * augmented tasks. AI-proof: the target's tasks that AI is not involved in.
  */
 export function exchangeOf(week: Week, activities: TransitionInput["taskActivities"], to: Candidate, x: number): Exchange {
   const mine = week.tasks.filter(({ share }) => share.value > 0)
     .map(({ id, label, share, disposition }): TaskShare => ({ id, label, share: share.value, disposition })).sort(bySize);
-  const goesAlong = ({ id }: TaskShare) => (activities?.[id] ?? []).some((activity) => (to.vectors.activities?.[activity] ?? 0) > 0);
-  const theirs = tasksOf(to.role, x);
+  const target = has(to), theirs = tasksOf(to.role, x);
   return {
     lose: mine.filter(({ disposition }) => disposition === "displaced"),
-    keep: mine.filter((task) => task.disposition !== "displaced" && goesAlong(task)),
+    keep: mine.filter(({ id, disposition }) => disposition !== "displaced" && goesAlong(activities?.[id] ?? [], target)),
     gainTasks: theirs.filter(({ disposition }) => disposition === "augmented"),
     aiProof: theirs.filter(({ disposition }) => disposition === "not_involved"),
   };

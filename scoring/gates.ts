@@ -57,7 +57,10 @@ export function barriersOf(passage: Passage, filters: TransitionFilters): Barrie
       wish: (filters.noNewDegree && needs.newDegree === true) || above(needs.months, filters.mostTrainingMonths),
     },
     { name: "licence", state: licenceState(labour, licensed), rule: false, wish: filters.noLicence && labour.licence === "law" && !licensed },
-    { name: "demand", state: upwards(demand, GATE.demand), rule: false, wish: false },
+    {
+      name: "demand", state: upwards(demand, GATE.demand), wish: false,
+      rule: usual && (below(labour.annualOpenings, LEAVE_OUT.openingsBelow) || below(labour.changePct, LEAVE_OUT.changeBelow)),
+    },
     ...asked(passage, filters),
   ];
 }

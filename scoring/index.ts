@@ -19,4 +19,4 @@ export { levers } from "./levers.ts";
 export { tryScenario, withChanges, type Change, type Scenario, type TriedScenario } from "./scenario.ts";
 export { asSeenBy, scoreAsSeen, type Disagreement } from "./disagreement.ts";
 export { nextQuestion, openQuestions } from "./question.ts";
-export { rankTransitions } from "./transitions.ts";
+export { rankTransitions, transitionTo } from "./transitions.ts";

@@ -23,20 +23,29 @@ function schooled(move: Move, schooling: number): number {
   return counts(move) ? Math.min(mine, schooling) : 0;
 }
 
-function monthsOf(move: Move): number | null {
+/** Months of schooling that the way in still asks for; */
+const schoolingLeft = (move: Move): number => {
+  const { schooling } = move.to.usual;
+  return schooling === null ? 0 : schooling - schooled(move, schooling);
+};
+
+/** A degree is new unless today's job usually asks for one as high in a field that counts. */
+function newDegreeOf(move: Move): boolean | null {
+  const { labour, usual } = move.to;
+  if (labour.newDegree !== true) return labour.newDegree;
+  return usual.schooling === null || schoolingLeft(move) > 0;
+}
+
+function monthsOf(move: Move, newDegree: boolean | null): number | null {
   const { trainingMonths: months } = move.to.labour, { schooling, experience } = move.to.usual;
   if (months === null) return null;
   const school = schooling !== null && holdsSchooling(months, schooling) ? schooled(move, schooling) : 0;
   const worked = counts(move) ? Math.min(experience, LEVEL_MONTHS[move.level ?? "mid"]) : 0;
-  return Math.max(0, months - school - worked);
-}
-
-/** A degree is new unless today's job usually asks for one as high in a field that counts. */
-function newDegreeOf(move: Move): boolean | null {
-  const { labour, usual } = move.to, mine = move.from.usual.schooling;
-  if (labour.newDegree !== true) return labour.newDegree;
-  return mine === null || usual.schooling === null || mine < usual.schooling || schooled(move, usual.schooling) < usual.schooling;
+  return Math.max(0, months - school - worked, newDegree ? schoolingLeft(move) : 0);
 }
 
 /** Months ≥ 0, or null where nobody says. `fit` is that of the two jobs; a worker's level that is not known counts as mid. */
-export const needsOf = (move: Move): Needs => ({ months: monthsOf(move), newDegree: newDegreeOf(move) });
+export function needsOf(move: Move): Needs {
+  const newDegree = newDegreeOf(move);
+  return { months: monthsOf(move, newDegree), newDegree };
+}

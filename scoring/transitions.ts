@@ -6,7 +6,7 @@ import { exchangeOf } from "./exchange.ts";
 import { fitOf, workerActivities } from "./fit.ts";
 import { barriersOf } from "./gates.ts";
 import { LEVEL_X } from "./method.ts";
-import { GATE, LEAST_MOVES } from "./method-moves.ts";
+import { FILL, GATE, NEAR_MISS } from "./method-moves.ts";
 import { nearMissesOf } from "./near-misses.ts";
 import { needsOf } from "./needs.ts";
 import { withPareto, withStones, type Bare, type Move } from "./paths.ts";
@@ -15,6 +15,7 @@ import { roundHalfUp } from "./round.ts";
 import { scoreRoleAt } from "./role.ts";
 import { demandOf, effortOf, jobZoneGapOf, utilityOf, wageRatioOf } from "./utility.ts";
 import type { ScorableRole } from "./vocabulary.ts";
+import type { GateName } from "./wishes.ts";
 
 const scored = new WeakMap<ScorableRole, Map<number, Score>>();
 
@@ -38,8 +39,8 @@ function workerVectors({ from, personal, taskActivities }: TransitionInput): Vec
 
 function moveTo(input: TransitionInput, to: Candidate, mine: Vectors): Move {
   const { personal, from, filters, licences, yardstick } = input;
-  const entryLevel = levelBelow(personal.level), target = targetAt(to.role, LEVEL_X[entryLevel]);
-  const gain = gainOf(target, personal), wageRatio = wageRatioOf(from.labour, to.labour);
+  const entryLevel = levelBelow(personal.level), target = targetAt(to.role, LEVEL_X[entryLevel]), gain = gainOf(target, personal);
+  const wageRatio = wageRatioOf(from.labour, to.labour);
   // A licence is for an occupation: whoever holds it in one role of the code holds it in the others.
   const licensed = licences.includes(to.role.id) || to.occupation === from.occupation;
   const like = fitOf(mine, to.vectors, yardstick), { fit, parts: fitParts } = like;
@@ -65,32 +66,68 @@ const byRank = ({ transition: a }: Move, { transition: b }: Move): number =>
   || b.utility - a.utility || b.gain - a.gain || (a.roleId < b.roleId ? -1 : 1);
 
 const isWished = ({ barriers }: Move): boolean => barriers.every(({ wish }) => !wish);
-const rulesAgainst = ({ barriers }: Move): number => barriers.filter(({ rule }) => rule).length;
-const isSafe = ({ barriers }: Move): boolean => barriers.every(({ name, rule }) => name !== "gain" || !rule);
+/** Does the method drop the move at this gate and no other? */
+const dropsOnlyAt = ({ barriers }: Move, gate: GateName): boolean => barriers.every(({ name, rule }) => rule === (name === gate));
 
-/**
- * Moves that no rule drops, filled up to `LEAST_MOVES` with safe ones that a rule would drop; then the wishes. Filling comes first, so that a wish
- * never adds a move.
- */
+/** What may fill up a short list: near jobs with some gain, then new starts of some use. */
+function fillers(moves: readonly Move[]): Move[] {
+  const of = moves.filter(({ transition: { utility } }) => utility >= FILL.utilityFrom);
+  const some = of.filter((move) => dropsOnlyAt(move, "gain") && move.transition.gain >= FILL.gainFrom).sort(byRank);
+  const fresh = of.filter((move) => dropsOnlyAt(move, "fit") && (move.transition.fit ?? 0) >= FILL.fitFrom).sort(byRank);
+  return [...some, ...fresh];
+}
+
+/** Moves that no rule drops, filled up to `FILL.least`; then the wishes. Filling comes first, so that a wish never adds a move. */
 function passing(moves: readonly Move[]): Move[] {
-  const clear = moves.filter((move) => rulesAgainst(move) === 0);
-  const others = moves.filter((move) => rulesAgainst(move) > 0 && isSafe(move)).sort((a, b) => rulesAgainst(a) - rulesAgainst(b) || byRank(a, b));
-  return [...clear, ...others.slice(0, Math.max(0, LEAST_MOVES - clear.length))].filter(isWished).sort(byRank);
+  const clear = moves.filter(({ barriers }) => barriers.every(({ rule }) => !rule));
+  return [...clear, ...fillers(moves).slice(0, Math.max(0, FILL.least - clear.length))].filter(isWished).sort(byRank);
+}
+
+/** Does a role lead back into exposure: no step, no stone on the way, and not nearly one? Told before all else, since it is cheap. */
+function leadsBack({ personal }: TransitionInput, { role }: Candidate): boolean {
+  const target = targetAt(role, LEVEL_X[levelBelow(personal.level)]);
+  return target.zone !== "green" && gainOf(target, personal) < NEAR_MISS.gainFrom;
+}
+
+/** `all`: every move that does not lead back; `considered`: candidates but today's own role. */
+type Looked = { all: Move[]; passed: Move[]; considered: number };
+
+/** Every candidate but today's own role; `goal` also where it leads back. */
+function lookAt(input: TransitionInput, goal?: string): Looked {
+  const mine = workerVectors(input), others = input.candidates.filter(({ role }) => role.id !== input.from.role.id);
+  const all = others.filter((to) => to.role.id === goal || !leadsBack(input, to)).map((to) => moveTo(input, to, mine));
+  return { all, passed: passing(all), considered: others.length };
+}
+
+/** The moves with their stepping stones, front and trade. */
+function told(input: TransitionInput, moves: readonly Move[], { all, passed }: Pick<Looked, "all" | "passed">): Transition[] {
+  const { personal, taskActivities, from, yardstick } = input, x = LEVEL_X[levelBelow(personal.level)];
+  const of = new Map(moves.map((move) => [move.to.role.id, move])), listed = new Set(passed);
+  const stones = all.filter((move) => isWished(move) && move.barriers.every(({ name, rule }) => !rule || name === "gain"));
+  return withPareto(withStones(moves, stones, yardstick), passed.map(({ transition }) => transition)).map((transition) => {
+    const move = of.get(transition.roleId)!;
+    const gates = move.barriers.map(({ name, state, rule, wish }) => ({ name, state, drops: !listed.has(move) && (rule || wish) }));
+    return { ...transition, gates, ...exchangeOf(personal.week, taskActivities, move.to, x), ...skillsOf(from.vectors, move.to.vectors, yardstick) };
+  });
 }
 
 /** Every role that is ten points above the worker, or green and not below, and that no gate drops; the closest and most useful first. */
 export function rankTransitions(input: TransitionInput): Ranking {
-  const { personal, taskActivities, yardstick, most, from } = input;
-  const mine = workerVectors(input), x = LEVEL_X[levelBelow(personal.level)];
-  const others = input.candidates.filter(({ role }) => role.id !== from.role.id);
-  const all = others.map((to) => moveTo(input, to, mine)), passed = passing(all);
-  const best = passed.slice(0, most), known = new Set(passed), of = new Map(best.map((move) => [move.to.role.id, move]));
-  const stones = all.filter((move) => isWished(move) && move.barriers.every(({ name, rule }) => !rule || name === "gain"));
-  const moves = withPareto(withStones(best, stones, yardstick), passed.map(({ transition }) => transition)).map((transition): Transition => {
-    const { to, barriers } = of.get(transition.roleId)!;
-    const gates = barriers.map(({ name, state }) => ({ name, state, drops: false }));
-    return { ...transition, gates, ...exchangeOf(personal.week, taskActivities, to, x), ...skillsOf(from.vectors, to.vectors, yardstick) };
-  });
+  const looked = lookAt(input), { all, passed, considered } = looked, { most } = input;
+  const best = passed.slice(0, most), known = new Set(passed);
   const least = best.length < most ? Number.NEGATIVE_INFINITY : (best.at(-1)?.transition.utility ?? Number.NEGATIVE_INFINITY);
-  return { moves, nearMisses: nearMissesOf(all.filter((move) => !known.has(move)), least), considered: others.length, passed: passed.length };
+  const nearMisses = nearMissesOf(all.filter((move) => !known.has(move)), least);
+  return { moves: told(input, best, looked), nearMisses, considered, passed: passed.length };
+}
+
+/**
+ * One role as a move, also where gates drop it: they say so. `place`: from 1, its rank among the `passed`, or null. Null for the worker's own
+ * role and for one that is no candidate.
+ */
+export function transitionTo(input: TransitionInput, roleId: string): { move: Transition; place: number | null; passed: number } | null {
+  const looked = lookAt(input, roleId), { all, passed } = looked, goal = all.find(({ to }) => to.role.id === roleId);
+  const [move] = goal ? told(input, [goal], looked) : [];
+  if (!goal || !move) return null;
+  const place = passed.indexOf(goal) + 1;
+  return { move, place: place > 0 ? place : null, passed: passed.length };
 }

@@ -8,13 +8,19 @@ export type Estimate = { value: number | null; missing: string[] };
 
 const clip = (n: number): number => clamp(n, 0, 1);
 
-/** Weighted sum over the parts that are known, stretched to the weight of all; null where none is. */
+/** Weighted sum over the parts that are known, stretched to the weight of all; null where none is. Loops: it runs for every role of the catalogue. */
 function combined(parts: readonly Part[]): Estimate {
-  const missing = parts.filter(({ value }) => value === null).map(({ name }) => name);
-  const weigh = (of: readonly Part[]) => of.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
-  const known = parts.filter(({ value }) => value !== null);
-  const sum = known.reduce((total, { weight, value }) => total + weight * (value ?? 0), 0);
-  return { value: known.length === 0 ? null : (sum * weigh(parts)) / weigh(known), missing };
+  const missing: string[] = [];
+  let all = 0, known = 0, sum = 0;
+  for (const { name, weight, value } of parts) {
+    all += Math.abs(weight);
+    if (value === null) missing.push(name);
+    else {
+      known += Math.abs(weight);
+      sum += weight * value;
+    }
+  }
+  return { value: known === 0 ? null : (sum * all) / known, missing };
 }
 
 /** Job zones up (negative: down), or null. */
@@ -35,11 +41,15 @@ export function effortOf(from: LabourFacts, to: LabourFacts, { months }: Needs, 
 export const wageRatioOf = (from: LabourFacts, to: LabourFacts): number | null =>
   from.medianWage === null || to.medianWage === null || from.medianWage <= 0 ? null : to.medianWage / from.medianWage;
 
+/** 0 for hardly any openings in the country, 1 for some everywhere; ten times as many count half. */
+const opened = (openings: number): number =>
+  clip(Math.log(Math.max(1, openings) / TERM.openingsFrom) / Math.log(TERM.openingsFull / TERM.openingsFrom));
+
 /** Demand 0..1: half from the projected change, half from the yearly openings on a logarithmic scale. */
 export function demandOf({ changePct: change, annualOpenings: openings }: LabourFacts): Estimate {
   return combined([
     { name: "change", weight: 0.5, value: change === null ? null : clip((change - TERM.changeFrom) / TERM.changeSpan) },
-    { name: "openings", weight: 0.5, value: openings === null ? null : clip(Math.log10(Math.max(1, openings)) / TERM.openingsLog) },
+    { name: "openings", weight: 0.5, value: openings === null ? null : opened(openings) },
   ]);
 }
 
