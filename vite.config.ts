@@ -1,4 +1,4 @@
-/** Builds the browser's part only: the islands and the one style sheet. Pages are drawn by the server. */
+/** Builds the browser's part only: the islands, one style sheet for screens and one for paper. Pages are drawn by the server. */
 import { defineConfig, type Plugin } from "vite";
 
 /** What is loaded later needs no style sheet and no early hint, so the helper that would see to them (700 bytes) only loads. */
@@ -27,6 +27,7 @@ export default defineConfig({
         "web/islands/method.tsx",
         "web/islands/theme.ts",
         "web/styles/site.css",
+        "web/styles/paper.css",
       ],
     },
   },

@@ -19,7 +19,7 @@ import { onDemand } from "../../server/model/on-demand.ts";
 import { paintBox } from "../../server/preview/on-disk.ts";
 import { settingsFrom } from "../../server/settings.ts";
 
-export const ASSETS = { css: ["/assets/site.css"], chat: "/assets/chat.js", report: "/assets/report.js", method: "/assets/method.js", theme: "/assets/theme.js" };
+export const ASSETS = { css: ["/assets/site.css"], paper: "/assets/paper.css", chat: "/assets/chat.js", report: "/assets/report.js", method: "/assets/method.js", theme: "/assets/theme.js" };
 
 /** JSON of whatever shape: the tests say what they expect of it. */
 export type Answered = any;

@@ -12,6 +12,7 @@ export const catalog = loadCatalog();
 export const coder: CatalogRole = catalog.role("medical-coder")!;
 export const assets: Assets = {
   css: ["/assets/site.css"],
+  paper: "/assets/paper.css",
   chat: "/assets/chat.js",
   report: "/assets/report.js",
   method: "/assets/method.js",

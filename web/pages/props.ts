@@ -7,8 +7,8 @@ import type { CatalogRole } from "../../db/role.ts";
 import type { Basis } from "../../server/reports/basis.ts";
 import type { InterviewView } from "../../server/wire.ts";
 
-/** Addresses of the built files (from the build's manifest). `css` in order; the others are module scripts. */
-export type Assets = { css: string[]; chat: string; report: string; method: string; theme: string };
+/** Addresses of the built files (from the build's manifest). `css` in order, `paper` for printing only; the others are module scripts. */
+export type Assets = { css: string[]; paper: string; chat: string; report: string; method: string; theme: string };
 
 /** What every page needs. `origin` ("https://…", no slash at the end) makes link previews absolute; null leaves them out. */
 export type Frame = { assets: Assets; origin: string | null };

@@ -44,6 +44,7 @@ export function Head({ title, description, path, origin, assets, scripts, index,
       {assets.css.map((href) => (
         <link rel="stylesheet" href={href} />
       ))}
+      <link rel="stylesheet" href={assets.paper} media="print" />
       {/* Blocking on purpose, and tiny: the chosen theme is there before the first paint. */}
       <script src={assets.theme} />
       {scripts.map((src) => (
