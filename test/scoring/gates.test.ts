@@ -76,7 +76,7 @@ const labour = fc.record({
   newDegree: fc.option(fc.boolean()), licence: fc.option(fc.constantFrom("law" as const, "none" as const)), medianWage: fc.option(fc.integer({ min: 20_000, max: 90_000 })),
   trainingMonths: fc.option(fc.integer({ min: 0, max: 60 })), annualOpenings: fc.constantFrom(500, 5000), jobZone: fc.integer({ min: 1, max: 5 }),
 });
-const role = fc.tuple(labour, fc.constantFrom(1, 3, 4, 5), fc.constantFrom({ a: 1 }, { c: 1, b: 0.2 }, { c: 1 }), fc.option(fc.boolean()), fc.constantFrom("29", "31"));
+const role = fc.tuple(labour, fc.constantFrom(1, 3, 4, 5), fc.constantFrom<Record<string, number>[]>({ a: 1 }, { c: 1, b: 0.2 }, { c: 1 }), fc.option(fc.boolean()), fc.constantFrom("29", "31"));
 const roles = fc.array(role, { maxLength: 10 }).map((all) => all.map(([of, score, activities, remote, group], i) =>
   target(`role-${i}`, { labour: of, score, activities, skills: [3, 2 + (i % 3), 3] }, { remote, group, ...studied })));
 
