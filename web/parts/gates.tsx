@@ -1,7 +1,8 @@
 /** The gates between a worker and a role: shut (a lock), ajar (a triangle), open (a tick), each in words. */
 import type { MoveTarget } from "../pages/props.ts";
-import type { Gate, Transition } from "../../scoring/index.ts";
-import { plain, plural, tidy } from "../format.ts";
+import type { Gate, TransitionFilters } from "../../scoring/index.ts";
+import { gateWords, type Passing } from "../headlines/gates.ts";
+import { DROPS, GATE_NAME, GATE_STATE } from "../strings/moves.ts";
 
 const SIGN = {
   shut: (
@@ -13,53 +14,55 @@ const SIGN = {
   ajar: <path d="M7 1l6.5 12H.5z" fill="none" stroke="currentColor" stroke-width="1.8" />,
   open: <path d="M1.5 7.5l4 4 7-9" fill="none" stroke="currentColor" stroke-width="2.2" />,
 };
-const STATE = { shut: "Shut: ", ajar: "Depends: ", open: "Open: " };
 
-/** What stands at a gate; gates that the card's figures already tell (gain, fit, demand) are left out. */
-function wording({ name, state }: Gate, { labour }: MoveTarget, wageRatio: number | null): string | null {
-  switch (name) {
-    case "training": {
-      const time =
-        labour.trainingMonths === null
-          ? null
-          : labour.trainingMonths === 0
-            ? "no training beyond the job"
-            : `about ${plain(labour.trainingMonths, 0)} ${plural(labour.trainingMonths, "month")} of training`;
-      return [labour.education && tidy(labour.education), time].filter((part) => part !== null).join("; ") || null;
-    }
-    case "licence":
-      if (labour.licence === "law") return "Licence required by law";
-      return labour.licence === "employer" ? "A certificate that employers ask for" : state === "open" ? "No licence" : null;
-    case "pay":
-      if (wageRatio === null) return null;
-      return wageRatio > 0.995
-        ? "At least today’s usual pay"
-        : `About ${Math.round((1 - wageRatio) * 100)}% less pay than is usual in your role`;
-    default:
-      return null;
-  }
-}
+/** What a card's head says already. */
+const TOLD: readonly Gate["name"][] = ["gain"];
+/** What a short card keeps even where it is open. */
+const ALWAYS: readonly Gate["name"][] = ["training", "licence", "pay"];
 
-export function Gates({ move, target }: { move: Transition; target: MoveTarget }) {
-  const shown = move.gates.flatMap((gate) => {
-    const text = wording(gate, target, move.wageRatio);
-    return text === null ? [] : [{ state: gate.state, text }];
-  });
+export const GateSign = ({ state }: Pick<Gate, "state">) => (
+  <span class={state}>
+    <svg viewBox="0 0 14 14" aria-hidden="true">
+      {SIGN[state]}
+    </svg>
+    <span class="vh">{GATE_STATE[state]}: </span>
+  </span>
+);
+
+type GatesProps = { move: Passing & { gates: readonly Gate[] }; target: MoveTarget; wishes: TransitionFilters | null };
+
+/** The gates of a card. `short`: those that are open are left out, but for training, licence and pay. */
+export function Gates({ move, target, wishes, short }: GatesProps & { short: boolean }) {
+  const shown = move.gates.filter(({ name, state }) => !TOLD.includes(name) && (!short || state !== "open" || ALWAYS.includes(name)));
   return (
     <ul class="gates">
-      {shown.map(({ state, text }) => (
+      {shown.map((gate) => (
         <li>
-          <span class={state}>
-            <svg viewBox="0 0 14 14" aria-hidden="true">
-              {SIGN[state]}
-            </svg>
-          </span>
-          <span>
-            <span class="vh">{STATE[state]}</span>
-            {text}
-          </span>
+          <GateSign state={gate.state} />
+          <span>{gateWords(gate, move, target, wishes)}</span>
         </li>
       ))}
     </ul>
   );
 }
+
+/** All gates with their names, and which of them take a role off the list. */
+export const AllGates = ({ move, target, wishes }: GatesProps) => (
+  <dl class="allgates">
+    {move.gates.map((gate) => (
+      <div>
+        <dt>
+          <GateSign state={gate.state} /> {GATE_NAME[gate.name]}
+        </dt>
+        <dd>
+          {gateWords(gate, move, target, wishes)}
+          {gate.drops && (
+            <>
+              ; <strong>{DROPS}</strong>
+            </>
+          )}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -14,9 +14,11 @@ export function Strip({ from, to, label }: { from: number; to: number; label: st
       <circle class="you-dot" cx={at(from)} cy={ground(from)} r="6" />
       <circle class="target-dot" cx={at(to)} cy={ground(to)} r="7" />
       <text class="axis" x={at(from)} y="50" text-anchor={from < 8 ? "start" : "middle"}>{`you ${plain(from)}`}</text>
-      <text class="strong" x={at(to)} y="50" text-anchor={to > 94 ? "end" : "middle"}>
-        {shown(to)}
-      </text>
+      <svg x={at(to)} y="0" width="1" height="1">
+        <text class="strong" x={to > 85 ? -12 : 12} y="13" text-anchor={to > 85 ? "end" : "start"}>
+          {shown(to)}
+        </text>
+      </svg>
     </svg>
   );
 }

@@ -1,0 +1,74 @@
+/** What a move trades, task by task: left to AI, carried over, shared with AI there, and done by a person only. */
+import type { ComponentChildren } from "preact";
+import type { TaskShare, Transition } from "../../scoring/index.ts";
+import { hoursOf, percent, tidy } from "../format.ts";
+import { carriedOver, withoutRest } from "../headlines/moves.ts";
+import { CARD } from "../strings/moves.ts";
+import { DispositionSign } from "./marks.tsx";
+
+type ExchangeProps = { move: Transition; week: number };
+/** What the headings of the columns are under: a section or a card. */
+export type HeadLevel = "h3" | "h4";
+/** So many tasks a short card lists of each kind. */
+const MOST_SHORT = 3;
+
+export const Exchange = ({ move, week, level }: ExchangeProps & { level: HeadLevel }) => (
+  <>
+    <div class="swap four">
+      <Tasks level={level} sign="−" head={CARD.leave} tasks={move.lose} most={null} show={(share) => hoursOf(share, week)} none={CARD.nothingLeft} />
+      <Tasks level={level} sign="=" head={CARD.keep} tasks={carriedOver(move)} most={null} show={(share) => hoursOf(share, week)} none={CARD.none} />
+      <Tasks level={level} sign="+" head={CARD.gain} tasks={withoutRest(move.gainTasks)} most={null} show={percent} none={CARD.none} />
+      <Tasks level={level} sign="+" head={CARD.proof} tasks={withoutRest(move.aiProof)} most={null} show={percent} none={CARD.none} />
+    </div>
+    <Displaced move={move} week={week} />
+  </>
+);
+
+export const ShortExchange = ({ move, week }: ExchangeProps) => (
+  <div class="swap">
+    <Tasks level="h4" sign="−" head={CARD.leave} tasks={move.lose} most={MOST_SHORT} show={(share) => hoursOf(share, week)} none={CARD.nothingLeft} />
+    <Tasks level="h4" sign="=" head={CARD.keep} tasks={carriedOver(move)} most={MOST_SHORT} show={(share) => hoursOf(share, week)} none={CARD.none} />
+    <Tasks level="h4" sign="+" head={CARD.gained} tasks={gained(move)} most={MOST_SHORT} show={percent} none={CARD.none} />
+  </div>
+);
+
+export const Displaced = ({ move: { displaced }, week }: ExchangeProps) => (
+  <p class="small soft">
+    Work AI could take over: {hoursOf(displaced.now, week)} ({percent(displaced.now)}) of your week now, {percent(displaced.then)} of the time there.
+  </p>
+);
+
+/** What a worker would do there that AI does not do alone, the biggest first. */
+const gained = ({ gainTasks, aiProof }: Transition): TaskShare[] => withoutRest([...aiProof, ...gainTasks]).sort((a, b) => b.share - a.share);
+
+/** `most`: so many at the most, the others counted; null shows all. */
+type TasksProps = { level: HeadLevel; sign: string; head: string; tasks: readonly TaskShare[]; most: number | null; show: (share: number) => string; none: string };
+
+export function Tasks({ level: Head, sign, head, tasks, most, show, none }: TasksProps) {
+  const more = tasks.length - (most ?? tasks.length);
+  return (
+    <div>
+      <Head>
+        <span aria-hidden="true">{sign}</span> {head}
+      </Head>
+      {tasks.length === 0 ? (
+        <p class="small soft">{none}</p>
+      ) : (
+        <ul>
+          {tasks.slice(0, most ?? tasks.length).map(({ label, share, disposition }) => (
+            <Row sign={<DispositionSign of={disposition} />} text={tidy(label)} figure={show(share)} />
+          ))}
+          {more > 0 && <Row sign={null} text={`and ${more} more`} figure="" />}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const Row = ({ sign, text, figure }: { sign: ComponentChildren; text: string; figure: string }) => (
+  <li>
+    {sign ?? <span />}
+    <span>{text}</span>
+    <span>{figure}</span>
+  </li>
+);

@@ -1,0 +1,71 @@
+/** Words of the cards of roles to move to, and of their parts. */
+import type { GateName } from "../../scoring/index.ts";
+
+export const GATE_NAME: Record<GateName, string> = {
+  fit: "Closeness", gain: "Safety", pay: "Pay", training: "Training", licence: "Licence", demand: "Demand", place: "From home", field: "Field",
+};
+export const GATE_STATE = { open: "Open", ajar: "Depends", shut: "Shut" } as const;
+
+export const CARD = {
+  points: "points above you",
+  below: "points below you",
+  leave: "You leave behind",
+  keep: "You carry over",
+  gain: "You share with AI there",
+  proof: "Only a person can do there",
+  gained: "You gain, of the time there",
+  none: "Nothing we could match.",
+  nothingLeft: "Nothing: AI could take over none of your tasks.",
+  tasks: "Tasks you leave, keep and gain",
+  skills: "Skills that carry over, and what is missing",
+  figures: "Pay, jobs, schooling, closeness",
+  asks: "On the way there",
+  stone: "Or in two moves:",
+  before: "first, then",
+  direct: "Straight there:",
+  firstStep: "First step:",
+  secondStep: "Second step:",
+  unbeaten: "No other job here beats it on gain, closeness and effort at once.",
+  compare: "Compare: you, your role, this job",
+  role: "About this job",
+  pay: "Median pay, May 2024, BLS",
+  spread: (low: string, high: string) => `10th to 90th percentile: ${low} to ${high}`,
+  openEnd: "not published",
+  jobs: "Openings a year, BLS 2024–34",
+  change: (percent: string) => `jobs ${percent}% from 2024 to 2034`,
+  schooling: "Usual schooling",
+  fromHere: ", from where you stand",
+  licence: "Licence",
+  closeness: "Closeness to your week",
+  effort: "Effort of getting there",
+  effortNote: "of 100; from schooling, licence and training",
+  missing: "Left out for want of data",
+  wider: "of the wider occupation that BLS counts",
+  unknown: "not known",
+  law: "Required by law",
+  employer: "Employers ask for a certificate",
+  noLicence: "None",
+};
+
+/** What no data speaks about; skills may still be shown by the ratings of BLS. */
+export const NO_DATA: Partial<Record<string, string>> = {
+  activities: "work activities", skills: "skills by O*NET", knowledge: "knowledge by O*NET", bls_skills: "skills by BLS", fit: "closeness", pay: "pay", demand: "demand",
+  effort: "the effort of getting there", job_zone: "schooling and experience", licence: "licences", training: "training time", change: "projected jobs", openings: "openings",
+};
+
+/** What a gate says that takes a role off the list. */
+export const DROPS = "this takes it off your list";
+
+export const ELEMENTS = {
+  bring: "You bring, as far as your role has it",
+  learn: "You would have to learn",
+  bringShort: "Carries over:",
+  learnShort: "To learn:",
+  none: "No data on the skills of one of the two jobs.",
+  noneBring: "Nothing that matters most there is usual in your role.",
+  noneLearn: "Nothing that matters most there is new to your role.",
+  asked: (need: string, have: string) => `asked ${need}, usual in your role ${have}`,
+  onet: "importance by O*NET, from 1 to 5",
+  bls: "rating by BLS, as a percentile from 0 to 100",
+  note: (scales: string) => `Bar: usual in your role. Mark: what the job asks. Scale: ${scales}. About your occupation, not about you.`,
+};
