@@ -16,25 +16,27 @@ import { feedOperations, feedRoutes } from "./routes/feeds.ts";
 import { healthOperations, healthRoutes } from "./routes/health.ts";
 import { interviewOperations, interviewRoutes } from "./routes/interviews.ts";
 import { messageOperations, messageRoutes } from "./routes/messages.ts";
+import { movesOperations, movesRoutes } from "./routes/moves.ts";
 import { pageOperations, pageRoutes } from "./routes/pages.ts";
 import { previewOperations, previewRoutes } from "./routes/previews.ts";
 import { reportOperations, reportRoutes } from "./routes/reports.ts";
 import { roleOperations, roleRoutes } from "./routes/roles.ts";
 import { scoreOperations, scoreRoutes } from "./routes/score.ts";
+import { seenOperations, seenRoutes } from "./routes/seen.ts";
 import { createShelf } from "./shelf.ts";
 
 export function createApp(deps: Deps): Hono {
   const desk = deskOf(deps);
   const scores = createRoleScores(deps.catalog);
   const operations: Operation[] = [
-    ...healthOperations, ...roleOperations, ...scoreOperations, ...interviewOperations, ...messageOperations(deps), ...reportOperations, ...pageOperations,
-    ...dataOperations, ...feedOperations, ...previewOperations, ...exportOperations,
+    ...healthOperations, ...roleOperations, ...scoreOperations, ...interviewOperations, ...messageOperations(deps), ...reportOperations, ...pageOperations, ...movesOperations,
+    ...dataOperations, ...feedOperations, ...previewOperations, ...exportOperations, ...seenOperations,
   ];
   const openapi = openapiOf(operations, deps.catalog.version);
   const app = new Hono().use(safeHeaders);
   for (const routes of [
     healthRoutes(deps), roleRoutes(deps, scores), scoreRoutes(deps), interviewRoutes(deps, desk), messageRoutes(deps, desk), reportRoutes(deps, desk),
-    pageRoutes(deps, desk, scores), dataRoutes(deps, scores), feedRoutes(deps), previewRoutes(deps, scores), exportRoutes(deps),
+    pageRoutes(deps, desk, scores), movesRoutes(deps, desk, scores), dataRoutes(deps, scores), feedRoutes(deps), previewRoutes(deps, scores), exportRoutes(deps), seenRoutes(deps, desk),
   ]) app.route("/", routes);
   app.get("/openapi.json", (context) => context.json(openapi));
   refuseOtherMethods(app, [...operations, { method: "get", path: "/openapi.json", summary: "This document", answers: {} }]);

@@ -1,0 +1,122 @@
+/** Where one worker could go: their wishes, what each stage let through, the best moves as cards, and near misses. */
+import { date, inSentence, plain, score } from "../format.ts";
+import { isFar } from "../headlines/moves.ts";
+import { isFilled, loosenedWords, movesHead, wishesSummary } from "../headlines/wishes.ts";
+import { LEVEL } from "../names.ts";
+import { movesAddress } from "../moves-address.ts";
+import { FarMoves } from "../parts/far-moves.tsx";
+import { Funnel } from "../parts/funnel.tsx";
+import { render } from "../parts/layout.tsx";
+import { NearMisses } from "../parts/near-misses.tsx";
+import { TransitionCard } from "../parts/transition-card.tsx";
+import { WishesForm } from "../parts/wishes-form.tsx";
+import { MOVES } from "../strings/moves-page.ts";
+import { SITE } from "../strings/site.ts";
+import type { MovesProps, Mover } from "./moves-props.ts";
+
+export function movesPage(props: MovesProps): string {
+  const { assets, origin, mover, ranking, targets, wishes } = props;
+  return render(
+    {
+      title: `${MOVES.title}: ${inSentence(mover.role.title)} – ${SITE.name}`,
+      description: MOVES.description,
+      path: null,
+      origin,
+      assets,
+      scripts: [],
+      index: false,
+      current: null,
+      data: null,
+    },
+    <main id="main" class="wrap moves">
+      <header class="rtop">
+        <BackLink mover={mover} />
+        <h1>{movesHead(ranking)}</h1>
+        <Standing mover={mover} />
+        {mover.report && <Frozen mover={mover} report={mover.report} />}
+      </header>
+      <WishesForm {...props} />
+      <Funnel {...props} />
+      <Loosen {...props} />
+      <Best {...props} />
+      {ranking.nearMisses.length > 0 && (
+        <section aria-labelledby="near-h">
+          <h2 id="near-h">{MOVES.near}</h2>
+          <p class="kicker">{MOVES.nearNote}</p>
+          <NearMisses misses={ranking.nearMisses} targets={targets} wishes={wishes} base={mover.base} />
+        </section>
+      )}
+      <p class="source">{MOVES.source}</p>
+    </main>,
+  );
+}
+
+export const BackLink = ({ mover }: { mover: Mover }) => (
+  <p class="small noprint">
+    <a href={mover.base}>{mover.report ? MOVES.report : MOVES.chat}</a>
+  </p>
+);
+
+/** "Medical Coder, mid level. Your score: 18.8, likely 15 to 23." */
+const Standing = ({ mover: { role, score: person } }: { mover: Mover }) => (
+  <p class="kicker">
+    {role.title}
+    {person.level === null ? "" : `, ${LEVEL[person.level].name}`}. {MOVES.yourScore(score(person.value), plain(person.low), plain(person.high))}
+  </p>
+);
+
+export const Frozen = ({ mover, report: { savedAt, value } }: { mover: Mover; report: NonNullable<Mover["report"]> }) => (
+  <p class="notice plain small">
+    {MOVES.frozen(date(savedAt))} {score(value) !== score(mover.score.value) && MOVES.moved(score(value), score(mover.score.value))}
+  </p>
+);
+
+/** What would let more through, where little passes. */
+function Loosen(props: MovesProps) {
+  const { mover, loosened, ranking, wishes, groups } = props;
+  const wished = wishesSummary({ ...wishes, wide: false }, groups) !== null;
+  if (ranking.passed > 0 && loosened.length === 0) return null;
+  return (
+    <div class="notice plain loosen">
+      {ranking.passed === 0 && <p>{wished ? MOVES.emptyWishes : MOVES.emptyMethod}</p>}
+      {loosened.length > 0 && (
+        <>
+          <h2>{MOVES.loosen}</h2>
+          <ul>
+            {loosened.map((one) => (
+              <li>
+                <a href={movesAddress(mover.base, one.wishes)}>{loosenedWords(one, props)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Best({ mover, ranking, targets, wishes }: MovesProps) {
+  const known = ranking.moves.flatMap((move) => {
+    const target = targets.find(({ id }) => id === move.roleId);
+    return target ? [{ move, target }] : [];
+  });
+  if (known.length === 0) return null;
+  const from = { value: mover.score.value, week: mover.score.week.hours };
+  const titleOf = (id: string): string | null => targets.find((target) => target.id === id)?.title ?? null;
+  const far = known.filter(({ move }) => isFar(move));
+  return (
+    <section aria-labelledby="best-h">
+      <h2 id="best-h">{MOVES.best}</h2>
+      <p class="kicker">
+        {isFilled(ranking, wishes) && `${MOVES.filledNote} `}
+        {MOVES.order} {MOVES.unbeaten} {MOVES.marks}
+      </p>
+      <div class="cards">
+        {known.filter(({ move }) => !isFar(move)).map(({ move, target }) => (
+          <TransitionCard move={move} target={target} from={from} titleOf={titleOf} base={mover.base} wishes={wishes} />
+        ))}
+      </div>
+      {far.length > 0 && <FarMoves moves={far} />}
+    </section>
+  );
+}

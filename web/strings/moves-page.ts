@@ -1,0 +1,63 @@
+/** Words of the page of all moves: the wishes, the funnel, near misses. */
+export const WISHES = {
+  head: "What you ask of a move",
+  none: "nothing yet: all jobs count",
+  degree: "No new degree",
+  licence: "No licence by law",
+  today: "At least today’s usual pay",
+  remote: "Can be done from home",
+  minimum: "Not below, in dollars a year",
+  months: "At most, in months of training",
+  fields: "Stay in these fields",
+  wide: "Show also jobs unlike mine, paid much less, or years of training away",
+  yours: "your role’s field",
+  other: "Other fields",
+  apply: "Work it out again",
+  clear: "Ask nothing",
+  kept: (of: string) => `As ${of}. What you set here is in the address of this page only.`,
+  keptBy: { i: "told in the chat", r: "kept in the report" },
+  missing: "A job of which a figure is missing fails no wish; its card says what is missing.",
+  summary: {
+    noNewDegree: "no new degree", noLicence: "no licence by law", atLeastTodaysPay: "at least today’s usual pay", remote: "can be done from home", wide: "far moves too",
+    minimumPay: (dollars: string) => `not below ${dollars} a year`, mostTrainingMonths: (months: string) => `at most ${months} of training`,
+    groups: (fields: string) => `in ${fields}`,
+  },
+};
+
+export const MOVES = {
+  title: "Moves",
+  description: "Jobs on firmer ground for one worker: what each gives, asks and trades, and what the gates dropped.",
+  chat: "Back to the chat",
+  report: "Back to the report",
+  frozen: (date: string) =>
+    `The report was saved on ${date} and stays as it is, with the moves it had then. This page is worked out with today’s catalogue and can differ.`,
+  moved: (then: string, now: string) => `With today’s catalogue your score is ${now}; the report says ${then}.`,
+  yourScore: (value: string, low: string, high: string) => `Your score: ${value}, likely between ${low} and ${high}.`,
+  considered: "jobs in the catalogue were looked at",
+  safer: "of them are clearly safer for you: 10 points or more above your score, or green and not below you",
+  reachable: "of these are within reach: like enough to what you do, not much worse paid, no more than four years of training away",
+  filled: "are within reach, or come nearest to it",
+  filledNote: "Fewer than three jobs are within reach. The list is filled up with those that come nearest: close ones with a smaller gain, or new starts.",
+  wished: "of these pass what you ask for",
+  shown: "are shown, the most useful first",
+  order: "Order: closeness first, then points gained, pay and demand, less the effort of getting there.",
+  unbeaten: "A black diamond marks a job that no other on the whole list beats on points gained, closeness and effort at once.",
+  best: "The jobs, best first",
+  near: "Near misses",
+  nearNote: "Jobs that would be among the best if not for the gate named.",
+  nearBecause: "Left out because",
+  empty: "Nothing passes all of it",
+  emptyWishes: "Each job that is safer and within reach fails at least one of the things you ask for.",
+  widened: "With far moves too (jobs unlike yours, paid much less, or years of training away):",
+  emptyMethod: "No job in the catalogue is clearly safer than yours, close enough to what you do and within reach. That can mean that your ground is firm already.",
+  loosen: "What would let more through",
+  loosened: (without: string, count: string) => `Without “${without}”: ${count}`,
+  drops: (wish: string, drops: string, of: string) => `“${wish}” alone leaves out ${drops} of ${of}`,
+  unasked: "With nothing asked:",
+  pass: (count: number) => (count === 1 ? "job passes" : "jobs pass"),
+  marks: "Tick: open to you. Triangle: depends. Lock: shut, or needed first.",
+  source:
+    "Pay: BLS occupational wages, May 2024. Openings and change: BLS employment projections 2024–34. Skills and knowledge: O*NET 30.1, and BLS where O*NET has none. " +
+    "Training time, licences and whether it can be done from home: our reading of what BLS and O*NET say; rules differ by state. " +
+    "A score is for the level at which you would likely start there.",
+};
