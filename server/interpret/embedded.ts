@@ -29,13 +29,18 @@ export function interpret(message: string, context: RulesContext): Finding[] {
   const wishes = wishFindings(message, context, facts);
   // The job comes first: what was said of the week before is understood anew in its light.
   const week = readWeek(onlyJob ? "" : message, { ...context, role }, facts, named !== undefined);
-  return [...facts.filter(({ kind }) => kind === "role"), ...week, ...facts.filter((one) => one.kind !== "role" && !(wishes.length > 0 && isUnclear(one))), ...wishes];
+  const found = [...facts.filter(({ kind }) => kind === "role"), ...week, ...facts.filter((one) => one.kind !== "role" && !(wishes.length > 0 && isUnclear(one))), ...wishes];
+  // After the interview what tells nothing asks something: "barriers", "the second one".
+  return context.question === "" && found.every(isUnclear) && message.trim() !== "" ? [{ kind: "request", request: "explain", quote: message.trim().slice(0, MOST_QUOTED) }] : found;
 }
+
+const MOST_QUOTED = 600;
 
 const isUnclear = (one: Finding): boolean => one.kind === "request" && one.request === "unclear";
 
 /** Messages without requests and steering. */
-const readableOf = recent(MESSAGES, readable);
+const readableDuring = recent(MESSAGES, (message) => readable(message)), readableAfter = recent(MESSAGES, (message) => readable(message, true));
+const readableOf = (message: string, isOver: boolean): string => (isOver ? readableAfter : readableDuring)(message);
 
 /** What the message says about the week; `anew`: and all that was said before. Earlier turns are read again first, so that "take that out of the 25" has a meaning. */
 function readWeek(
@@ -44,11 +49,11 @@ function readWeek(
   const { role, history, question } = context;
   const state = newState();
   const past = history.map((turn) => {
-    const past = pastWithoutPerson(turn, withoutWishes(readableOf(turn.answer.slice(0, MOST_CHARACTERS)), turn.answer, { question: turn.question, role }), context, role);
+    const past = pastWithoutPerson(turn, withoutWishes(readableOf(turn.answer.slice(0, MOST_CHARACTERS), turn.question === ""), turn.answer, { question: turn.question, role }), context, role);
     return { ...readTurn(state, past.question, past.text, context), message: turn.answer };
   });
   const before = toldWeek(state.frame);
-  const text = withoutPerson(withoutJobName(withoutWishes(readableOf(message.slice(0, MOST_CHARACTERS)), message, { question, role }), question), facts, question, role);
+  const text = withoutPerson(withoutJobName(withoutWishes(readableOf(message.slice(0, MOST_CHARACTERS), question === ""), message, { question, role }), question), facts, question, role);
   const answer = readTurn(state, questionFor(question, facts, role), text, context);
   return findingsOf(state, before, [...past, { ...answer, message }], context.known, anew);
 }

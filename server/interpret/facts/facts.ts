@@ -15,7 +15,7 @@ const MAX_READ = 20_000;
 /** Findings of kinds level, context, complexity, request and role. Every quote stands verbatim in the message. */
 export const readFacts = (message: string, context: RulesContext): Finding[] => {
   const original = message.slice(0, MAX_READ);
-  const text = withoutWishes(readable(original), original, context);
+  const text = withoutWishes(readable(original, context.question === ""), original, context);
   const account = accountOf(sentences(text, original), context);
   const level = readLevel(account, context.role);
   return [

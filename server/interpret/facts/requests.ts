@@ -1,5 +1,6 @@
 /** Requests in a message, and the text that is left to be read as statements once questions and steering are taken out. */
 import type { Finding, Request } from "../findings.ts";
+import { asksAfter } from "./asking.ts";
 import { steeringSpans, type Span } from "../steering/spans.ts";
 import { blanked } from "../words/blanked.ts";
 import { recent } from "../words/recent.ts";
@@ -54,18 +55,24 @@ const request = (sentence: Passage): Request | null => {
 
 const MESSAGES = 60;
 
-/** Sentences that ask or steer; they state nothing about the week. */
-export const requestSpans = recent(MESSAGES, (message: string): readonly RequestSpan[] =>
+const spansOf = (message: string, isOver: boolean): readonly RequestSpan[] =>
   sentences(message).flatMap((sentence) => {
-    const value = request(sentence);
+    const value = request(sentence) ?? (isOver && asksAfter(sentence.text) ? "explain" : null);
     return value === null ? [] : [{ start: sentence.start, end: sentence.start + sentence.raw.length, request: value }];
-  }));
+  });
+const during = recent(MESSAGES, (message: string) => spansOf(message, false)), after = recent(MESSAGES, (message: string) => spansOf(message, true));
+
+/** Sentences that ask or steer; they state nothing about the week. Where no question is open, the interview is over and every question asks. */
+export const requestSpans = (message: string, isOver = false): readonly RequestSpan[] => (isOver ? after : during)(message);
+
+const without = (message: string, isOver: boolean): string => {
+  const asked = requestSpans(message, isOver).filter((span) => span.request !== "distress");
+  return blanked(message, [...asked, ...steeringSpans(message)]);
+};
+const readableDuring = recent(MESSAGES, (message: string) => without(message, false)), readableAfter = recent(MESSAGES, (message: string) => without(message, true));
 
 /** The message with requests and steering replaced by spaces: same length, so that offsets hold in the original. */
-export const readable = recent(MESSAGES, (message: string): string => {
-  const asked = requestSpans(message).filter((span) => span.request !== "distress");
-  return blanked(message, [...asked, ...steeringSpans(message)]);
-});
+export const readable = (message: string, isOver = false): string => (isOver ? readableAfter : readableDuring)(message);
 
 const NOISE = /^(?:huh|what|eh|er|um|uh|hm+|wat|pardon|come again|asdf\w*|qwert\w*|test|foo|lorem.*|bla.*)$/;
 const isNoise = (text: string): boolean => {
@@ -89,10 +96,10 @@ export const readRequests = (message: string, question: string): Finding[] => {
   const text = lower(blanked(message, steering)).trim();
   const isSteered = ({ start, end }: Span): boolean => steering.some((span) => span.start < end && start < span.end);
   const ends = ASKS_REST.test(question) && NO_MORE.test(text);
-  const found: Finding[] = requestSpans(message).filter((span) => !isSteered(span) && !(ends && span.request === "stop"))
+  const found: Finding[] = requestSpans(message, question === "").filter((span) => !isSteered(span) && !(ends && span.request === "stop"))
     .map((span) => ({ kind: "request", request: span.request, quote: quoted({ raw: message.slice(span.start, span.end) }) }));
   const isUnclear = UNCLEAR.test(text);
-  if (found.length > 0 && !isUnclear) return unique(found);
+  if (found.length > 0 && (!isUnclear || question === "")) return unique(found);
   const quote = message.trim().slice(0, 600) || message.slice(0, 600);
   if (quote === "") return [];
   if (isUnclear || isNoise(text)) return [{ kind: "request", request: "unclear", quote }];
