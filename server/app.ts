@@ -19,6 +19,7 @@ import { messageOperations, messageRoutes } from "./routes/messages.ts";
 import { movesOperations, movesRoutes } from "./routes/moves.ts";
 import { pageOperations, pageRoutes } from "./routes/pages.ts";
 import { previewOperations, previewRoutes } from "./routes/previews.ts";
+import { reportViewOperations, reportViewRoutes } from "./routes/report-views.ts";
 import { reportOperations, reportRoutes } from "./routes/reports.ts";
 import { roleOperations, roleRoutes } from "./routes/roles.ts";
 import { scoreOperations, scoreRoutes } from "./routes/score.ts";
@@ -30,13 +31,13 @@ export function createApp(deps: Deps): Hono {
   const scores = createRoleScores(deps.catalog);
   const operations: Operation[] = [
     ...healthOperations, ...roleOperations, ...scoreOperations, ...interviewOperations, ...messageOperations(deps), ...reportOperations, ...pageOperations, ...movesOperations,
-    ...dataOperations, ...feedOperations, ...previewOperations, ...exportOperations, ...seenOperations,
+    ...dataOperations, ...feedOperations, ...previewOperations, ...exportOperations, ...reportViewOperations, ...seenOperations,
   ];
   const openapi = openapiOf(operations, deps.catalog.version);
   const app = new Hono().use(safeHeaders);
   for (const routes of [
     healthRoutes(deps), roleRoutes(deps, scores), scoreRoutes(deps), interviewRoutes(deps, desk), messageRoutes(deps, desk), reportRoutes(deps, desk),
-    pageRoutes(deps, desk, scores), movesRoutes(deps, desk, scores), dataRoutes(deps, scores), feedRoutes(deps), previewRoutes(deps, scores), exportRoutes(deps), seenRoutes(deps, desk),
+    pageRoutes(deps, desk, scores), movesRoutes(deps, desk, scores), dataRoutes(deps, scores), feedRoutes(deps), previewRoutes(deps, scores), exportRoutes(deps), reportViewRoutes(deps), seenRoutes(deps, desk),
   ]) app.route("/", routes);
   app.get("/openapi.json", (context) => context.json(openapi));
   refuseOtherMethods(app, [...operations, { method: "get", path: "/openapi.json", summary: "This document", answers: {} }]);

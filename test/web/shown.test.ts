@@ -17,7 +17,7 @@ test.each(someRoles)("each move from %s stands once: near ones as cards, others 
   const report = reportOf(profile, catalog.role(id)!);
   const html = reportPage({ ...frame, report });
   const far = report.transitions.filter(isFar).length;
-  expect(html.match(/<article class="card"/g)?.length ?? 0).toBe(Math.min(MOST, report.transitions.length - far));
+  expect(html.match(/<article class="card\b/g)?.length ?? 0).toBe(Math.min(MOST, report.transitions.length - far));
   expect(textOf(html).includes(REPORT.far)).toBe(far > 0);
 });
 
