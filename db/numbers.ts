@@ -38,7 +38,10 @@ export function numbersOf({ written, codes, occupations, index }: Roles): Number
     vectors: (id) => {
       const of = occupationOf(id), tasks = written.get(id)?.tasks ?? (of && bareTasksOf(of, index));
       if (!tasks) throw new Error(`The catalogue has no role "${id}".`);
-      return { activities: activityShares(tasks), skills: of?.skills ?? null, knowledge: of?.knowledge ?? null, blsSkills: of?.blsSkills ?? null };
+      return {
+        activities: activityShares(tasks), skills: of?.skills ?? null, knowledge: of?.knowledge ?? null, blsSkills: of?.blsSkills ?? null,
+        titles: of?.titles ?? null, wording: of?.wording ?? null,
+      };
     },
   };
 }

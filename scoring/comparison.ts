@@ -26,6 +26,9 @@ export type Vectors = {
   knowledge: readonly number[] | null;
   /** Percentile ranks 0..100. */
   blsSkills: readonly number[] | null;
+  /** Directions in latent dimensions, centred on all occupations: what the job is called, and the words that its tasks are described in. */
+  titles: readonly number[] | null;
+  wording: readonly number[] | null;
 };
 /** All-occupation means that the vectors are centred on, and the rarity of each activity: ln(occupations with tasks / those that have it). */
 export type Yardstick = {
@@ -41,7 +44,8 @@ export type ElementKind = "skills" | "knowledge" | "blsSkills";
 /** One skill or field of knowledge of the target: what it asks for and what the worker's role has, on the scale of its kind. */
 export type Element = { name: string; kind: ElementKind; need: number; have: number };
 
-export type FitPart = "activities" | "skills" | "knowledge" | "bls_skills";
+/** The work (by the worker's own week), what it takes, what it is called and how its tasks are described; `bls_skills` stands in for what it takes. */
+export type FitPart = "activities" | "skills" | "knowledge" | "titles" | "wording" | "bls_skills";
 /** The way in two moves: the stone, and what each of its steps takes. */
 export type Stone = { roleId: string; score: number; first: Step; second: Step };
 export type Step = { fit: number; effort: number; gain: number };

@@ -11,6 +11,8 @@ export type Directions = {
   skills: Direction | null;
   knowledge: Direction | null;
   blsSkills: Direction | null;
+  titles: Direction | null;
+  wording: Direction | null;
 };
 
 /** Positions of activities are in the yardstick's order, not as they are met: sums are the same to the last bit whatever was compared before. */
@@ -25,10 +27,11 @@ export function prepared(vectors: Vectors, yardstick: Yardstick): Directions {
   return known;
 }
 
-function prepare({ activities, skills, knowledge, blsSkills }: Vectors, yardstick: Yardstick, positions: Map<string, number>): Directions {
+function prepare({ activities, skills, knowledge, blsSkills, titles, wording }: Vectors, yardstick: Yardstick, positions: Map<string, number>): Directions {
   return {
     activities: levelsOf(activities).map((shares) => rare(shares, yardstick.rarity, positions)),
-    skills: centred(skills, yardstick.skills), knowledge: centred(knowledge, yardstick.knowledge), blsSkills: centred(blsSkills, yardstick.blsSkills),
+    skills: profile(skills, yardstick.skills), knowledge: profile(knowledge, yardstick.knowledge), blsSkills: profile(blsSkills, yardstick.blsSkills),
+    titles: unit([...(titles ?? []).entries()]), wording: unit([...(wording ?? []).entries()]),
   };
 }
 
@@ -49,19 +52,24 @@ function levelsOf(shares: Shares | null): Shares[] {
   return [shares, up, lifted(up)];
 }
 
-/** Time shares, each weighted by how rare the activity is among all occupations. */
+/** Roots of time shares, each weighted by how rare the activity is among all occupations: half the time on a thing is more than half as alike. */
 function rare(shares: Shares, rarity: Shares, positions: Map<string, number>): Direction | null {
   const entries = Object.keys(shares).map((id): [number, number] => {
     const at = positions.get(id) ?? positions.size;
     positions.set(id, at);
-    return [at, (shares[id] ?? 0) * (rarity[id] ?? 0)];
+    return [at, Math.sqrt(shares[id] ?? 0) * (rarity[id] ?? 0)];
   });
   return unit(entries);
 }
 
-/** Deviations from the all-occupation mean: what a job has beyond what all jobs have. Null where the lengths differ. */
-function centred(values: readonly number[] | null, mean: readonly number[]): Direction | null {
-  return values === null || values.length !== mean.length ? null : unit(values.map((value, at) => [at, value - (mean[at] ?? 0)]));
+/**
+ * What a job has beyond what all jobs have, less how much it has of everything: a profile's shape, not its height, so that a job of a higher
+ * level is not unlike one of the same kind. Null where the lengths differ, or nothing stands out.
+ */
+function profile(values: readonly number[] | null, mean: readonly number[]): Direction | null {
+  if (values === null || values.length !== mean.length) return null;
+  const beyond = values.map((value, at) => value - mean[at]!), height = beyond.reduce((sum, value) => sum + value, 0) / beyond.length;
+  return unit(beyond.map((value, at) => [at, value - height]));
 }
 
 function unit(entries: readonly [at: number, value: number][]): Direction | null {

@@ -38,6 +38,7 @@ export function fitOf(a: Vectors, b: Vectors, yardstick: Yardstick): Fit {
   const levels = mine.activities.map((level, at) => ({ value: cosine(level, theirs.activities[at] ?? null), weight: FIT.levels[at] ?? 0 }));
   const onet: [FitPart, number | null][] = [
     ["activities", weighted(levels)], ["skills", cosine(mine.skills, theirs.skills)], ["knowledge", cosine(mine.knowledge, theirs.knowledge)],
+    ["titles", cosine(mine.titles, theirs.titles)], ["wording", cosine(mine.wording, theirs.wording)],
   ];
   const standIn = onet[1]?.[1] === null && onet[2]?.[1] === null;
   const all = standIn ? [...onet, ["bls_skills", cosine(mine.blsSkills, theirs.blsSkills)] as [FitPart, number | null]] : onet;

@@ -142,5 +142,7 @@ export const FIT_PART: Record<FitPart, string> = {
   activities: "work activities",
   skills: "skills",
   knowledge: "knowledge",
+  titles: "job titles",
+  wording: "task descriptions",
   bls_skills: "BLS skill ratings",
 };

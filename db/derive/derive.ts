@@ -6,10 +6,11 @@ import { factsOf, type FactTables } from "./facts.ts";
 import { groupsOf, type Group } from "./group.ts";
 import { rounded, type Table } from "./table.ts";
 import { labelMeans, scoresOf, type ActivityScores } from "./task-scores.ts";
+import { textsOf, type TextTables } from "./texts.ts";
 import { importances, percentiles, rarities } from "./vectors.ts";
 import { workOf, type OccupationTask, type WorkTables } from "./work.ts";
 
-export type Tables = WorkTables & FactTables & { skills: Table; knowledge: Table; blsSkills: Table; elements: Table };
+export type Tables = WorkTables & FactTables & TextTables & { skills: Table; knowledge: Table; blsSkills: Table; elements: Table };
 
 /** What the tasks were made with: a change of a label or a score makes the file out of date. */
 export const activitiesDigest = (activities: readonly WorkActivity[]): string =>
@@ -24,6 +25,7 @@ export function derive(tables: Tables, activities: readonly WorkActivity[], vint
   const aiWork = new Set(activities.flatMap(({ id, aiWork: is }) => (is ? [id] : [])));
   const facts = factsOf(tables, new Map([...work].map(([code, tasks]) => [code, buildingShare(tasks, aiWork)])));
   const skills = importances(tables.skills), knowledge = importances(tables.knowledge), blsSkills = percentiles(tables.blsSkills);
+  const codes = [...work.keys()].filter((code) => facts.has(code)).sort(), texts = textsOf(tables, codes);
   const matrix = new Map(tables.occupations.map((row) => [row["soc"]!, row["nem_code"]!]));
   const names = new Map(tables.elements.map((row) => [row["Element ID"]!, row["Element Name"]!]));
   const named = (ids: readonly string[]) => ids.map((id): [string, string] => [id, names.get(id) ?? id]);
@@ -31,15 +33,14 @@ export function derive(tables: Tables, activities: readonly WorkActivity[], vint
   const occupationOf = (code: string, tasks: readonly OccupationTask[]): Occupation => ({
     ...facts.get(code)!,
     ...tasksOf(tasks, (id) => labels.get(id) ?? "", positions, scores, means),
-    skills: skills.of(code), knowledge: knowledge.of(code), blsSkills: blsSkills.of(matrix.get(code) ?? ""),
+    skills: skills.of(code), knowledge: knowledge.of(code), blsSkills: blsSkills.of(matrix.get(code) ?? ""), ...texts.get(code)!,
   });
   return {
     vintages, activitiesDigest: activitiesDigest(activities), activities: [...positions.keys()],
     automationLabels: Object.fromEntries([...means].sort(([a], [b]) => (a < b ? -1 : 1))),
     elements: { skills: named(skills.names), knowledge: named(knowledge.names), blsSkills: named(blsSkills.names) },
     yardstick: { skills: skills.mean, knowledge: knowledge.mean, blsSkills: blsSkills.mean, rarity: rarities(tables.toActivities) },
-    occupations: Object.fromEntries([...work].filter(([code]) => facts.has(code)).sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, tasks]) => [code, occupationOf(code, tasks)])),
+    occupations: Object.fromEntries(codes.map((code) => [code, occupationOf(code, work.get(code)!)])),
   };
 }
 

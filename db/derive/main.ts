@@ -22,10 +22,11 @@ function tablesIn(folder: string): Tables {
   const label = [CODE, "Task ID", "gpt4_automation"], importance = [CODE, "Element ID", "Scale ID", "Data Value"];
   const crosswalk = read("bls/nem-onet-to-soc-crosswalk.csv", CODE, "OOH Profile Website");
   return {
-    statements: read("onet/Task Statements.txt", CODE, "Task ID", "Task Type"), toActivities: read("onet/Tasks to DWAs.txt", CODE, "Task ID", "DWA ID"),
+    statements: read("onet/Task Statements.txt", CODE, "Task ID", "Task", "Task Type"), toActivities: read("onet/Tasks to DWAs.txt", CODE, "Task ID", "DWA ID"),
     ratings: read("onet/Task Ratings.txt", CODE, "Task ID", "Scale ID", "Category", "Data Value"),
     frequencies: read("onet/partial/task_frequency_per_workday_29_3.tsv", "onetsoc_code", "task_id", "times_per_workday"),
     labels: read("exposure/full_labelset.tsv", ...label), labelsAgain: read("exposure/automation_gpt4_human_labels.tsv", ...label),
+    descriptions: read("onet/Occupation Data.txt", CODE, "Description"), titles: deriveTitles(readTitleTables(folder)),
     skills: read("onet/Skills.txt", ...importance), knowledge: read("onet/Knowledge.txt", ...importance),
     elements: read("onet/Content Model Reference.txt", "Element ID", "Element Name"),
     blsSkills: read("bls/ep_2024_34_table_6_5_skill_percentiles.csv", "2024 National Employment Matrix code"),
@@ -37,10 +38,9 @@ function tablesIn(folder: string): Tables {
 
 function main(folder: string | undefined): void {
   if (!folder) throw new BadRelease("Which folder holds the data? Give it as the argument: npm run catalogue:derive -- FOLDER");
-  const file = derive(tablesIn(folder), z.array(workActivity).parse(workActivities), VINTAGES);
-  const titles = titlesFile(deriveTitles(readTitleTables(folder)));
+  const tables = tablesIn(folder), file = derive(tables, z.array(workActivity).parse(workActivities), VINTAGES);
   writeFileSync(OUTPUT, laidOut(file));
-  writeFileSync(NAMES, titles);
+  writeFileSync(NAMES, titlesFile(tables.titles));
   process.stdout.write(`${Object.keys(file.occupations).length} occupations written to db/catalog/derived.json, their names to titles.json\n`);
 }
 

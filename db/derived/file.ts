@@ -11,6 +11,8 @@ const task = z.tuple([z.array(z.number().int()), share, aiScore, aiScore, aiScor
 /** Percentile 0..100 among all occupations that have the measure, 100 most exposed, with the figure as published. */
 const measure = z.tuple([z.number(), z.number()]).nullable();
 
+const latent = z.array(z.number().int().min(-99).max(99));
+
 export const occupation = z.strictObject({
   title: z.string().min(1),
   jobZone: z.number().int().min(1).max(5).nullable(),
@@ -35,6 +37,8 @@ export const occupation = z.strictObject({
   measures: z.strictObject({ language: measure, applicability: measure, abilities: measure, observed: measure }),
   /** O*NET importances 1..5 and BLS percentiles 0..100, in the order of `elements`. */
   skills: z.array(z.number()).nullable(), knowledge: z.array(z.number()).nullable(), blsSkills: z.array(z.number()).nullable(),
+  /** What the occupation is called and how its tasks are worded: directions in latent dimensions (latent semantic analysis), −99..99. */
+  titles: latent, wording: latent,
 });
 export type Occupation = z.infer<typeof occupation>;
 

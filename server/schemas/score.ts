@@ -69,7 +69,7 @@ const ranked = {
 };
 
 export const transition = z.object({
-  ...ranked, fitParts: z.array(z.object({ part: z.enum(["activities", "skills", "knowledge", "bls_skills"]), value: z.number() })),
+  ...ranked, fitParts: z.array(z.object({ part: z.enum(["activities", "skills", "knowledge", "titles", "wording", "bls_skills"]), value: z.number() })),
   jobZoneGap: figure, missing: z.array(z.string()), gates: z.array(z.object({ name: gateName, state: z.enum(["open", "ajar", "shut"]), drops: z.boolean() })),
   pareto: z.boolean(), lose: taskShares, keep: taskShares, gainTasks: taskShares, aiProof: taskShares, carryOver: elements, lacking: elements,
   // oxlint-disable-next-line unicorn/no-thenable -- the wire's own name; nobody awaits it

@@ -7,7 +7,7 @@ import { from, inputFor, target } from "./targets.ts";
 
 type Known = Partial<Pick<Vectors, "skills" | "knowledge" | "blsSkills">>;
 function move(mine: Known, theirs: Known): Transition {
-  const nothing = { skills: null, knowledge: null, blsSkills: null, activities: { a: 1 } };
+  const nothing = { skills: null, knowledge: null, blsSkills: null, titles: null, wording: null, activities: { a: 1 } };
   const to = { ...target("there"), vectors: { ...nothing, ...theirs } };
   return rankTransitions(inputFor(ben, [to], { from: { ...from, vectors: { ...nothing, ...mine } } })).moves[0]!;
 }

@@ -26,12 +26,12 @@ export function target(
       ],
     },
     labour: { ...figures, ...labour },
-    vectors: { activities: shares, skills, knowledge: null, blsSkills: [80, 20] }, ...place, occupation: id, ...change,
+    vectors: { activities: shares, skills, knowledge: null, blsSkills: [80, 20], titles: null, wording: null }, ...place, occupation: id, ...change,
   };
 }
 
 export const from: Candidate = {
-  role: medicalCoder, labour: figures, vectors: { activities: { a: 0.5, b: 0.5 }, skills: [4, 3, 2], knowledge: null, blsSkills: [60, 40] }, ...place, occupation: "29-2072",
+  role: medicalCoder, labour: figures, vectors: { activities: { a: 0.5, b: 0.5 }, skills: [4, 3, 2], knowledge: null, blsSkills: [60, 40], titles: null, wording: null }, ...place, occupation: "29-2072",
 };
 
 /** Transitions of a worker, with anything replaced. */

@@ -84,7 +84,7 @@ test("fit is the weighted mean of the cosines that both sides have, and says whi
   expect(fitParts.map(({ part }) => part)).toEqual(["activities", "skills"]);
   expect(fitParts[0]!.value).toBeCloseTo(0.5 / Math.hypot(0.5, 1), 12);
   expect(fitParts[1]!.value).toBeCloseTo(0.5, 12);
-  expect(fit).toBeCloseTo((2 * (0.5 / Math.hypot(0.5, 1)) + 0.4 * 0.5) / 2.4, 12);
+  expect(fit).toBeCloseTo((2 * (0.5 / Math.hypot(0.5, 1)) + 0.2 * 0.5) / 2.2, 12);
   expect(missing).toContain("knowledge");
 });
 
@@ -96,7 +96,7 @@ test("the percentiles of the BLS stand in where there are neither skills nor kno
 test("the worker's own time mix counts, not the role's", () => {
   const taskActivities = { "assign-codes": ["a"], "handle-denials": ["c"] };
   const { fitParts } = only(target("there", { activities: { c: 1 } }), { taskActivities })!;
-  expect(fitParts[0]!.value).toBeCloseTo((0.05 * 3) / Math.hypot(0.5, 0.05 * 3), 12);
+  expect(fitParts[0]!.value).toBeCloseTo((Math.sqrt(0.05) * 3) / Math.hypot(Math.sqrt(0.5), Math.sqrt(0.05) * 3), 12);
 });
 
 test("tasks are lost, gained and AI-proof; kept where the target has an activity of them, or half of them in kind", () => {

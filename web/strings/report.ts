@@ -50,8 +50,8 @@ export const REPORT = {
   counted: (considered: string, passed: string) => `Of ${considered} jobs in the catalogue, ${passed} pass every gate.`,
   allMoves: "All moves, and why others are not among them",
   noData: {
-    activities: "work activities", skills: "skills", knowledge: "knowledge", bls_skills: "BLS skill ratings", fit: "closeness", pay: "pay", demand: "demand",
-    effort: "the effort of getting there", job_zone: "schooling and experience", licence: "licences", training: "training time",
+    activities: "work activities", skills: "skills", knowledge: "knowledge", titles: "job titles", wording: "task descriptions", bls_skills: "BLS skill ratings",
+    fit: "closeness", pay: "pay", demand: "demand", effort: "the effort of getting there", job_zone: "schooling and experience", licence: "licences", training: "training time",
     change: "projected jobs", openings: "openings",
   } as Partial<Record<string, string>>,
   far: "Firmer ground, but a new start",
