@@ -20,7 +20,7 @@ export function unsaved(frozen: Frozen, now: Date): ReportSnapshot {
 
 /** Keeps a report for a year; `key` is the only way to change it. */
 export async function keep(db: Db, frozen: Frozen, id: string, key: string, now: Date): Promise<ReportSnapshot> {
-  const report = unsaved(frozen, now), { savedAt, expiresAt } = report, body = await bodyOf(report);
+  const report = unsaved(frozen, now), { savedAt, expiresAt } = report, body = await storedBody(report);
   await saveReport(db, { id, createdAt: savedAt, expiresAt, body }, key);
   return opened({ id, createdAt: savedAt, expiresAt, body });
 }
@@ -39,7 +39,7 @@ export async function change({ db, catalog }: { db: Db; catalog: Catalog }, id: 
   for (let time = 0; time < TRIES; time++) {
     const { report } = await unlocked(db, id, key, now);
     const before = opened(report), after = altered(catalog, before, asked, now.toISOString());
-    const body = after === before ? null : await bodyOf(after);
+    const body = after === before ? null : await storedBody(after);
     const changed = await changeReport(db, id, { expiresAt, body, was: report.body });
     if (changed) return opened(changed);
   }
@@ -53,7 +53,7 @@ export async function remove(db: Db, id: string, key: string | null, now: Date):
 }
 
 /** What is stored: the address and the dates stand beside it, and what is worked out on reading is not kept. */
-async function bodyOf(report: ReportSnapshot): Promise<string> {
+export async function storedBody(report: ReportSnapshot): Promise<string> {
   return JSON.stringify({ ...without(report, "id", "savedAt", "expiresAt", "made"), seal: await sealOf(report) });
 }
 

@@ -1,6 +1,6 @@
 /** A report's numbers worked out again from what is frozen in it alone: no catalogue, no server. */
 import { scorable } from "../../db/role.ts";
-import { levers, rankTransitions, scoreAsSeen, scorePerson, tryScenario, type NearMiss, type Ranking, type Transition } from "../../scoring/index.ts";
+import { levers, rankTransitions, scoreAsSeen, scorePerson, tryScenario, type NearMiss, type Ranking, type TaskShare, type Transition } from "../../scoring/index.ts";
 import type { ReportSnapshot } from "../../web/pages/props.ts";
 import { SHOWN } from "./assess.ts";
 import { thawed } from "./basis.ts";
@@ -32,7 +32,8 @@ export function repeatedMoves(report: ReportSnapshot): OnItsOwn | null {
   const input = { ...others, personal: scorePerson(numbers, profile, activities), taskActivities, licences: [], filters, most: SHOWN };
   const among = (...ids: readonly (string | undefined)[]): Ranking => rankTransitions({ ...input, candidates: ids.flatMap((id) => known.get(id ?? "") ?? []) });
   return asJson({
-    moves: report.transitions.map(({ roleId, via }) => among(roleId, via?.roleId).moves.find((move) => move.roleId === roleId) ?? null),
+    moves: report.transitions.map(({ roleId, via }) => among(roleId, via?.roleId).moves.find((move) => move.roleId === roleId) ?? null)
+      .map((move, at) => move && labelled(move, report.transitions[at]!)),
     nearMisses: report.nearMisses.map((miss) => missAmong(among(miss.roleId), miss)),
   });
 }
@@ -43,4 +44,11 @@ function missAmong({ moves, nearMisses }: Ranking, { droppedBy }: NearMiss): Nea
   if (!move) return nearMisses[0] ?? null;
   const { roleId, score, zone, entryLevel, gain, fit, effort, wageRatio, demand, utility, needs } = move;
   return { roleId, score, zone, entryLevel, gain, fit, effort, wageRatio, demand, utility, needs, droppedBy };
+}
+
+/** What the target's tasks are called is not worked out: it stands with the move. */
+function labelled(move: Transition, { gainTasks, aiProof }: Transition): Transition {
+  const labels = new Map([...gainTasks, ...aiProof].map(({ id, label }) => [id, label]));
+  const named = (tasks: readonly TaskShare[]): TaskShare[] => tasks.map((task) => ({ ...task, label: labels.get(task.id) ?? "" }));
+  return { ...move, gainTasks: named(move.gainTasks), aiProof: named(move.aiProof) };
 }

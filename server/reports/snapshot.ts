@@ -17,11 +17,10 @@ export type Reported = Pick<InterviewState, "profile" | "filters" | "scenarios" 
 export function freeze(catalog: Catalog, role: CatalogRole, { profile, filters, scenarios, disagreements }: Reported): Frozen {
   const scorable = catalog.scorable(role.id)!;
   const { score, levers, ranking: { moves: transitions, ...ranking } } = assess(catalog, role, profile, filters);
-  const named = [...transitions, ...ranking.nearMisses, ...transitions.flatMap(({ via }) => via ?? [])].map(({ roleId }) => roleId);
-  const targets = [...new Set(named)].flatMap((id) => catalog.role(id) ?? []);
+  const targets = rolesNamed({ transitions, nearMisses: ranking.nearMisses }).flatMap((id) => catalog.role(id) ?? []);
   const used = profile.own.flatMap(({ activity }) => (catalog.activities[activity] ? [[activity, catalog.activities[activity]] as const] : []));
   return asJson({
-    method: METHOD, catalogVersion: catalog.version, role: unspoken(role), profile, score, levers, transitions, targets: targets.map(targetOf),
+    method: METHOD, catalogVersion: catalog.version, role: unspoken(role), profile, score, levers, transitions, targets: targetsOf(targets, transitions),
     activities: Object.fromEntries(used), ...ranking, filters, disagreements,
     scenarios: scenarios.map((scenario) => tryScenario(scorable, profile, catalog.activities, score, scenario)),
     asSeen: seenOf(scoreAsSeen(scorable, profile, catalog.activities, score, disagreements)), basis: basisOf(catalog, role, targets),
@@ -35,9 +34,18 @@ export const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 export const seenOf = (of: ReturnType<typeof scoreAsSeen>): Frozen["asSeen"] =>
   of && { value: of.score.value, low: of.score.low, high: of.score.high, zone: of.score.zone, gain: of.gain };
 
-/** Of the sources, those of pay and entry. */
-export const targetOf = ({ id, soc, title, grade, category, labour, sources }: CatalogRole): MoveTarget =>
-  ({ id, soc, title, grade, category, labour, sources: sources.filter((source) => labour.sources.includes(source.id)) });
+type Named = Pick<Frozen, "transitions" | "nearMisses">;
+
+/** Ids of the roles that a report speaks of: moves, near misses, stepping stones; each once. */
+const rolesNamed = ({ transitions, nearMisses }: Named): string[] =>
+  [...new Set([...transitions, ...nearMisses, ...transitions.flatMap(({ via }) => via ?? [])].map(({ roleId }) => roleId))];
+
+/** Of the sources, those of pay and entry; near misses and stones, which are told of in passing, have theirs on the role's page. */
+export function targetsOf(roles: readonly CatalogRole[], transitions: Frozen["transitions"]): MoveTarget[] {
+  const shown = new Set(transitions.map(({ roleId }) => roleId));
+  return roles.map(({ id, soc, title, grade, category, labour, sources }) =>
+    ({ id, soc, title, grade, category, labour, sources: sources.filter((source) => shown.has(id) && labour.sources.includes(source.id)) }));
+}
 
 /** Phrases only help to read a conversation; they are most of a role's size and no part of a report. */
 export const unspoken = (role: CatalogRole): CatalogRole => ({ ...role, tasks: role.tasks.map((task) => ({ ...task, phrases: [] })) });

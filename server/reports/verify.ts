@@ -7,7 +7,7 @@ import { basisOf } from "./basis.ts";
 import { differences, type Difference } from "./differences.ts";
 import { repeated, repeatedMoves } from "./repeat.ts";
 import { digestOf } from "./seal.ts";
-import { asJson, targetOf, unspoken } from "./snapshot.ts";
+import { asJson, targetsOf, unspoken } from "./snapshot.ts";
 import { methodOf, openedCopy } from "./versions.ts";
 
 /** One part of a report. `from`: what it was worked out from. `leftOut`: why it could not be; null where it was. */
@@ -53,20 +53,22 @@ const notOurs = ({ method }: ReportSnapshot): string => `It was made by the meth
 const elsewhere = (catalog: Catalog, { catalogVersion }: ReportSnapshot): string | null =>
   (catalogVersion === catalog.version ? null : `The report rests on catalogue ${catalogVersion}; this program has ${catalog.version}.`);
 
+const GONE = "The role is not in the catalogue.";
+
 function facts(catalog: Catalog, report: ReportSnapshot): Check {
   const part = "The facts: role, pay, demand, activities, sources", from = "the catalogue";
   const role = catalog.role(report.role.id), targets = report.targets.flatMap(({ id }) => catalog.role(id) ?? []);
-  const why = elsewhere(catalog, report) ?? (role ? null : "The role is not in the catalogue.");
+  const why = methodOf(report.method)?.recomputes.facts ? elsewhere(catalog, report) ?? (role ? null : GONE) : `${notOurs(report)} That holds for facts, too, which follow from public data by rules.`;
   if (why !== null || !role) return leftOut(part, from, why ?? "");
   const used = Object.fromEntries(Object.keys(report.activities).map((id) => [id, catalog.activities[id]]));
-  const now = asJson({ role: unspoken(role), targets: targets.map(targetOf), activities: used, basis: report.basis && basisOf(catalog, role, targets) });
+  const now = asJson({ role: unspoken(role), targets: targetsOf(targets, report.transitions), activities: used, basis: report.basis && basisOf(catalog, role, targets) });
   return checked(part, from, (["role", "targets", "activities", "basis"] as const).flatMap((member) => differences(report[member], now[member], member)));
 }
 
 function ranking(catalog: Catalog, report: ReportSnapshot): Check {
   const part = "The whole ranking: order, near misses, best of all, how many were looked at and passed", from = "the catalogue and the frozen profile";
   const role = catalog.role(report.role.id);
-  const why = methodOf(report.method)?.recomputes.moves ? elsewhere(catalog, report) ?? (role ? null : "The role is not in the catalogue.") : notOurs(report);
+  const why = methodOf(report.method)?.recomputes.moves ? elsewhere(catalog, report) ?? (role ? null : GONE) : notOurs(report);
   if (why !== null || !role) return leftOut(part, from, why ?? "");
   const { transitions, nearMisses, considered, passed } = report;
   const { moves: again, ...counts } = asJson(movesFor(catalog, role, repeated(report).score, report.filters));

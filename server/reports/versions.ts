@@ -6,16 +6,17 @@ import type { MethodChange, ReportSnapshot } from "../../web/pages/props.ts";
 import { Refusal } from "../problems.ts";
 
 /** `what`: how it differs from the method before. `recomputes`: what the rules of today work out to the same numbers. */
-export type Method = MethodChange & { recomputes: { score: boolean; moves: boolean } };
+export type Method = MethodChange & { recomputes: { score: boolean; moves: boolean; facts: boolean } };
 
 /** Every method that made reports, oldest first. */
 export const METHODS: readonly Method[] = [
-  { method: "aijri-personal/1", date: "2026-11-21", what: ["The first method that reports were saved by."], recomputes: { score: true, moves: false } },
+  { method: "aijri-personal/1", date: "2026-11-21", what: ["The first method that reports were saved by."], recomputes: { score: true, moves: false, facts: false } },
   {
-    method: METHOD, date: "2026-11-21", recomputes: { score: true, moves: true },
+    method: METHOD, date: "2026-11-21", recomputes: { score: true, moves: true, facts: true },
     what: [
       "The score, its range and what would move it are worked out as before: by today’s method they come out the same.",
       "Where you could go is ranked anew: how close another job is, what it pays and what stands in the way count differently, so the list may name other jobs.",
+      "How long the way into another job is counts from where you stand: schooling that is usual in your job is not asked for again.",
       "The list now also names jobs that only one hurdle kept off it, and counts how many were looked at.",
       "A stepping stone on the way to another job is kept with both of its steps. Those of older reports were kept without, and are not shown.",
     ],
