@@ -75,6 +75,7 @@ export function scripted(say: Say, edit: (patch: ProfilePatch) => Promise<Interv
   const chat = createChat({ view: view(), role, reads: "" }, world);
   return {
     chat,
+    world,
     calls,
     tick: async () => {
       timers.splice(0).forEach((call) => call());

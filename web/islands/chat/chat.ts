@@ -41,6 +41,7 @@ export function createChat(data: ChatData, world: World): Chat {
   async function load(): Promise<void> {
     try {
       store.more.value ??= (await world.more()).more(chat, world.newId);
+      if (store.editProblem.value === PANEL.notLoaded) store.editProblem.value = null;
     } catch {
       store.editProblem.value = PANEL.notLoaded;
     }

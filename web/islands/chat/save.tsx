@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { PANEL } from "../../strings/chat.ts";
 import type { Chat } from "./chat.ts";
+import { ToMoves } from "./ways.tsx";
 
 export function Save({ chat }: { chat: Chat }) {
   const [quotes, keep] = useState(true);
@@ -19,9 +20,12 @@ export function Save({ chat }: { chat: Chat }) {
       <label class="check">
         <input type="checkbox" checked={quotes} onChange={(event) => keep(event.currentTarget.checked)} /> {PANEL.keepQuotes}
       </label>
-      <button class="btn main" type="button" disabled={phase === "saving"} onClick={() => void press()}>
-        {phase === "saving" ? PANEL.saving : PANEL.save}
-      </button>
+      <div class="row">
+        <button class="btn main" type="button" disabled={phase === "saving"} onClick={() => void press()}>
+          {phase === "saving" ? PANEL.saving : PANEL.save}
+        </button>
+        <ToMoves chat={chat} />
+      </div>
       <p class="small soft" role="status">
         {phase === "failed" ? PANEL.saveFailed : PANEL.saveNote}
       </p>

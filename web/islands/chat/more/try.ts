@@ -68,13 +68,13 @@ export function createTry(chat: Chat, kept: KeptScenarios, newId: () => string):
     job = role.value?.id;
     put({ id: null, name: "", changes: [] });
   });
-  // A what-if that the server did not take is not lost: it lies ready when the worker tries again.
+  // A what-if that the server did not take lies ready when the worker tries again, unless they are at another one by then.
   effect(() => {
     const [one, problem, all, there] = [last, editProblem.value, kept.all.value, state.value?.scenarios ?? []];
     const has = (scenarios: readonly { id: string }[]): boolean => scenarios.some(({ id }) => id === one?.id);
     if (one === null || (!has(there) && (problem === null || has(all)))) return;
     last = null;
-    if (!has(there)) put({ ...one, id: null });
+    if (!has(there) && changes.peek().length === 0) put({ ...one, id: null });
   });
 
   return {
@@ -105,9 +105,10 @@ export function createTry(chat: Chat, kept: KeptScenarios, newId: () => string):
     keep(asAnother) {
       if (person.value === null || changes.value.length === 0) return;
       const said = name.value.trim() || capitalised(changesInWords(changes.value, person.value));
-      last = { id: (asAnother ? null : of.value) ?? newId(), name: said.slice(0, LONGEST_NAME), changes: changes.value };
-      kept.keep({ ...last, changes: [...last.changes] });
-      announcement.value = WHAT_IF.kept(last.name);
+      const one = { id: (asAnother ? null : of.value) ?? newId(), name: said.slice(0, LONGEST_NAME), changes: changes.value };
+      last = one;
+      kept.keep(one);
+      announcement.value = WHAT_IF.kept(one.name);
       put({ id: null, name: "", changes: [] });
       open.value = null;
     },
