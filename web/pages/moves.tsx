@@ -107,16 +107,19 @@ function Best({ mover, ranking, targets, wishes }: MovesProps) {
   return (
     <section aria-labelledby="best-h">
       <h2 id="best-h">{MOVES.best}</h2>
-      <p class="kicker">
-        {isFilled(ranking, wishes) && `${MOVES.filledNote} `}
-        {MOVES.order} {MOVES.unbeaten} {MOVES.marks}
-      </p>
+      {isFilled(ranking, wishes) && <p class="kicker">{MOVES.filledNote}</p>}
+      <details class="data">
+        <summary>{MOVES.signs}</summary>
+        <p>
+          {MOVES.order} {MOVES.unbeaten} {MOVES.marks}
+        </p>
+      </details>
       <div class="cards">
         {known.filter(({ move }) => !isFar(move)).map(({ move, target }) => (
           <TransitionCard move={move} target={target} from={from} titleOf={titleOf} base={mover.base} wishes={wishes} />
         ))}
       </div>
-      {far.length > 0 && <FarMoves moves={far} />}
+      {far.length > 0 && <FarMoves moves={far} base={mover.base} />}
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function NearMisses({ misses, targets, wishes, base }: MissesProps) {
             <a href={`/roles/${miss.roleId}`}>
               <strong>{target.title}</strong>
             </a>
-            <ZoneMark zone={miss.zone} text={score(miss.score)} /> <span class="soft">at {LEVEL[miss.entryLevel].name}</span> <span>{signed(miss.gain)}</span>
+            <ZoneMark zone={miss.zone} text={score(miss.score)} /> <span class="soft">at {LEVEL[miss.entryLevel].name}</span> <span>{MOVES.points(signed(miss.gain))}</span>
           </p>
           <p>
             {MOVES.nearBecause} {dropReasons(miss.droppedBy, miss, target, wishes)}.
