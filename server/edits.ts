@@ -2,13 +2,15 @@
 import * as z from "zod";
 import type { CatalogRole } from "../db/role.ts";
 import { COMPLEXITIES, CONTEXT, LEVELS, type Amount, type ContextKey } from "../scoring/index.ts";
-import { clientId } from "./body.ts";
+import { clientId, plainText, typedText } from "./body.ts";
 import { change, filterChange, MOST_CHANGES, type Finding } from "./interpret/findings.ts";
+import { mask } from "./interview/mask.ts";
 import { deniedAsShown } from "./interview/table.ts";
 import { badFields, pointerTo, type FieldError } from "./problems.ts";
 import type { InterviewState, ProfileEdit, ProfilePatch } from "./wire.ts";
 
 const MOST_EDITS = 60;
+const MOST_NAME = 80, MOST_REASON = 400;
 const task = z.string().min(1).max(80);
 const contextEdits = (Object.keys(CONTEXT) as ContextKey[]).map((key) =>
   z.strictObject({ op: z.literal("context"), key: z.literal(key), value: z.enum(CONTEXT[key]) }));
@@ -25,8 +27,8 @@ const plainEdits = [
   z.strictObject({ op: z.literal("week"), hours: z.number().min(1).max(120) }),
   z.strictObject({ op: z.literal("remove"), task }),
   z.strictObject({ op: z.literal("filter"), change: filterChange }),
-  z.strictObject({ op: z.literal("scenario"), id: clientId, name: z.string().trim().min(1).max(80), changes: z.array(change).max(MOST_CHANGES) }),
-  z.strictObject({ op: z.literal("disagree"), task, score: z.number().min(1).max(5).nullable(), reason: z.string().trim().max(400) }),
+  z.strictObject({ op: z.literal("scenario"), id: clientId, name: typedText(MOST_NAME), changes: z.array(change).max(MOST_CHANGES) }),
+  z.strictObject({ op: z.literal("disagree"), task, score: z.number().min(1).max(5).nullable(), reason: plainText(MOST_REASON) }),
   z.strictObject({ op: z.literal("confirm") }),
 ] as const;
 const contextEdit = z.discriminatedUnion("key", contextEdits as [typeof contextEdits[0], ...typeof contextEdits]);
@@ -49,6 +51,9 @@ export function findingsOf(edits: readonly ProfileEdit[], { profile }: Interview
   return [...deniedAsShown(profile), ...edits.map(findingOf)];
 }
 
+/** What is typed in the panel travels with a report: without what identifies a person. A mark may be longer than what it stands for. */
+const masked = (text: string, most: number): string => mask(text).slice(0, most);
+
 /** Nothing was said, so there is no quote. */
 const quote = "";
 
@@ -62,8 +67,8 @@ function findingOf(edit: ProfileEdit): Finding {
     case "week": return { kind: "week", hours: edit.hours, quote };
     case "context": return { kind: "context", key: edit.key, value: edit.value, quote } as Finding;
     case "filter": return { kind: "filter", change: edit.change, quote };
-    case "scenario": return { kind: "scenario", id: edit.id, name: edit.name, changes: edit.changes, quote };
-    case "disagree": return { kind: "disagreement", task: edit.task, score: edit.score, reason: edit.reason, quote };
+    case "scenario": return { kind: "scenario", id: edit.id, name: masked(edit.name, MOST_NAME), changes: edit.changes, quote };
+    case "disagree": return { kind: "disagreement", task: edit.task, score: edit.score, reason: masked(edit.reason, MOST_REASON), quote };
     case "confirm": return { kind: "request", request: "confirm", quote };
   }
 }

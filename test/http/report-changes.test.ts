@@ -51,6 +51,16 @@ describe("a score of the worker's own beside ours", () => {
     expect((await report()).disagreements[0].reason).toBe("Ask me at [e-mail] or [phone].");
   });
 
+  test("and names of what-ifs are kept so too where they are told in the panel", async () => {
+    const { interviewId } = await saved();
+    const edits = [
+      { op: "disagree", task: "assign-codes", score: 2, reason: "Ask me at jo@example.com." },
+      { op: "scenario", id: "s1", name: "Call 555-201-4455", changes: [{ kind: "level", level: "senior" }] },
+    ];
+    const { body } = await served.call("PATCH", `/api/interviews/${interviewId}/profile`, { id: "p1", edits });
+    expect(body).toMatchObject({ disagreements: [{ reason: "Ask me at [e-mail]." }], scenarios: [{ name: "Call [phone]" }] });
+  });
+
   test("loses its reason with the other words, and keeps its number", async () => {
     const { change, report } = await saved();
     await change({ disagree: { task: "assign-codes", score: 2, reason: "I do the hard ones." } });
