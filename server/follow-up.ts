@@ -1,10 +1,12 @@
 /** Joins the answerer to the tools: a follow-up question is answered over the state of the interview as it is. */
+import type { Catalog } from "../db/catalog.ts";
+import { skillsOf, type Element } from "../scoring/index.ts";
 import type { Deps } from "./deps.ts";
 import { toolsFor } from "./answer/tools.ts";
 import { interpret } from "./interpret/embedded.ts";
 import type { AnswerPart } from "./answer/answerer.ts";
 import type { Answered, FollowUp, Listener } from "./interview/desk.ts";
-import { suppose } from "./interview/suppose.ts";
+import { remarksOn, suppose } from "./interpret/suppose/suppose.ts";
 import { movesFor } from "./reports/assess.ts";
 
 /** Null where the job is not known yet: then there is nothing to answer from. */
@@ -15,14 +17,19 @@ export function followUpWith({ answerer, catalog, finder }: Deps): FollowUp {
     const tools = toolsFor({
       catalog, role, profile, person, filters, scenarios,
       named: (text) => finder.inQuestion(text, role.id),
+      leaves: (id) => leavesOf(catalog, role.id, id),
       ranking: (asked = filters) => movesFor(catalog, role, person, asked),
-      suppose: async (sentence) => suppose(sentence, interpret, { ...context, role, known: profile }),
+      suppose: async (sentence) => suppose(sentence, interpret, { ...context, role, known: profile, week: person.week }),
+      remarks: remarksOn,
     });
     const answered: Answered = { text: "", suggestions: [], by: answerer.name, notice: null };
     for await (const part of answerer.answer(question, tools, { history: context.exchanges, interviewId: context.interviewId, request: context.request })) take(part, answered, listener);
     return answered.text ? answered : null;
   };
 }
+
+/** What the other job lacks of what this one asks for: the skills of a move seen from its end. */
+const leavesOf = ({ candidate, yardstick }: Catalog, from: string, to: string): Element[] => skillsOf(candidate(to).vectors, candidate(from).vectors, yardstick).lacking;
 
 function take(part: AnswerPart, answered: Answered, listener: Listener): void {
   switch (part.type) {

@@ -5,6 +5,7 @@ import { readFacts } from "./facts/facts.ts";
 import { readable } from "./facts/requests.ts";
 import { pickedJob, readRole, saysNone, withoutJobName } from "./facts/role.ts";
 import type { Interpreter, RulesContext } from "./interpreter.ts";
+import { readScenarios } from "./scenarios.ts";
 import { recent } from "./words/recent.ts";
 import { MOST_CHARACTERS } from "./words/tokens.ts";
 import { withoutWishes, wishFindings } from "./wishes/wishes.ts";
@@ -21,6 +22,12 @@ export const embedded: Interpreter = {
 
 /** All findings of a message. Every quote stands verbatim in it; nothing throws, whatever the characters. */
 export function interpret(message: string, context: RulesContext): Finding[] {
+  const named = context.role ? readScenarios(message, context, interpretWords) : null;
+  if (!named) return interpretWords(message, context);
+  return [...(/[\p{L}\p{N}]/u.test(named.rest) ? interpretWords(named.rest, context) : []), ...named.findings];
+}
+
+function interpretWords(message: string, context: RulesContext): Finding[] {
   const onlyJob = pickedJob(message) !== null || saysNone(message, context.role !== null);
   const facts = onlyJob ? readRole(message, context) : readFacts(message, context);
   const named = facts.find((one) => one.kind === "role");

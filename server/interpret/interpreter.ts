@@ -1,5 +1,5 @@
 /** The port behind which a message becomes findings. Two implementations: embedded rules, and a language model. */
-import type { Activity, Profile } from "../../scoring/index.ts";
+import type { Activity, Profile, Scenario, Week } from "../../scoring/index.ts";
 import type { Notice } from "../model/model.ts";
 import type { Finding } from "./findings.ts";
 
@@ -32,6 +32,10 @@ export type RulesContext = {
   known: Profile;
   /** Earlier turns, oldest first, personal data masked. */
   history: readonly { question: string; answer: string }[];
+  /** The week as it is scored now: what "ten hours more" are more than. */
+  week?: Week | null;
+  /** What-ifs that are kept under names. */
+  scenarios?: readonly Scenario[];
 };
 
 /** Everything an interpreter may know. */

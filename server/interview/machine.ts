@@ -51,8 +51,8 @@ export function contextFor(interview: Interview, world: World, now: InterviewSta
   const turns = current(interview.turns);
   return {
     role: readableOf(now.roleId, world), roles: [], frame: fold(turns).frame, interviewId: interview.id, activities: world.everyday, workActivities: world.workActivities,
-    question: now.question?.text ?? "", chips: now.question?.chips ?? [], known: now.profile,
-    history: turns.filter(({ by }) => by !== "panel").map((turn) => ({ question: turn.questionText, answer: turn.text })),
+    question: now.question?.text ?? "", chips: now.question?.chips ?? [], known: now.profile, week: now.score?.week ?? null,
+    scenarios: now.scenarios, history: turns.filter(({ by }) => by !== "panel").map((turn) => ({ question: turn.questionText, answer: turn.text })),
   };
 }
 

@@ -3,6 +3,8 @@ import { FOLLOW_UPS, type Request } from "../findings.ts";
 import { requestSpans } from "../facts/requests.ts";
 import type { ReadingContext } from "../interpreter.ts";
 import { pickedJob, saysNone } from "../facts/role.ts";
+import { interpret } from "../embedded.ts";
+import { readScenarios } from "../scenarios.ts";
 import { isHostile } from "./quotable.ts";
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
@@ -14,7 +16,7 @@ const CLEAR: readonly Request[] = [...FOLLOW_UPS, "save", "delete", "restart", "
 /** Whether the message says nothing that a model could read better: a button, requests alone, a question where none is open, nothing, or only commands to the machine. */
 export function needsNoModel(message: string, context: ReadingContext): boolean {
   if (!SAYS_SOMETHING.test(message) || isHostile(message)) return true;
-  if (picksJob(message, context) || isButton(message, context)) return true;
+  if (picksJob(message, context) || isButton(message, context) || isNaming(message, context)) return true;
   return (context.question === "" && /\?\s*$/.test(message)) || onlyRequests(message);
 }
 
@@ -22,6 +24,9 @@ export function needsNoModel(message: string, context: ReadingContext): boolean 
 export const picksJob = (message: string, { role, roles }: ReadingContext): boolean =>
   pickedJob(message) !== null || saysNone(message, role !== null)
   || (roles[0]?.sure === true && roles[0].role.title.toLowerCase() === message.trim().replace(/\.$/, "").toLowerCase());
+
+/** What-ifs are named in the words that the rules know, for what the rules read in them. */
+const isNaming = (message: string, context: ReadingContext): boolean => !SAYS_SOMETHING.test((context.role ? readScenarios(message, context, interpret)?.rest : null) ?? message);
 
 const isButton = (message: string, { chips = [] }: ReadingContext): boolean => BUTTONS.test(message) || chips.includes(message.trim());
 
