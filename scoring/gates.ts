@@ -49,7 +49,7 @@ export function barriersOf(passage: Passage, filters: TransitionFilters): Barrie
     { name: "fit", state: upwards(fit, GATE.fit), rule: usual && below(fit, GATE.fit.ajar), wish: false },
     { name: "gain", state: upwards(gain, GATE.gain), rule: !isSafer(gain, zone), wish: false },
     {
-      name: "pay", state: upwards(wageRatio, GATE.pay), rule: usual && below(wageRatio, LEAVE_OUT.payBelow),
+      name: "pay", state: upwards(wageRatio, GATE.pay), rule: usual && (labour.medianWage === null || below(wageRatio, LEAVE_OUT.payBelow)),
       wish: (filters.atLeastTodaysPay && below(wageRatio, 1)) || below(labour.medianWage, filters.minimumPay),
     },
     {

@@ -8,19 +8,24 @@ type Dropped = { move: Move; by: GateName[] };
 
 const droppedBy = ({ barriers }: Move): GateName[] => barriers.filter(({ rule, wish }) => rule || wish).map(({ name }) => name);
 
-/** A job that is no safer is worth a word only as one of the closest, and one unlike today's only where it nearly is not; either misses by that alone. */
-function isNear({ move: { transition: { fit, gain } }, by }: Dropped): boolean {
+/** Is the move near the method's own line at this gate? What is unlike today's work, or no safer, misses by that alone. */
+const NEAR: Readonly<Partial<Record<GateName, (move: Move, alone: boolean) => boolean>>> = {
+  fit: ({ transition: { fit } }, alone) => alone && fit !== null && fit >= GATE.fit.ajar - NEAR_MISS.fitBelow,
+  gain: ({ transition: { fit, gain } }, alone) => alone && gain >= NEAR_MISS.gainFrom && isClose(fit),
+  pay: ({ transition: { wageRatio } }) => wageRatio !== null && wageRatio >= NEAR_MISS.payFrom,
+  training: ({ transition: { needs } }) => needs.months !== null && needs.months <= NEAR_MISS.monthsUpTo,
+  demand: ({ transition: { fit } }) => isClose(fit),
+};
+const isClose = (fit: number | null): boolean => fit !== null && fit >= GATE.fit.open;
+
+/** A wish is the worker's own line: whatever it drops is worth a word. */
+function isNear({ move, by }: Dropped): boolean {
   if (by.length === 0 || by.length > NEAR_MISS.gates) return false;
-  if (by.includes("gain")) return by.length === 1 && gain >= NEAR_MISS.gainFrom && (fit ?? 0) >= GATE.fit.open;
-  return !by.includes("fit") || (by.length === 1 && fit !== null && fit >= GATE.fit.ajar - NEAR_MISS.fitBelow);
+  return move.barriers.every(({ name, rule }) => !rule || (NEAR[name]?.(move, by.length === 1) ?? true));
 }
 
-/** What ranks the misses: usefulness, and closeness alone for those that are no safer. */
-const byPlace = (a: Dropped, b: Dropped): number =>
-  a.by.length - b.by.length || b.move.transition.utility - a.move.transition.utility || (a.move.transition.roleId < b.move.transition.roleId ? -1 : 1);
-
-const byCloseness = (a: Dropped, b: Dropped): number =>
-  (b.move.transition.fit ?? 0) - (a.move.transition.fit ?? 0) || (a.move.transition.roleId < b.move.transition.roleId ? -1 : 1);
+const byPlace = ({ move: { transition: a }, by }: Dropped, { move: { transition: b }, by: others }: Dropped): number =>
+  by.length - others.length || b.utility - a.utility || (a.roleId < b.roleId ? -1 : 1);
 
 /** Some of each kind, so that one gate does not fill the list. */
 function mixed(sorted: readonly Dropped[]): Dropped[] {
@@ -28,15 +33,15 @@ function mixed(sorted: readonly Dropped[]): Dropped[] {
   return sorted.filter(({ by }) => {
     const kind = by.join(), before = taken.get(kind) ?? 0;
     taken.set(kind, before + 1);
-    return before < NEAR_MISS.ofAKind;
+    return before < (NEAR_MISS.ofKind[kind] ?? NEAR_MISS.ofAKind);
   });
 }
 
-/** `least`: the utility that a miss has to reach to be among the best, that of the last move shown. */
+/** The most useful first, then those that are no safer. `least`: the utility that the others have to reach to be among the best, that of the last move shown. */
 export function nearMissesOf(dropped: readonly Move[], least: number): NearMiss[] {
-  const near = dropped.map((move) => ({ move, by: droppedBy(move) })).filter(isNear);
-  const closest = near.filter(({ by }) => by.includes("gain")).sort(byCloseness);
-  const useful = near.filter(({ by, move }) => !by.includes("gain") && move.transition.utility >= Math.max(least, NEAR_MISS.utility)).sort(byPlace);
+  const near = dropped.map((move) => ({ move, by: droppedBy(move) })).filter(isNear).sort(byPlace);
+  const closest = near.filter(({ by }) => by.includes("gain"));
+  const useful = near.filter(({ by, move }) => !by.includes("gain") && move.transition.utility >= Math.max(least, NEAR_MISS.utility));
   return mixed([...useful, ...closest]).slice(0, NEAR_MISS.most).map(({ move: { transition: of }, by }) => ({
     roleId: of.roleId, score: of.score, zone: of.zone, entryLevel: of.entryLevel, gain: of.gain, fit: of.fit, effort: of.effort, wageRatio: of.wageRatio,
     demand: of.demand, utility: of.utility, needs: of.needs, droppedBy: by,

@@ -1,7 +1,7 @@
 /** What the way into a role takes from where a worker stands. What today's job usually asks for counts as done, as far as the fields are near. */
 import type { Candidate, Needs } from "./comparison.ts";
 import type { Fit } from "./fit.ts";
-import { DEGREE_MONTHS, FIELD_FROM, GATE, LEVEL_MONTHS } from "./method-moves.ts";
+import { DEGREE_MONTHS, FIELD_FROM, LEVEL_MONTHS, PROFESSION_FROM } from "./method-moves.ts";
 import type { Level } from "./vocabulary.ts";
 
 type Move = { from: Candidate; to: Candidate; fit: Pick<Fit, "fit" | "parts">; level: Level | null };
@@ -9,18 +9,22 @@ type Move = { from: Candidate; to: Candidate; fit: Pick<Fit, "fit" | "parts">; l
 /** Does today's field count in the other one? Where no licence is asked for, by what both have to know; a profession under licence takes only its own. */
 function counts({ to, fit: { fit, parts } }: Move): boolean {
   if (fit === null) return false;
-  if (to.labour.licence === "law" || to.labour.licence === null) return fit >= GATE.fit.open;
+  if (to.labour.licence === "law" || to.labour.licence === null) return fit >= PROFESSION_FROM;
   return (parts.find(({ part }) => part === "knowledge")?.value ?? fit) >= FIELD_FROM;
 }
 
 /** Does the figure hold the schooling? One written for somebody from a neighbouring field is much shorter than the schooling. */
 const holdsSchooling = (months: number, schooling: number): boolean => months > schooling / 2;
 
-/** Months of schooling that today's job stands for. Under licence, and for graduate schooling, only up to a first degree: the rest is the profession's own. */
+/**
+ * Months of schooling that today's job stands for. Below a first degree, schooling is for the trade: it counts where the work is close. Graduate schooling
+ * under licence is the profession's own, but any first degree opens the way to it.
+ */
 function schooled(move: Move, schooling: number): number {
-  const mine = move.from.usual.schooling ?? 0, first = Math.min(mine, DEGREE_MONTHS.bachelor);
-  if (schooling > DEGREE_MONTHS.bachelor) return move.to.labour.licence === "law" || !counts(move) ? (first === DEGREE_MONTHS.bachelor ? first : 0) : Math.min(mine, schooling);
-  return counts(move) ? Math.min(mine, schooling) : 0;
+  const mine = move.from.usual.schooling ?? 0, first = mine >= DEGREE_MONTHS.bachelor ? DEGREE_MONTHS.bachelor : 0;
+  if (schooling > DEGREE_MONTHS.bachelor) return move.to.labour.licence === "law" || !counts(move) ? first : Math.min(mine, schooling);
+  const near = mine >= DEGREE_MONTHS.bachelor ? counts(move) : (move.fit.fit ?? 0) >= PROFESSION_FROM;
+  return near ? Math.min(mine, schooling) : 0;
 }
 
 /** Months of schooling that the way in still asks for; */
@@ -36,12 +40,16 @@ function newDegreeOf(move: Move): boolean | null {
   return usual.schooling === null || schoolingLeft(move) > 0;
 }
 
+/** Does the figure hold years of related work besides the schooling? */
+const holdsWork = (months: number, { schooling, experience }: Candidate["usual"]): boolean => experience > 0 && months > (schooling ?? 0) + experience / 2;
+
+/** A figure that holds the schooling shrinks by what is done already; any other is at least the schooling that is missing. */
 function monthsOf(move: Move, newDegree: boolean | null): number | null {
-  const { trainingMonths: months } = move.to.labour, { schooling, experience } = move.to.usual;
+  const { trainingMonths: months } = move.to.labour, { usual } = move.to, { schooling } = usual;
   if (months === null) return null;
-  const school = schooling !== null && holdsSchooling(months, schooling) ? schooled(move, schooling) : 0;
-  const worked = counts(move) ? Math.min(experience, LEVEL_MONTHS[move.level ?? "mid"]) : 0;
-  return Math.max(0, months - school - worked, newDegree ? schoolingLeft(move) : 0);
+  const left = months - (holdsWork(months, usual) && counts(move) ? Math.min(usual.experience, LEVEL_MONTHS[move.level ?? "mid"]) : 0);
+  if (schooling !== null && holdsSchooling(months, schooling)) return Math.max(0, left - schooled(move, schooling));
+  return Math.max(0, left, newDegree ? schoolingLeft(move) : 0);
 }
 
 /** Months ≥ 0, or null where nobody says. `fit` is that of the two jobs; a worker's level that is not known counts as mid. */

@@ -4,28 +4,39 @@ import { NO_FILTERS, rankTransitions, type Candidate, type LabourFacts, type Nee
 import { ben, dev, grace } from "../cast.ts";
 import { from, inputFor, target } from "./targets.ts";
 
-type Way = { mine?: number; schooling: number; experience?: number; months: number; degree?: boolean; licence?: LabourFacts["licence"]; activities?: Record<string, number>; told?: Profile };
+/** How near the target's field is: the same work; other work by the same knowledge; other work by other knowledge. */
+type Field = "same" | "near" | "far";
+const FIELD: Record<Field, Pick<Candidate["vectors"], "activities" | "knowledge">> = {
+  same: { activities: { a: 0.5, b: 0.5 }, knowledge: [3, 1] }, near: { activities: { c: 1 }, knowledge: [3, 1] }, far: { activities: { c: 1 }, knowledge: [1, 3] },
+};
+type Way = { mine?: number; schooling: number; experience?: number; months: number; degree?: boolean; licence?: LabourFacts["licence"]; field?: Field; told?: Profile };
 
-function needs({ mine = 0, schooling, experience = 0, months, degree = schooling >= 24, licence = "none", activities = { a: 1 }, told = ben }: Way): Needs {
-  const to = target("there", { activities, labour: { trainingMonths: months, newDegree: degree, licence } }, { usual: { schooling, experience } });
-  const today: Candidate = { ...from, usual: { schooling: mine, experience: 0 } };
+function needs({ mine = 0, schooling, experience = 0, months, degree = schooling >= 24, licence = "none", field = "near", told = ben }: Way): Needs {
+  const plain = target("there", { labour: { trainingMonths: months, newDegree: degree, licence } }, { usual: { schooling, experience } });
+  const to: Candidate = { ...plain, vectors: { ...plain.vectors, ...FIELD[field] } };
+  const today: Candidate = { ...from, usual: { schooling: mine, experience: 0 }, vectors: { ...from.vectors, ...FIELD.same } };
   return rankTransitions(inputFor(told, [to], { from: today, filters: { ...NO_FILTERS, wide: true } })).moves[0]!.needs;
 }
 
 test.each<[string, Way, Needs]>([
-  ["all of it for somebody without schooling", { schooling: 48, months: 54 }, { months: 54, newDegree: true }],
-  ["what is left for somebody with the same schooling in a near field", { mine: 48, schooling: 48, months: 54 }, { months: 6, newDegree: false }],
-  ["the years between an associate's and a bachelor's degree", { mine: 24, schooling: 48, months: 48 }, { months: 24, newDegree: true }],
-  ["nothing of the schooling from a field that is far", { mine: 48, schooling: 48, months: 54, activities: { c: 1 } }, { months: 54, newDegree: true }],
+  ["all of it of somebody without schooling", { schooling: 48, months: 54 }, { months: 54, newDegree: true }],
+  ["what is left of somebody with the same schooling in a near field", { mine: 48, schooling: 48, months: 54 }, { months: 6, newDegree: false }],
+  ["all of it where the field is far", { mine: 48, schooling: 48, months: 54, field: "far" }, { months: 54, newDegree: true }],
+  ["the years between an associate's and a bachelor's degree for the same work", { mine: 24, schooling: 48, months: 48, field: "same" }, { months: 24, newDegree: true }],
+  ["all of a trade's schooling, however near", { mine: 12, schooling: 12, months: 12 }, { months: 12, newDegree: false }],
+  ["none of it for the same work", { mine: 12, schooling: 12, months: 12, field: "same" }, { months: 0, newDegree: false }],
   ["a profession's own schooling, whatever else was studied", { mine: 48, schooling: 48, months: 48, licence: "law" }, { months: 48, newDegree: true }],
-  ["the same where nobody knows whether a licence is asked for", { mine: 48, schooling: 48, months: 48, licence: null }, { months: 48, newDegree: true }],
-  ["graduate schooling after any first degree", { mine: 48, schooling: 84, months: 84, licence: "law", activities: { c: 1 } }, { months: 36, newDegree: true }],
+  ["none of it within the profession", { mine: 48, schooling: 48, months: 48, licence: "law", field: "same" }, { months: 0, newDegree: false }],
+  ["the profession's schooling where nobody knows whether a licence is asked for", { mine: 48, schooling: 48, months: 48, licence: null }, { months: 48, newDegree: true }],
+  ["graduate schooling after any first degree", { mine: 48, schooling: 84, months: 84, licence: "law", field: "far" }, { months: 36, newDegree: true }],
   ["a figure written for neighbours as it is", { mine: 48, schooling: 48, months: 18 }, { months: 18, newDegree: false }],
-  ["at least the schooling that is missing, also then", { mine: 24, schooling: 48, months: 18 }, { months: 24, newDegree: true }],
+  ["at least the schooling that is missing, also then", { mine: 24, schooling: 48, months: 18, field: "same" }, { months: 24, newDegree: true }],
   ["no degree where the catalogue says that it goes without", { schooling: 48, months: 30, degree: false }, { months: 30, newDegree: false }],
-  ["years of related work from a beginner", { schooling: 0, experience: 24, months: 30, told: dev }, { months: 30, newDegree: false }],
-  ["no such years from somebody settled in a near field", { schooling: 0, experience: 24, months: 30 }, { months: 6, newDegree: false }],
-  ["all of five years from nobody but a senior", { schooling: 0, experience: 60, months: 60, told: grace }, { months: 0, newDegree: false }],
+  ["years of related work of a beginner", { schooling: 0, experience: 24, months: 30, told: dev }, { months: 30, newDegree: false }],
+  ["no such years of somebody settled in a near field", { schooling: 0, experience: 24, months: 30 }, { months: 6, newDegree: false }],
+  ["them from a far field", { schooling: 0, experience: 24, months: 30, field: "far" }, { months: 30, newDegree: false }],
+  ["them where the figure holds schooling alone", { mine: 48, schooling: 48, experience: 24, months: 54 }, { months: 6, newDegree: false }],
+  ["five years of nobody but a senior", { schooling: 0, experience: 60, months: 60, told: grace }, { months: 0, newDegree: false }],
 ])("asks for %s", (_, way, expected) => {
   expect(needs(way)).toEqual(expected);
 });
