@@ -1,38 +1,65 @@
-/** Vectors of a job as directions of length one, so that comparing two is one sum; worked out once per job. */
-import type { Vectors, Yardstick } from "./comparison.ts";
+/** Vectors of a job as directions of length one, so that comparing two is one sum of products; worked out once per job. */
+import type { FitPart, Vectors, Yardstick } from "./comparison.ts";
+import { FIT } from "./method.ts";
 
-/** Positions that are not zero, rising, with their values. */
-export type Direction = { at: Int32Array; value: Float64Array };
 type Shares = Readonly<Record<string, number>>;
+/** Positions that are not zero, with their values. */
+type Sparse = { at: Uint16Array; value: Float64Array };
+/** What each part of the fit compares; null where a part is missing. */
+export type Directions = Readonly<{ activities: Sparse | null } & Record<Exclude<FitPart, "activities">, Float64Array | null>>;
 
-export type Directions = {
-  /** Detailed, intermediate and general work activities. */
-  activities: (Direction | null)[];
-  skills: Direction | null;
-  knowledge: Direction | null;
-  blsSkills: Direction | null;
-  titles: Direction | null;
-  wording: Direction | null;
+/** What all jobs have in common that are compared by one yardstick. `spread`: the activities of `of` laid out by position. */
+type Bench = {
+  known: WeakMap<Vectors, Directions>; positions: ReadonlyMap<string, number>;
+  spread: { of: Sparse | null; values: Float64Array };
 };
-
-/** Positions of activities are in the yardstick's order, not as they are met: sums are the same to the last bit whatever was compared before. */
-type Bench = { known: WeakMap<Vectors, Directions>; positions: Map<string, number> };
 const benches = new WeakMap<Yardstick, Bench>();
 
-export function prepared(vectors: Vectors, yardstick: Yardstick): Directions {
-  const bench = benches.get(yardstick) ?? { known: new WeakMap(), positions: new Map(Object.keys(yardstick.rarity).map((id, at) => [id, at])) };
+function benchOf(yardstick: Yardstick): Bench {
+  const known = benches.get(yardstick);
+  if (known) return known;
+  const ids = Object.keys(yardstick.rarity);
+  const bench = { known: new WeakMap(), positions: new Map(ids.map((id, at) => [id, at])), spread: { of: null, values: new Float64Array(ids.length) } };
   benches.set(yardstick, bench);
-  const known = bench.known.get(vectors) ?? prepare(vectors, yardstick, bench.positions);
-  bench.known.set(vectors, known);
-  return known;
+  return bench;
 }
 
-function prepare({ activities, skills, knowledge, blsSkills, titles, wording }: Vectors, yardstick: Yardstick, positions: Map<string, number>): Directions {
-  return {
-    activities: levelsOf(activities).map((shares) => rare(shares, yardstick.rarity, positions)),
-    skills: profile(skills, yardstick.skills), knowledge: profile(knowledge, yardstick.knowledge), blsSkills: profile(blsSkills, yardstick.blsSkills),
-    titles: unit([...(titles ?? []).entries()]), wording: unit([...(wording ?? []).entries()]),
+export function prepared(vectors: Vectors, yardstick: Yardstick): Directions {
+  const bench = benchOf(yardstick), known = bench.known.get(vectors);
+  if (known) return known;
+  const fresh: Directions = {
+    activities: work(vectors.activities, yardstick.rarity, bench.positions),
+    skills: profile(vectors.skills, yardstick.skills), knowledge: profile(vectors.knowledge, yardstick.knowledge),
+    bls_skills: profile(vectors.blsSkills, yardstick.blsSkills),
+    titles: vectors.titles && unit(vectors.titles), wording: vectors.wording && unit(vectors.wording),
   };
+  bench.known.set(vectors, fresh);
+  return fresh;
+}
+
+/** Cosine −1..1 of one part of two jobs, or null where one of them lacks it. */
+export function likeness(part: FitPart, a: Directions, b: Directions, yardstick: Yardstick): number | null {
+  if (part === "activities") return a.activities && b.activities && shared(a.activities, b.activities, benchOf(yardstick).spread);
+  const mine = a[part], theirs = b[part];
+  return mine && theirs && dot(mine, theirs);
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
+  return sum;
+}
+
+/** One job is compared with many: it stays laid out, so that each comparison only walks what the other does. */
+function shared(a: Sparse, b: Sparse, spread: Bench["spread"]): number {
+  if (spread.of !== a) {
+    spread.values.fill(0);
+    for (let i = 0; i < a.at.length; i++) spread.values[a.at[i]!] = a.value[i]!;
+    spread.of = a;
+  }
+  let sum = 0;
+  for (let i = 0; i < b.at.length; i++) sum += spread.values[b.at[i]!]! * b.value[i]!;
+  return sum;
 }
 
 /** O*NET ids hold their own tree: 4.A.1.a.1.I12.D01 (detailed) is in 4.A.1.a.1.I12 (intermediate) is in 4.A.1.a.1 (general). */
@@ -45,48 +72,35 @@ function lifted(shares: Shares): Shares {
   return up;
 }
 
-/** Three levels: detailed activities alone hardly ever meet across occupations, even where the work is much alike. */
-function levelsOf(shares: Shares | null): Shares[] {
-  if (shares === null) return [];
+/**
+ * Three levels, since detailed activities alone hardly ever meet across occupations, even where the work is much alike. Within each level the roots of
+ * time shares (half the time on a thing is more than half as alike), weighted by how rare the activity is among all occupations. Each level has length
+ * √weight, so that one sum of products is the levels' weighted mean.
+ */
+function work(shares: Shares | null, rarity: Shares, positions: ReadonlyMap<string, number>): Sparse | null {
+  if (shares === null) return null;
   const up = lifted(shares);
-  return [shares, up, lifted(up)];
-}
-
-/** Roots of time shares, each weighted by how rare the activity is among all occupations: half the time on a thing is more than half as alike. */
-function rare(shares: Shares, rarity: Shares, positions: Map<string, number>): Direction | null {
-  const entries = Object.keys(shares).map((id): [number, number] => {
-    const at = positions.get(id) ?? positions.size;
-    positions.set(id, at);
-    return [at, Math.sqrt(shares[id] ?? 0) * (rarity[id] ?? 0)];
+  const entries = [shares, up, lifted(up)].flatMap((level, at) => {
+    const some = Object.keys(level).map((id): [string, number] => [id, Math.sqrt(level[id] ?? 0) * (rarity[id] ?? 0)]).filter(([, value]) => value !== 0);
+    const scale = Math.sqrt(FIT.levels[at]!) / Math.hypot(...some.map(([, value]) => value));
+    return some.map(([id, value]): [number, number] => [positions.get(id)!, value * scale]);
   });
-  return unit(entries);
+  const value = unit(entries.map(([, of]) => of));
+  return value && { at: Uint16Array.from(entries, ([at]) => at), value };
 }
 
 /**
  * What a job has beyond what all jobs have, less how much it has of everything: a profile's shape, not its height, so that a job of a higher
  * level is not unlike one of the same kind. Null where the lengths differ, or nothing stands out.
  */
-function profile(values: readonly number[] | null, mean: readonly number[]): Direction | null {
+function profile(values: readonly number[] | null, mean: readonly number[]): Float64Array | null {
   if (values === null || values.length !== mean.length) return null;
   const beyond = values.map((value, at) => value - mean[at]!), height = beyond.reduce((sum, value) => sum + value, 0) / beyond.length;
-  return unit(beyond.map((value, at) => [at, value - height]));
+  return unit(beyond.map((value) => value - height));
 }
 
-function unit(entries: readonly [at: number, value: number][]): Direction | null {
-  const some = entries.filter(([, value]) => value !== 0).sort(([a], [b]) => a - b);
-  const length = Math.hypot(...some.map(([, value]) => value));
-  if (length === 0) return null;
-  return { at: Int32Array.from(some, ([at]) => at), value: Float64Array.from(some, ([, value]) => value / length) };
-}
-
-/** Σ of products over the positions that both have. */
-export function dot(a: Direction, b: Direction): number {
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.at.length && j < b.at.length;) {
-    const [mine, theirs] = [a.at[i]!, b.at[j]!];
-    if (mine === theirs) sum += a.value[i++]! * b.value[j++]!;
-    else if (mine < theirs) i++;
-    else j++;
-  }
-  return sum;
+/** Null where there is no direction. */
+function unit(values: readonly number[]): Float64Array | null {
+  const length = Math.hypot(...values);
+  return length === 0 ? null : Float64Array.from(values, (value) => value / length);
 }

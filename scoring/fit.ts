@@ -1,6 +1,6 @@
 /** How close two jobs are: the weighted mean of the similarities that the data has for both. */
 import type { FitPart, Vectors, Yardstick } from "./comparison.ts";
-import { dot, prepared, type Direction } from "./directions.ts";
+import { likeness, prepared } from "./directions.ts";
 import { FIT } from "./method.ts";
 import type { Week } from "./results.ts";
 import { clamp } from "./round.ts";
@@ -22,28 +22,31 @@ export function workerActivities(week: Week, taskActivities: Readonly<Record<str
   return Object.values(shares).some((share) => share > 0) ? shares : null;
 }
 
-/** Cosine −1..1, or null where one of them has no direction. */
-const cosine = (a: Direction | null, b: Direction | null): number | null => (a === null || b === null ? null : dot(a, b));
+/** BLS skills stand in where O*NET has neither skills nor knowledge for both. */
+const PARTS: readonly FitPart[] = ["activities", "skills", "knowledge", "titles", "wording"];
+const WITH_STAND_IN: readonly FitPart[] = [...PARTS, "bls_skills"];
 
-/** Mean of the known values by weight; null of none. */
-function weighted(values: readonly { value: number | null; weight: number }[]): number | null {
-  const known = values.flatMap(({ value, weight }) => (value === null ? [] : [{ value, weight }]));
-  const all = known.reduce((sum, { weight }) => sum + weight, 0);
-  return known.length === 0 ? null : known.reduce((sum, { value, weight }) => sum + value * weight, 0) / all;
-}
+/** What two close jobs usually reach, were all parts known. */
+const REACHED = PARTS.reduce((sum, part) => sum + FIT[part] * FIT.usual[part], 0) / PARTS.reduce((sum, part) => sum + FIT[part], 0);
 
-/** Fit 0..1 with its parts (cosines −1..1). BLS skills stand in where O*NET has neither skills nor knowledge for both. */
+/**
+ * Fit 0..1 with its parts (cosines −1..1): 0 is as alike as any two jobs, 1 the same job. The weighted mean of the parts where all are known. Some reach
+ * higher between close jobs than others do: without a part, the fit is what the others lead to expect, so that a gap in the data neither
+ * punishes nor rewards.
+ */
 export function fitOf(a: Vectors, b: Vectors, yardstick: Yardstick): Fit {
   const mine = prepared(a, yardstick), theirs = prepared(b, yardstick);
-  const levels = mine.activities.map((level, at) => ({ value: cosine(level, theirs.activities[at] ?? null), weight: FIT.levels[at] ?? 0 }));
-  const onet: [FitPart, number | null][] = [
-    ["activities", weighted(levels)], ["skills", cosine(mine.skills, theirs.skills)], ["knowledge", cosine(mine.knowledge, theirs.knowledge)],
-    ["titles", cosine(mine.titles, theirs.titles)], ["wording", cosine(mine.wording, theirs.wording)],
-  ];
-  const standIn = onet[1]?.[1] === null && onet[2]?.[1] === null;
-  const all = standIn ? [...onet, ["bls_skills", cosine(mine.blsSkills, theirs.blsSkills)] as [FitPart, number | null]] : onet;
-  const parts = all.flatMap(([part, value]) => (value === null ? [] : [{ part, value }]));
-  const missing = all.flatMap(([part, value]) => (value === null ? [part] : []));
-  const fit = weighted(parts.map(({ part, value }) => ({ value, weight: FIT[part] })));
-  return { fit: fit === null ? null : clamp(fit, 0, 1), parts, missing };
+  const known = (mine.skills && theirs.skills) ?? (mine.knowledge && theirs.knowledge);
+  const parts: Fit["parts"] = [], missing: FitPart[] = [];
+  let sum = 0, usual = 0;
+  for (const part of known ? PARTS : WITH_STAND_IN) {
+    const value = likeness(part, mine, theirs, yardstick);
+    if (value === null) missing.push(part);
+    else {
+      parts.push({ part, value });
+      sum += FIT[part] * value;
+      usual += FIT[part] * FIT.usual[part];
+    }
+  }
+  return { fit: parts.length === 0 ? null : clamp((sum / usual) * REACHED, 0, 1), parts, missing };
 }

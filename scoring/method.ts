@@ -108,6 +108,10 @@ export const ASK = { leastShrink: 0.5, narrow: 5, most: 8, complexities: 3 } as 
  * What each similarity counts in the fit, and each level within the activities (detailed, intermediate, general). Round figures, chosen on one
  * half of the occupations by how many of the ten primary related ones that O*NET names are among the twenty closest: 80 % there, 79 % on
  * the other half (`npm run recall`); the figures of method 1 found 64 and 63 %. More for the activities than that yardstick alone would give
- * (with half as much, one in a hundred more is found): they alone are the worker's own week.
+ * (with half as much, one in a hundred more is found): they alone are the worker's own week. `usual`: what each part has at the median among an
+ * occupation's twenty closest.
  */
-export const FIT = { activities: 2, skills: 0.2, knowledge: 1, titles: 1, wording: 1, bls_skills: 0.2, levels: [2, 2, 1] } as const;
+export const FIT = {
+  activities: 2, skills: 0.2, knowledge: 1, titles: 1, wording: 1, bls_skills: 0.2, levels: [2, 2, 1],
+  usual: { activities: 0.35, skills: 0.7, knowledge: 0.7, titles: 0.6, wording: 0.65, bls_skills: 0.7 },
+} as const;
