@@ -39,7 +39,7 @@ describe("a role that was assessed anew", () => {
 
   test("stands on the page beside the old one, which stays the report's", () => {
     const page = textOf(reportPage({ ...frame, report, today }));
-    expect(page).toContain("What we would say today");
+    expect(page).toContain(`instead of ${report.score.value.toFixed(1)}`);
     expect(page).toContain("3 February 2027");
     expect(page).toMatch(new RegExp(`Score ${report.score.value.toFixed(1)} ${(today as { score: { value: number } }).score.value.toFixed(1)}`));
     expect(page).toContain(`of 100 likely between ${report.score.low} and ${report.score.high}`);

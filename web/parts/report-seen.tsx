@@ -7,25 +7,27 @@ import { SEEN } from "../strings/ownership.ts";
 export function SeenBar({ seen: { interviewId, quotes, words } }: { seen: Seen }) {
   const at = `/i/${interviewId}/seen`;
   return (
-    <aside class="notice seenbar noprint" aria-labelledby="seen-h">
+    <aside class="notice stack noprint" aria-labelledby="seen-h">
       <h2 id="seen-h">{SEEN.barHead}</h2>
       <p>{SEEN.bar}</p>
       <nav class="row" aria-label={SEEN.toggle}>
-        <a class="btn" href={at} aria-current={quotes ? "page" : undefined}>
-          {SEEN.withWords}
-        </a>
-        <a class="btn" href={`${at}?words=none`} aria-current={quotes ? undefined : "page"}>
-          {SEEN.withoutWords}
-        </a>
+        <Choice at={at} text={SEEN.withWords} now={quotes} />
+        <Choice at={`${at}?words=none`} text={SEEN.withoutWords} now={!quotes} />
         <a class="btn quiet" href={`/i/${interviewId}`}>
           {SEEN.back}
         </a>
       </nav>
       {words.length > 0 ? <Words words={words} /> : <p>{SEEN.none}</p>}
-      <NotInIt />
+      <p>{SEEN.not}</p>
     </aside>
   );
 }
+
+const Choice = ({ at, text, now }: { at: string; text: string; now: boolean }) => (
+  <a class={now ? "btn main" : "btn"} href={at} aria-current={now ? "page" : undefined}>
+    {text}
+  </a>
+);
 
 const Words = ({ words }: { words: readonly string[] }) => (
   <details class="data">
@@ -39,24 +41,11 @@ const Words = ({ words }: { words: readonly string[] }) => (
 );
 
 /** On the saved report: that nothing is hidden behind it, and what is not in it. */
-export function SeenByAll({ report }: { report: ReportSnapshot }) {
-  return (
-    <div class="seenby">
-      <p>
-        {SEEN.allSee} {SEEN.holds(ownWords(report).length)}
-      </p>
-      <NotInIt />
-    </div>
-  );
-}
-
-const NotInIt = () => (
+export const SeenByAll = ({ report }: { report: ReportSnapshot }) => (
   <>
-    <p>{SEEN.notHead}</p>
-    <ul>
-      {SEEN.not.map((what) => (
-        <li>{what}</li>
-      ))}
-    </ul>
+    <p>
+      {SEEN.allSee} {SEEN.holds(ownWords(report).length)}
+    </p>
+    <p>{SEEN.not}</p>
   </>
 );

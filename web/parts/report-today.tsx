@@ -26,11 +26,12 @@ function SideBySide({ report, today }: { report: ReportSnapshot; today: Changed 
   const { gain, lost } = today;
   return (
     <section id="today" aria-labelledby="t-h">
-      <h2 id="t-h">{TODAY.head}</h2>
+      <h2 id="t-h">{TODAY.head(score(report.score.value), score(today.score.value))}</h2>
       <p class="kicker">{TODAY.kicker(report.role.title, date(today.assessedOn), today.version)}</p>
       <Headlines then={report} now={today} />
-      <p>
-        {gain === 0 ? TODAY.level : TODAY.moved(signed(gain))} {lost.length > 0 && `${TODAY.lost(listed(lost))} `}
+      <p class="after">
+        {gain !== 0 && `${TODAY.moved(signed(gain))} `}
+        {lost.length > 0 && `${TODAY.lost(listed(lost))} `}
         {TODAY.stays}
       </p>
       <Changes today={today} />
@@ -44,7 +45,7 @@ function Headlines({ then: { score: was, scoredAt }, now: { score: is } }: { the
     [TODAY.score, (of) => <strong>{score(of.value)}</strong>], [TODAY.range, (of) => range(of.low, of.high)], [TODAY.zone, (of) => <ZoneMark zone={of.zone} />],
   ];
   return (
-    <table class="bothdays">
+    <table class="after">
       <thead>
         <tr>
           <th scope="col">{name}</th>
@@ -97,16 +98,21 @@ function Changes({ today }: { today: Changed }) {
 }
 
 const NAMES = { ...SIGNAL, ...BARRIER, growth: "Whether AI adds work" };
-/** Hardly anybody's cases are all of one kind: a score with its ends where they differ from the middle. */
-const scores = ({ routine, typical, complex }: TaskScores): string => `${plain(typical)} (${plain(complex)} to ${plain(routine)})`;
+const isBarrier = (name: keyof typeof NAMES): boolean => name in BARRIER;
+
+/** Hardly anybody's cases are all of one kind: the ends stand beside the middle where they differ from it. */
+function inScores({ routine, typical, complex }: TaskScores): string {
+  const ends = routine === typical && complex === typical ? "" : TODAY.ends(plain(complex), plain(routine));
+  return `${TODAY.scores(plain(typical))}${ends}`;
+}
 
 function rowsOf({ tasks, activities, parts }: Changed): [string, string, string][] {
-  const task = (of: Changed["tasks"][number]["was"]): string => (of ? TODAY.task(percent(of.share), scores(of.score)) : TODAY.none);
-  const activity = (of: TaskScores | null): string => (of ? TODAY.activity(scores(of)) : TODAY.none);
+  const task = (of: Changed["tasks"][number]["was"]): string => (of ? TODAY.task(percent(of.share), inScores(of.score)) : TODAY.none);
+  const activity = (of: TaskScores | null): string => (of ? inScores(of) : TODAY.none);
   return [
     ...tasks.map(({ label, was, now }): [string, string, string] => [label, task(was), task(now)]),
     ...activities.map(({ label, was, now }): [string, string, string] => [label, activity(was), activity(now)]),
-    ...parts.map(({ name, was, now }): [string, string, string] => [NAMES[name], plain(was), plain(now)]),
+    ...parts.map(({ name, was, now }): [string, string, string] => [`${NAMES[name]}, ${isBarrier(name) ? TODAY.barrier : TODAY.signal}`, plain(was), plain(now)]),
   ];
 }
 
