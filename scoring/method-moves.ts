@@ -66,3 +66,5 @@ export const ELEMENT = {
 export const SAME_KIND = { shareFrom: 0.5, timeFrom: 0.02 } as const;
 /** Stepping stones are looked for among so many of the closest safe roles: more take longer and are hardly ever better. */
 export const STONES = 60;
+/** So much effort (0..1) has to be saved by a way in two moves: two months of training are not worth a change of job. */
+export const DETOUR_SAVES = 0.05;

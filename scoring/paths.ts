@@ -2,7 +2,7 @@
 import type { Candidate, Stone, Transition, Yardstick } from "./comparison.ts";
 import { fitOf } from "./fit.ts";
 import type { Barrier } from "./gates.ts";
-import { GATE, STONES } from "./method-moves.ts";
+import { DETOUR_SAVES, GATE, STONES } from "./method-moves.ts";
 import { needsOf } from "./needs.ts";
 import { EPSILON, roundHalfUp } from "./round.ts";
 import { effortOf } from "./utility.ts";
@@ -28,17 +28,21 @@ export function withPareto<T extends Bare>(transitions: readonly T[], among: rea
 
 type Path = { stone: Stone; effort: number; fit: number };
 
-/** One stone on the way: its harder step easier than the direct move, each step at least as close, and safer with each. */
+/** A detour has to be worth it. */
+const isEasier = (step: number, direct: number): boolean => step <= direct - DETOUR_SAVES + EPSILON;
+
+/** One stone on the way: its harder step easier than the direct move, each step at least as close, safer with each, and never above the goal. */
 function stoneOn({ transition: first, to }: Move, goal: Move, yardstick: Yardstick): Path | null {
   const { transition: direct } = goal;
   if (direct.effort === null || direct.fit === null || first.effort === null || first.fit === null) return null;
-  if (first.roleId === direct.roleId || first.score >= direct.score || first.fit < direct.fit || first.effort >= direct.effort - EPSILON) return null;
+  if (first.roleId === direct.roleId || first.score >= direct.score || first.fit < direct.fit || !isEasier(first.effort, direct.effort)) return null;
+  if ((to.labour.jobZone ?? 0) > (goal.to.labour.jobZone ?? Number.POSITIVE_INFINITY)) return null;
   const like = fitOf(to.vectors, goal.to.vectors, yardstick), onwards = like.fit;
   if (onwards === null || onwards < Math.max(direct.fit, GATE.fit.ajar)) return null;
   const needs = needsOf({ from: to, to: goal.to, fit: like, level: "mid" });
   const licensed = goal.licensed || to.occupation === goal.to.occupation;
   const second = effortOf(to.labour, goal.to.labour, needs, licensed).value;
-  if (second === null || second >= direct.effort - EPSILON) return null;
+  if (second === null || !isEasier(second, direct.effort)) return null;
   const steps = { first: { fit: first.fit, effort: first.effort, gain: first.gain }, second: { fit: onwards, effort: second, gain: roundHalfUp(direct.score - first.score, 1) } };
   return { stone: { roleId: first.roleId, score: first.score, ...steps }, effort: Math.max(first.effort, second), fit: Math.min(first.fit, onwards) };
 }
