@@ -7,6 +7,7 @@ export * from "./method.ts";
 export * from "./method-moves.ts";
 export { clamp, largestRemainder, roundHalfUp, shown, shownHigh, shownLow } from "./round.ts";
 export { dispositionOf, zoneOf } from "./formula.ts";
+export { skillsOf } from "./elements.ts";
 export { activityShares, fitOf } from "./fit.ts";
 export { levelBelow, levelFor, taskScoreAt } from "./complexity.ts";
 export { quickScreenOf, scoreRole, scoreRoleAt } from "./role.ts";

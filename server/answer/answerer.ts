@@ -1,5 +1,5 @@
 /** The port behind which a follow-up question becomes an answer. Every number comes out of a tool. */
-import type { Change, Lever, PersonScore, Ranking, RoleScore, Transition, TransitionFilters, TriedScenario } from "../../scoring/index.ts";
+import type { Change, Element, Lever, PersonScore, Ranking, RoleScore, Transition, TransitionFilters, TriedScenario } from "../../scoring/index.ts";
 import type { CatalogRole, CatalogSource } from "../../db/role.ts";
 import type { Notice } from "../model/model.ts";
 
@@ -24,6 +24,8 @@ export interface Tools {
   /** All of the ranking, with other wishes where they are given: moves, near misses with the gate that dropped them, and how many were looked at. */
   ranking(filters?: TransitionFilters): Ranking;
   filters(): TransitionFilters;
+  /** Skills and knowledge that matter in the worker's job and much less in the other; the most important first. */
+  leaves(roleId: string): Element[];
   /** What-ifs that the worker keeps under names, each recomputed. */
   scenarios(): TriedScenario[];
   evidence(): readonly CatalogSource[];

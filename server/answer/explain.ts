@@ -1,81 +1,47 @@
-/** Written answers about the worker's own score: what it is, why it differs, what one part or one task does. */
-import { BARRIERS, DISPOSITIONS, largestRemainder, SIGNALS, type PersonScore, type WeekTask } from "../../scoring/index.ts";
+/** Written answers about one task, its hours, or the score as a whole where a question names no part of it. */
+import type { WeekTask } from "../../scoring/index.ts";
 import type { Tools } from "./answerer.ts";
 import { namedTask } from "./named.ts";
-import { BARRIER, GROUP, listed, ofWeek, points, SIGNAL, signed, whole, withRange, ZONE } from "./words.ts";
+import { said, type Heard } from "./rules/heard.ts";
+import { wholeScore } from "./rules/score.ts";
+import { ofWeek, percent, points } from "./words.ts";
 
-const DISPOSITION = { displaced: "AI can do the whole task", augmented: "you and AI share it", not_involved: "only you can do it" } as const;
+const DISPOSITION = { displaced: "AI can do it from start to finish", augmented: "you and AI share it", not_involved: "AI does not touch it" } as const;
 
-/** Explains the part that the question names, or the score as a whole. */
-export function explain(question: string, tools: Tools): string {
-  const asked = question.toLowerCase();
-  const { person } = tools.explain();
-  if (/\b(zone|red|yellow|green)\b/.test(asked)) return zone(person);
-  if (/\b(market|evidence|signals?|employer)\b/.test(asked)) return evidence(tools, person);
-  if (/\b(barriers?|licen[cs]\w*|union|liability)\b/.test(asked)) return barriers(tools, person);
-  if (/\b(protective|human[- ]only)\b/.test(asked)) return protective(tools);
-  if (/\b(resistance|tr)\b/.test(asked)) return resistance(person);
-  if (/\b(growth|demand)\b/.test(asked)) return growth(tools, person);
-  const task = namedTask(question, person);
-  return task && /\b(task|why|what|how|score[sd]?)\b/.test(asked) && !/\bmy score\b/.test(asked) ? aboutTask(task, person, tools) : wholeScore(tools, person);
+/** Explains the task that the question names, or the score as a whole. */
+export function explain(heard: Heard): string {
+  const task = /\b(my|the) (whole |total |overall )?score\b/.test(heard.text) && !/“/.test(heard.raw) ? null : namedTask(heard.raw, heard.tools);
+  return task ? aboutTask(task, heard) : wholeScore(heard);
 }
 
-function wholeScore(tools: Tools, person: PersonScore): string {
-  const parts = person.why.filter(({ shown }) => shown !== 0).sort((a, b) => Math.abs(b.shown) - Math.abs(a.shown));
-  const difference = signed(person.value - person.role.value);
-  const split = parts.length === 0
-    ? "Nothing that you told me so far moves it away from the typical score."
-    : parts.length === 1
-      ? `The difference of ${difference} comes from ${GROUP[parts[0]!.group]}.`
-      : `The difference of ${difference} comes from ${listed(parts.map(({ group, shown }) => `${GROUP[group]} (${signed(shown)})`))}.`;
-  const { hours } = person.week;
-  const [displaced, augmented, untouched] = largestRemainder(DISPOSITIONS.map((kind) => (person.impact[kind] * hours) / 100), hours);
-  const [first, second, third] = largestRemainder(DISPOSITIONS.map((kind) => person.impact[kind]), 100, 0);
-  return `Your score is ${withRange(person)}, in the ${ZONE[person.zone]}. The typical ${tools.role().title.toLowerCase()} scores ${points(person.role.value)}. ${split} `
-    + `Of your ${hours} hours, ${displaced} (${first}%) go on tasks that AI can already do from start to finish, ${augmented} (${second}%) on tasks you share with it and ${untouched} (${third}%) on tasks it does not touch.`;
+function aboutTask(task: WeekTask, { text, tools }: Heard): string {
+  const { person } = tools.explain(), assessed = tools.role().tasks.find(({ id }) => id === task.id);
+  const isHigh = task.disposition === "displaced";
+  const premise = /\b(bad|low|high|terrible|awful|poor)\b/.test(text) && !isHigh ? "It is not a bad one: " : "";
+  const ends = assessed ? `Routine cases of it would have ${assessed.score.routine.toFixed(1)}, hard ones ${assessed.score.complex.toFixed(1)}.` : null;
+  return said(
+    `${premise}“${task.label}” has an AI score of ${task.score.toFixed(1)} of 5 for you (1: only a person can do it, 5: AI does all of it): ${DISPOSITION[task.disposition]}.`,
+    `It takes ${ofWeek(task.share.value, person.week.hours)}.`, assessed ? `Why: ${assessed.why}` : "It is a task of your own, scored by the general activity that it is like.", ends,
+    isHigh ? `That pulls your score of ${points(person.value)} down.` : null,
+  );
 }
 
-function zone(person: PersonScore): string {
-  const gap = person.zone === "red" ? 25 - person.value : person.zone === "yellow" ? 48 - person.value : null;
-  const next = gap === null ? "It is the highest zone." : `The next zone begins ${points(gap)} points higher.`;
-  return `At ${points(person.value)} you stand in the ${ZONE[person.zone]}. ${next} The zones are a convention of the method: red below 25, yellow below 48, green from 48.`;
+const FIX = "To correct it, set its bar in the panel, or say it here in a sentence, such as “I spend 6 hours a week on it”.";
+
+/** Where the hours of a task, or of the week, come from. */
+export function hours({ raw, tools }: Heard): string {
+  const { week } = tools.explain().person, task = namedTask(raw, tools);
+  if (!task) {
+    const told = week.tasks.filter(({ source }) => source !== "assumed").map(({ label }) => `“${label}”`);
+    return said(`Your week is ${week.hours} hours, ${week.hoursSource === "assumed" ? "which I assumed" : "as you said"}.`, told.length > 0 ? `From your answers come the hours of ${told.length} of ${week.tasks.length} tasks: ${told.join(", ")}.` : "None of the tasks’ hours come from you.", "The others share what is left as in a typical week.", FIX.replace("its bar", "any bar"));
+  }
+  return said(`“${task.label}” stands at ${ofWeek(task.share.value, week.hours)}.`, origin(task, tools), FIX);
 }
 
-function evidence(tools: Tools, person: PersonScore): string {
-  const role = tools.role();
-  const parts = SIGNALS.map((name) => {
-    const part = person.signals.find((signal) => signal.name === name)!;
-    return `${SIGNAL[name]} ${whole(part.value)}`;
-  });
-  return `The market evidence is ${whole(person.evidence)} on a scale from −10 to 10: ${listed(parts)}. Each signal goes from −2 to 2. The lowest one for this role: ${lowest(role.signals)}`;
-}
-
-function lowest(signals: Readonly<Record<string, { value: number; why: string }>>): string {
-  const worst = Object.values(signals).sort((a, b) => a.value - b.value)[0]!;
-  return worst.why;
-}
-
-function barriers(tools: Tools, person: PersonScore): string {
-  const role = tools.role();
-  const parts = BARRIERS.map((name) => `${BARRIER[name]} ${person.barrierParts.find((part) => part.name === name)!.value}`);
-  return `Barriers are what keeps AI out even where it could do the work. Yours add up to ${person.barriers} of 10, each 0 to 2: ${listed(parts)}. For the rules of this job: ${role.barriers.regulation.why}`;
-}
-
-function protective(tools: Tools): string {
-  const { role: score } = tools.explain();
-  return `The human-only factors of this role come to ${score.protective} of 9. They are shown for orientation and do not enter the score.`;
-}
-
-function resistance(person: PersonScore): string {
-  return `Task resistance is 6 minus the average AI score of your tasks, weighted by time. Yours is ${person.taskResistance.toFixed(2)}, on a scale from 1 (AI could do it all) to 5 (none of it).`;
-}
-
-function growth(tools: Tools, person: PersonScore): string {
-  return `AI’s effect on demand counts ${whole(person.growth)} for you, on a scale from −2 to 2. ${tools.role().growth.why}`;
-}
-
-function aboutTask(task: WeekTask, person: PersonScore, tools: Tools): string {
-  const assessed = tools.role().tasks.find(({ id }) => id === task.id);
-  const share = `“${task.label}” takes ${ofWeek(task.share.value, person.week.hours)}`;
-  return `${share} and has an AI score of ${task.score.toFixed(1)} of 5 for you: ${DISPOSITION[task.disposition]}. ${assessed?.why ?? "It is a task of your own, scored by the general activity it resembles."}`;
+function origin(task: WeekTask, tools: Tools): string {
+  const typical = tools.role().tasks.find(({ id }) => id === task.id)?.share, usual = typical === undefined ? "" : `; in a typical week of your job it is ${percent(typical)}`;
+  if (task.quote) return `It comes from what you said: “${task.quote}”.`;
+  if (task.status === "none" || task.share.value === 0) return `Nothing that you said was about it, and what is not in a week that you confirmed counts as not done${usual}.`;
+  if (task.source === "edited") return "You set it in the panel.";
+  return `You did not say it: I assumed it${usual}, and what you told of other tasks makes more or less room for it.`;
 }

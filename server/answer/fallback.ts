@@ -4,7 +4,7 @@ import type { Answerer, AnswerPart } from "./answerer.ts";
 import { intentOf, type Intent } from "./intent.ts";
 
 /** Answered in fixed words: what to say there is not left to chance. */
-const FIXED: readonly Intent[] = ["distress", "advice"];
+const FIXED: readonly Intent[] = ["distress", "legal", "decide"];
 
 /** `failed`: told of the error's name; it never carries what was asked. */
 export const withEmbeddedAnswers = (model: Answerer, embedded: Answerer, failed: (error: unknown) => void): Answerer => ({

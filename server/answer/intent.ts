@@ -1,29 +1,35 @@
-/** What a follow-up question is after. The first rule that matches wins; order is from the most to the least specific. */
+/** What a question is after. The first rule that matches wins; order is from the most to the least specific. */
+import { BEYOND, MOVES, rule } from "./rules/intent-beyond.ts";
+import { BACKGROUND, FUTURE, PARTS, SUPPOSED } from "./rules/intent-score.ts";
+import { plainly } from "./rules/plain.ts";
 
-export type Intent =
-  | "distress" | "advice" | "dates" | "what_if" | "compare" | "transitions" | "evidence" | "method" | "sure" | "levers" | "explain" | "chance" | "asking" | "shapley" | "thanks" | "unknown";
+/** One's own score and other jobs, in words that many questions use: they come last. */
+const COMMON = [
+  rule("learn", "\\b(learn|(should|could|can|to) (i )?study|upskill|up-skill|teach myself|train (in|on) first|(what|which) (course|skill|class|training))\\b"),
+  rule("levers", "\\b(raise|improve|increase|lift|boost|push up|better|fix|up) (my |the |it|this )", "\\bwhat (can|could|should|do) i (do|change)\\b", "\\b(biggest|best|strongest) levers?\\b|\\blevers?\\b", "\\bmake (me|my job|it) (safer|safe|better)", "\\bget (out of|into|to) (the )?(red|yellow|green|\\d+)", "\\bwhat (would|could|will|can|might) (help|raise|improve|change|move|lift)\\b", "\\b(help|helps) (me )?(the )?most\\b|\\bmove the needle\\b|\\b(get|go|be|move|bring) (my score |it |the score )?(higher|up)\\b"),
+  rule("level", "\\b(does|do|how|what|why|is|which)\\b.*\\b(level|experience|seniority)\\b"),
+] as const;
 
-const RULES: readonly [Intent, RegExp][] = [
-  ["distress", /\b(lose everything|hopeless|can(’|'|no)?t (cope|sleep|go on)|give up|panick|terrified|so (scared|afraid)|desperate|worthless|end it all)/],
-  ["advice", /\b(sue|lawsuit|lawyer up|legal advice|invest|mortgage|pension|medication|diagnos\w+ me|tax advice|severance claim)\b|\bshould i (quit|resign|leave)\b|\b(quitting|resigning)\b/],
-  ["dates", /\b(how (long|soon)|when (will|would|do|is)|by (20\d\d|what year)|how many years)\b.*\b(ai|job|replace\w*|gone|left|safe|until|have|got|disappear\w*|lose|take)\b|\bhow long (have|do) i (got|have)\b/],
-  ["asking", /\bwhat do you mean\b|\b(do(n'?t| not)|can'?t) (understand|get) (the|this|that|your) question\b|\brephrase\b|\bwhy (do|are) you ask/],
-  ["shapley", /\bshapley\b/],
-  ["what_if", /\bwhat[’']?s? (if|would happen)|\b(suppose|imagine|assuming|say) (that )?(i|we|my|they|half)\b|\bhow (much )?would\b.*\bif\b|\bif (i|we|my|they|our)\b.*\?|^(and )?if (i|we|my|they|our)\b/],
-  ["chance", /\b(will|would|could|can|is|am|are|going to|gonna|should) .*\b(i (be|get) (fired|replaced|laid off|redundant)|los(e|ing) my job|(replace|take over|take|replacing|taking) (me|us|my job|our jobs)|(my job|i|we) (still )?(be )?(safe|at risk|doomed|replaced|redundant)|worry|worried|be scared)\b/],
-  ["compare", /\b(compar\w+|versus|vs\.?|against|next to|better off than|safer than|side by side)\b|\bhow (does|do|would) .* (score|do|fare)\b/],
-  ["levers", /\b(raise|improve|increase|lift|boost|push up|better) (my |the |it|this )|\bwhat (can|could|should) i (do|change|learn)\b|\b(biggest|best) lever|\blearn first\b|\bmake (me|my job) (safer|safe)/],
-  ["transitions", /\bwhere (could|can|should|do|might) i (go|move)|\bsafer\b|\b(which|what|other|another|new|different) (jobs?|roles?|careers?|work)\b|\b(switch(ing)?|change|mov(e|ing)|transition(ing)?|retrain(ing)?|becom(e|ing)|get(ting)? into)\b|\bnext (job|role|step|move)/],
-  ["explain", /\bwhat (does|do|is|are) .*\b(mean|stand for)\b/],
-  ["evidence", /\b(evidence|sources?|proof|prove|who says|says who|disagree\w*|contradict\w*|stud(y|ies)|research|data behind|second opinions?|other (measures|scores))\b/],
-  ["sure", /\b((how|are you|so) (sure|certain|confident|wide)|range|confidence|margin|uncertain\w*|exact)\b/],
-  ["method", /\b(formula|method\w*|calculat\w*|comput\w*|worked out|algorithm|reliable|accurate|accuracy|trust|made up|made-up|limits?|limitations?|criticis\w*|aijri|how (do|does|is|was|are) (you|it|this|that|the score))\b/],
-  ["explain", /\b(why|explain|what does|what is|what are|how come|meaning|means?|reason|tell me (more )?about|break ?down|zone|barriers?|score)\b/],
-  ["thanks", /^\W*(thanks?|thank you|thx|cheers|ta|great|ok(ay)?|cool|bye|goodbye)\b[^?]*$/],
-];
+const ELSEWHERE = [
+  rule("difference", "\\b(differ|differs|different|difference)\\b(?!.*\\bbetween\\b)", "\\b(lower|higher|worse|better|less|more|below|above) than (the )?(other|others|average|most|typical|usual|normal|my colleagues|my coworkers|everyone|everybody|people)\\b", "\\b(from|than|with|to|against|versus|vs\\.?) (the |a |an |my )?(average|typical|usual|normal|mean|other)\\b", "\\b(pulled|pulls|moved|moves|drags?|dragged|pushes|pushed|hurt|hurts|lowers?|lowered|counts?|weighs?) (me|my score|it|the score)? ?(\\w+ )*(most|down|up|away|below|above)\\b", "\\b(biggest|largest|main|single|worst) (part|step|reason|factor|thing|cause|driver)\\b", "\\bwaterfall\\b"),
+  rule("compare", "\\b(compar\\w+|versus|vs\\.?|against|next to|side by side|stack up|measure up|difference between)\\b", "\\b(safer|better off|better|worse|worse off|riskier|more exposed|less exposed|as safe|as bad|as good) (as|than|if i (was|were))\\b", "\\bis (a |an |being an? )?[a-z' -]+ (any |much |a )?(better|safer|worse|riskier)\\b", "\\bhow (does|do|would|is|are) (?!my |the score|it |this |that |you |your )[a-z].*\\b(score|do|fare|doing|rated|rank)\\b", "\\bwhat (does|do|would|is) (a|an|the) .* score\\b", "\\bme (and|or) (a|an|the)\\b"),
+  rule("transitions", "\\bwhere (else )?(could|can|should|do|might|would) i (go|move|work|end up)\\b", "\\bsafer\\b", "\\b(which|what|any|other|another|new|different|similar|better|good|more|suggested?|best|near\\w*|these|those) (kinds? of |sorts? of )?(jobs?|roles?|careers?|work|moves?|options?|suggestions?|professions?|occupations?)\\b", "\\b(switch(ing)?|change|chang(e|ing) (jobs?|careers?)|mov(e|ing)|transition(ing)?|retrain(ing)?|becom(e|ing)|get(ting)? into|go(ing)? into)\\b", "\\bnext (job|role|step|move)|\\bwhat else (can|could|is there)|\\b(on|in) (the|my) list\\b|\\bmy (moves|options|suggestions)\\b"),
+] as const;
+
+const LAST = [
+  rule("pay", "\\b(pay|salary|earn|income|paying)\\b|\\bhow much (do|does|can|would) .* make\\b"),
+  rule("explain", "\\b(why|explain|what does|what is|what are|how come|meaning|means?|mean|reason|tell me (more )?about|break ?down|score|how bad|how good|how did|what about|task|number|result|so (low|high|bad|exposed))\\b"),
+  rule("thanks", "^\\W*(thanks?|thank you|cheers|ta|great|ok(ay)?|cool|bye|goodbye|got it|good|nice|perfect|fine|alright|makes sense)\\b[^?]*$"),
+  rule("hello", "^\\W*(hi|hello|hey|good (morning|evening|afternoon)|yo)\\b[^?]{0,20}$"),
+] as const;
+
+const RULES = [
+  ...BEYOND, ...MOVES.slice(0, 4), ...SUPPOSED, ...FUTURE, ...MOVES.slice(4), ...COMMON, ...PARTS, ...ELSEWHERE, ...BACKGROUND, ...LAST,
+] as const;
+export type Intent = (typeof RULES)[number][0] | "unknown";
 
 /** The intent of a question, or "unknown" when no rule matches. */
 export function intentOf(question: string): Intent {
-  const plain = question.toLowerCase().replace(/[’‘]/g, "'");
+  const plain = plainly(question);
   return RULES.find(([, pattern]) => pattern.test(plain))?.[0] ?? "unknown";
 }

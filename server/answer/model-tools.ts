@@ -3,13 +3,16 @@ import * as z from "zod";
 import { COMPLEXITIES, COMPLEXITY_X, CONTEXT, LEVELS, type Change, type ContextKey, type ContextValue } from "../../scoring/index.ts";
 import type { ToolCall } from "../model/model.ts";
 import type { Tools } from "./answerer.ts";
-import { evidence, method, sure } from "./background.ts";
-import { comparison, moves, ranking } from "./moves.ts";
+import { method, sure } from "./background.ts";
+import { moves, ranking } from "./moves.ts";
 import type { Origin } from "./grounds.ts";
+import { compareWith } from "./rules/compare.ts";
+import { marketOf } from "./rules/parts.ts";
+import { bothSides, disputes } from "./rules/sources.ts";
 import { quantitiesIn } from "./quantities.ts";
 import { taskLine } from "./sheet.ts";
 import { describe } from "./what-if.ts";
-import { points, signed } from "./words.ts";
+import { ofWeek, percent, points, signed, whole } from "./words.ts";
 
 const RANKED = 6;
 const FACTS = Object.entries(CONTEXT).flatMap(([key, values]) => values.map((value) => `${key}:${value}`)) as [string, ...string[]];
@@ -43,7 +46,7 @@ export function modelTools(tools: Tools, question: string, told: (text: string, 
     compare: tool("Compares the worker with another job. `job`: its usual English name.", z.object({ job: z.string() }), "facts", ({ job }) => compare(job, tools)),
     transitions: tool("Jobs to move to, best first; with `job`, one of them in detail.", z.object({ job: z.string().nullable() }), "facts",
       ({ job }) => (job === null ? ranking(tools, RANKED) : moves(job, tools))),
-    evidence: tool("Sources for and against the assessment, with publisher and year.", nothing, "world", () => evidence(tools)),
+    evidence: tool("Sources for and against the assessment, with publisher and year.", nothing, "world", () => [marketOf(tools, { links: false }), bothSides(tools, { links: false }), ...disputes(tools)].join("\n")),
     method: tool("The formula with this worker's numbers, what it does not say, and what the range covers.", nothing, "facts", () => `${method(tools)}\n${sure(tools)}`),
     task: tool("One task in detail. `id`: from the facts.", z.object({ id: z.string() }), "facts", ({ id }) => aboutTask(id, tools)),
   };
@@ -76,8 +79,9 @@ function amountsStandIn(sentence: string, question: string): boolean {
 async function compare(name: string, tools: Tools): Promise<string> {
   const role = await tools.named(name), other = role && tools.compare(role.id), { person } = tools.explain();
   if (!role || !other) return "No such job here.";
-  const difference = other.score.value - person.value;
-  return `${await comparison(name, tools)} The difference is ${signed(difference)} points, to ${points(other.score.value)} points.`;
+  const { score } = other, difference = score.value - person.value;
+  return `${compareWith({ role, called: null }, tools)} The difference is ${signed(difference)} points, to ${points(score.value)} points. On tasks that AI can do: ${percent(score.impact.displaced)} of the time there, ${ofWeek(person.impact.displaced, person.week.hours)} for the worker. `
+    + `Task resistance ${score.taskResistance.toFixed(2)} there against ${person.taskResistance.toFixed(2)}, market evidence ${whole(score.evidence)} against ${whole(person.evidence)}, barriers ${score.barriers} of 10 against ${person.barriers}.`;
 }
 
 function aboutTask(id: string, tools: Tools): string {

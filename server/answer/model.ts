@@ -25,7 +25,7 @@ export const modelAnswerer = (model: Model): Answerer => ({
       if (draft === DRAFTS) throw new ModelFault("malformed");
       talk.refused = reasonOf(problem);
     }
-    yield { type: "suggestions", questions: nextAfter(question) };
+    yield { type: "suggestions", questions: nextAfter(question, tools) };
   },
 });
 

@@ -1,75 +1,91 @@
-/** Written answers about other jobs: which moves are in reach, one of them in detail, and a plain comparison. */
-import type { Gate, Transition } from "../../scoring/index.ts";
+/** Written answers that list other jobs: the worker's moves, or those of a wish that the question holds. */
+import { NO_FILTERS, type FilterChange, type Transition } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import type { Tools } from "./answerer.ts";
-import { dollars, listed, ofWeek, percent, points, signed, whole, withRange, ZONE } from "./words.ts";
+import type { Heard } from "./rules/heard.ts";
+import { jobIn, roleOf } from "./rules/jobs.ts";
+import { aboutMove } from "./rules/one-move.ts";
+import { fitOf, monthsOf } from "./rules/standing.ts";
+import { dollars, listed, points, signed } from "./words.ts";
 
 const SHOWN = 3;
+const ASK = "Ask about one of them for its reasons, the training, or the tasks you would lose, keep and gain.";
 
 /** The named role as a move, or the first few of the ranking. */
 export async function moves(question: string, tools: Tools): Promise<string> {
   const role = await tools.named(question);
-  return role ? oneMove(role, tools) : ranking(tools, SHOWN);
+  return role ? aboutMove({ role, called: null }, tools) : ranking(tools, SHOWN);
+}
+
+/** A job that the question names as a move, else the list. */
+export async function movesOf(heard: Heard): Promise<string> {
+  const job = await jobIn(heard);
+  return job ? aboutMove(job, heard.tools) : ranking(heard.tools, SHOWN);
 }
 
 /** The best `most` moves, a line each. */
 export function ranking(tools: Tools, most: number): string {
-  const ranked = tools.transitions();
-  if (ranked.length === 0) return "Of all the roles here, none scores at least ten points above you.";
-  const lines = ranked.slice(0, most).map((move, at) => `${at + 1}. ${headline(move, tools.compare(move.roleId)!.role)}`);
-  return `Ranked by closeness, gain, pay, demand and effort:\n${lines.join("\n")}\nAsk about one of them for the tasks you would lose, keep and gain.`;
+  const { moves: ranked, considered, passed } = tools.ranking();
+  if (ranked.length === 0) return none(tools);
+  return `Of ${considered} jobs I looked at, ${passed} ${passed === 1 ? "passes" : "pass"} every gate. The best for you, by closeness, gain, pay, demand and effort:\n${numbered(ranked, tools, most)}\n${ASK}`;
 }
 
-function headline(move: Transition, role: CatalogRole): string {
-  const pay = role.labour.medianWage === null ? "pay not known" : `median pay ${dollars(role.labour.medianWage)} (May 2024)`;
-  const demand = role.labour.changePct === null ? "demand not known" : `jobs ${signed(role.labour.changePct)}% from 2024 to 2034`;
-  return `${role.title}: ${points(move.score)} at ${move.entryLevel} level, ${signed(move.gain)} points for you. ${fitText(move)}; ${effortText(role)}; ${pay}; ${demand}.`;
+export const numbered = (ranked: readonly Transition[], tools: Tools, most: number): string =>
+  ranked.slice(0, most).map((move, at) => `${at + 1}. ${headline(move, roleOf(tools, move.roleId))}`).join("\n");
+
+export function headline(move: Transition, role: CatalogRole): string {
+  const pay = role.labour.medianWage === null ? "pay not known" : `median pay ${dollars(role.labour.medianWage)} (U.S., May 2024)`;
+  const degree = move.needs.newDegree === null ? "" : move.needs.newDegree ? ", a new degree" : ", no new degree";
+  return `${role.title}: ${points(move.score)} at ${move.entryLevel} level, ${signed(move.gain)} points for you; closeness to your week ${fitOf(move.fit)}; ${pay}; ${monthsOf(move)}${degree}${role.labour.licence === "law" ? ", a licence by law" : ""}.`;
 }
 
-const fitText = ({ fit }: Transition): string => (fit === null ? "Closeness to your week not known" : `Closeness to your week ${Math.round(fit * 100)} of 100`);
-
-function effortText({ labour }: CatalogRole): string {
-  const months = labour.trainingMonths === null ? "training time not known" : labour.trainingMonths === 0 ? "no training beyond the job" : `about ${labour.trainingMonths} months of training`;
-  return `${months}${labour.licence === "law" ? ", a licence required by law" : ""}`;
-}
-
-function oneMove(role: CatalogRole, tools: Tools): string {
-  const move = tools.transitions().find(({ roleId }) => roleId === role.id);
-  if (!move) return `${role.title} is not among your moves: it is neither ten points above you nor in the green zone and above you. ${compare(role, tools)}`;
-  const gates = move.gates.filter(({ name, state }) => state !== "open" && name in GATE).map((gate) => gateText(gate, role));
-  const tasks = (list: Transition["lose"]): string => listed(list.slice(0, 4).map(({ label, share }) => `${label} (${percent(share)})`)) || "none";
-  return [
-    `${headline(move, role)}`,
-    `You would leave behind: ${tasks(move.lose)}. You would keep: ${tasks(move.keep)}. New for you: ${tasks(move.gainTasks)}.`,
-    `Time on tasks that AI can take over would go from ${percent(move.displaced.now)} to ${percent(move.displaced.then)} of the week.`,
-    gates.length ? `What stands in the way: ${listed(gates)}.` : "Nothing we know of stands in the way.",
-    role.labour.trainingNote ? `First step: ${role.labour.trainingNote}` : "",
-  ].filter(Boolean).join(" ");
-}
-
-/** Gates that the figures do not tell already. */
-const GATE: Partial<Record<Gate["name"], string>> = { training: "the training", licence: "the licence", pay: "the pay" };
-const gateText = ({ name }: Gate, { labour }: CatalogRole): string =>
-  name === "licence" && labour.licence === "employer" ? "a certificate that employers ask for" : GATE[name]!;
-
-/** Two scores and what differs most, for the role a question names. */
-export async function comparison(question: string, tools: Tools): Promise<string> {
-  const role = await tools.named(question);
-  if (role) return compare(role, tools);
-  const { person } = tools.explain();
-  return `You score ${withRange(person)}; the typical ${tools.role().title.toLowerCase()} scores ${points(person.role.value)}, so you are ${signed(person.value - person.role.value)} from it. Name another job to compare with${examples(tools)}.`;
+/** An empty list, with the wishes or the score that make it so. */
+export function none(tools: Tools): string {
+  const { nearMisses } = tools.ranking(), [near] = nearMisses, { person } = tools.explain();
+  const miss = near ? ` The nearest that was left out is ${roleOf(tools, near.roleId).title}.` : "";
+  return JSON.stringify(tools.filters()) === JSON.stringify(NO_FILTERS)
+    ? `I have no move to suggest: nothing near your work scores at least ten points above your ${points(person.value)}, or is green and not below you.${miss}`
+    : `With what you ask of a move, none is left.${miss} Take one of your wishes back to see more.`;
 }
 
 /** Jobs to ask about: the first of the ranking. */
 export function examples(tools: Tools): string {
-  const titles = tools.transitions().slice(0, 2).map(({ roleId }) => tools.compare(roleId)!.role.title);
+  const titles = tools.transitions().slice(0, 2).map(({ roleId }) => roleOf(tools, roleId).title);
   return titles.length > 0 ? `, such as ${listed(titles)}` : "";
 }
 
-function compare(role: CatalogRole, tools: Tools): string {
-  const { person } = tools.explain();
-  const { score } = tools.compare(role.id)!;
-  return `${role.title} (${role.level.name} level, typical) scores ${points(score.value)}, ${ZONE[score.zone]}; you score ${withRange(person)}. `
-    + `There, ${percent(score.impact.displaced)} of the time goes on tasks that AI can take over; for you it is ${ofWeek(person.impact.displaced, person.week.hours)}. `
-    + `Task resistance is ${score.taskResistance.toFixed(2)} against your ${person.taskResistance.toFixed(2)}, market evidence ${whole(score.evidence)} against ${whole(person.evidence)}, barriers ${score.barriers} of 10 against ${person.barriers}.`;
+type Wish = { change: FilterChange; words: string; fits(role: CatalogRole, move: Transition): boolean };
+const WISHES = {
+  no_degree: { change: { noNewDegree: true }, words: "no new degree", fits: (_: CatalogRole, { needs }: Transition) => needs.newDegree === false },
+  no_license: { change: { noLicence: true }, words: "no licence by law", fits: ({ labour }: CatalogRole) => labour.licence !== null && labour.licence !== "law" },
+  remote: { change: { remote: true }, words: "work that can be done from home", fits: () => true },
+  quick: { change: { mostTrainingMonths: 6 }, words: "at most six months of training", fits: (_: CatalogRole, { needs }: Transition) => needs.months !== null && needs.months <= 6 },
+} satisfies Record<string, Wish>;
+
+/** The moves that fit one wish; unknown is not counted as fitting. */
+export function wished(wish: keyof typeof WISHES): (heard: Heard) => string {
+  return ({ tools }) => {
+    const { change, words, fits } = WISHES[wish];
+    const found = tools.ranking({ ...tools.filters(), ...change }).moves.filter((move) => fits(roleOf(tools, move.roleId), move));
+    if (found.length === 0) return `With ${words} I find no move for you. ${none(tools)}`;
+    return `With ${words}, these are the best for you:\n${numbered(found, tools, SHOWN)}\n${wish === "no_degree" ? "A course, a licence or an apprenticeship may still be needed; it stands beside each. " : ""}Tell me “${words}” as a wish and the list keeps to it.`;
+  };
+}
+
+/** Moves that pay more than the worker's job usually does, or than the sum they name. */
+export function payMore({ text, tools }: Heard): string {
+  const asked = sumIn(text), usual = tools.role().labour.medianWage, least = asked ?? usual;
+  const base = asked !== null ? `${dollars(asked)} a year` : usual === null ? "" : `${dollars(usual)} a year, the median of your job (U.S., May 2024), since I do not know your own pay`;
+  if (least === null) return "I know neither your own pay nor the usual pay of your job, so I cannot say which pay more.";
+  const pay = ({ roleId }: Transition): number => roleOf(tools, roleId).labour.medianWage ?? 0;
+  const onList = tools.transitions().filter((move) => pay(move) > least);
+  const found = onList.length > 0 ? onList : tools.ranking({ ...tools.filters(), minimumPay: least + 1 }).moves.filter((move) => pay(move) > least);
+  if (found.length === 0) return `None of your moves pays more than ${base}.`;
+  const rows = found.slice(0, SHOWN + 1).map((move) => `– ${roleOf(tools, move.roleId).title}: median ${dollars(pay(move))}, ${signed(move.gain)} points for you, ${monthsOf(move)}.`);
+  return `${onList.length > 0 ? `Yes, ${onList.length} of the ${tools.transitions().length} on your list pay` : "Not on your list as it is, but further on these pay"} more than ${base}:\n${rows.join("\n")}`;
+}
+
+function sumIn(text: string): number | null {
+  const [, digits, k] = /\$?\b(\d{2,3}(?:,\d{3})|\d{5,6}|\d{2,3}(?= ?k))( ?k)?\b/.exec(text) ?? [];
+  return digits === undefined ? null : Number(digits.replace(",", "")) * (k ? 1000 : 1);
 }

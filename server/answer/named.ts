@@ -1,15 +1,34 @@
 /** Finds the task of the worker's week that a question names. */
-import type { PersonScore, WeekTask } from "../../scoring/index.ts";
+import type { WeekTask } from "../../scoring/index.ts";
+import type { Tools } from "./answerer.ts";
+import { plainly } from "./rules/plain.ts";
 
-const STOP = new Set("a an and are as at be by do does for from how i if in is it me my of on or so than that the this to was what why with would you your".split(" "));
-const plain = (text: string): string => ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim()} `;
-const stem = (word: string): string => word.replace(/(ies)$/, "y").replace(/(ing|ed|es|s)$/, "");
-const words = (text: string): string[] => plain(text).trim().split(" ").filter((word) => word && !STOP.has(word)).map(stem);
+const STOP = new Set((
+  "a an and any are as at be been by can could did do does for from get give good got had has have help how i if in is it keep like make may me more most much my need new not of off on one or other our out own "
+  + "part score scores set should so such take task tasks tell than that the their them then these they this those time to up use was week what when where which who why will with work works would you your job jobs ai "
+  + "high low bad hours hour number big small well about explain want right only"
+).split(" "));
+const stem = (word: string): string => word.replace(/ies$/, "y").replace(/(?:ing|ed|es|s|e)$/, "").slice(0, 8);
+const stems = (text: string): string[] => plainly(text).split(/[^a-z0-9]+/).filter((word) => word.length > 1 && !STOP.has(word)).map(stem);
 
-/** The task of the week whose label shares the most words with the text, or null when none does. */
-export function namedTask(text: string, person: PersonScore): WeekTask | null {
-  const said = new Set(words(text));
-  const scored = person.week.tasks.map((task) => ({ task, hits: words(task.label).filter((word) => said.has(word)).length }));
-  const best = scored.sort((a, b) => b.hits - a.hits)[0];
-  return best && best.hits > 0 ? best.task : null;
+/** A phrase of the catalogue that stands whole in the text counts by its words; single words of the label count less. */
+const PHRASE = 2, LABEL = 1.5, STATEMENT = 0.5;
+/** One word of a statement is no name. */
+const LEAST = 1;
+
+/** The task of the week that the text names best, or null when it names none. Tasks that take time come before those that take none. */
+export function namedTask(text: string, tools: Tools): WeekTask | null {
+  const said = stems(text), known = new Map(tools.role().tasks.map((task) => [task.id, task]));
+  const scored = tools.explain().person.week.tasks.map((task) => {
+    const of = known.get(task.id);
+    const phrase = Math.max(0, ...(of?.phrases ?? []).map((one) => stems(one)).filter((words) => words.length > 0 && holds(said, words)).map((words) => words.length));
+    const hits = (words: string): number => new Set(stems(words).filter((word) => said.includes(word))).size;
+    return { task, points: phrase * PHRASE + hits(task.label) * LABEL + hits(of?.statement ?? "") * STATEMENT };
+  });
+  const [best] = scored.toSorted((a, b) => b.points - a.points || b.task.share.value - a.task.share.value);
+  return best && best.points >= LEAST ? best.task : null;
 }
+
+/** Whether the words stand in this order, one after the other. */
+const holds = (said: readonly string[], words: readonly string[]): boolean =>
+  said.some((_, at) => words.every((word, next) => said[at + next] === word));

@@ -5,7 +5,7 @@
 import { BARRIERS, DISPOSITIONS, largestRemainder, SIGNALS, type PersonScore, type TaskShare, type Transition, type WeekTask } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import type { Tools } from "./answerer.ts";
-import { leverText } from "./background.ts";
+import { leverText } from "./rules/learn.ts";
 import { ANCHOR } from "./grounds.ts";
 import { BARRIER, dollars, GROUP, hours, percent, points, SIGNAL, signed, whole, ZONE } from "./words.ts";
 

@@ -1,5 +1,5 @@
 /** The tools of a follow-up question, over one worker's profile: each recomputes with the rules, none keeps anything. */
-import { levers, scorePerson, scoreRole, tryScenario, withChanges, type Activities, type Change, type PersonScore, type Profile, type Ranking, type Scenario, type ScorableRole, type TransitionFilters } from "../../scoring/index.ts";
+import { levers, scorePerson, scoreRole, tryScenario, withChanges, type Activities, type Change, type Element, type PersonScore, type Profile, type Ranking, type Scenario, type ScorableRole, type TransitionFilters } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import type { Remark, Tools } from "./answerer.ts";
 
@@ -26,12 +26,21 @@ export type ToolInput = {
   suppose(sentence: string): Promise<Change[]>;
   /** Hears what no change of the score can hold. */
   remarks?(sentence: string): Remark[];
+  /** Skills that matter in the worker's job and much less in the other. */
+  leaves?(roleId: string): Element[];
 };
 
 /** Throws where the catalogue cannot score the worker's role: an interview never gets that far. */
-export function toolsFor({ catalog, role, profile, person, filters, scenarios, ranking, named, suppose, remarks = () => [] }: ToolInput): Tools {
+export function toolsFor({ catalog, role, profile, person, filters, scenarios, ranking, named, suppose, remarks = () => [], leaves = () => [] }: ToolInput): Tools {
   const scorable = catalog.scorable(role.id);
   if (!scorable) throw new Error(`The catalogue cannot score "${role.id}".`);
+  const known = new Map<string, Ranking>();
+  // One answer asks several times; all roles are compared once for each wish.
+  const ranked = (asked: TransitionFilters = filters): Ranking => {
+    const key = JSON.stringify(asked), found = known.get(key) ?? ranking(asked);
+    known.set(key, found);
+    return found;
+  };
   return {
     role: () => role,
     explain: () => ({ person, role: scoreRole(scorable), levers: levers(scorable, profile, catalog.activities) }),
@@ -42,12 +51,13 @@ export function toolsFor({ catalog, role, profile, person, filters, scenarios, r
       return other && numbers ? { role: other, score: scoreRole(numbers) } : null;
     },
     evidence: () => role.sources,
-    transitions: () => ranking().moves,
-    ranking,
+    transitions: () => ranked().moves,
+    ranking: ranked,
     filters: () => filters,
     scenarios: () => scenarios.map((scenario) => tryScenario(scorable, profile, catalog.activities, person, scenario)),
     named,
     suppose,
     remarks,
+    leaves,
   };
 }

@@ -68,7 +68,7 @@ export const DERIVED_LATER: readonly [answer: string, used: readonly Used[]][] =
   ["The range runs from 7 to 16, so 9 points wide.", []],
   ["Unclear documentation scores only 2 of 5 and takes 4 hours a week.", []],
   ["A nurse’s task resistance is 4.52, yours 1.60: almost three times as high.", ["compare"]],
-  ["Postal carriers would score 33.4, or 23.8 points above you.", ["transitions"]],
+  ["Pharmacy technicians would score 31.2, or 21.6 points above you.", ["transitions"]],
   ["With half your week on audits, you would be at 16.4 (13–23).", ["what_if"]],
   ["Dafür brauchen Sie noch 15,4 Punkte bis zur gelben Zone, die bei 25 beginnt.", []],
   ["Vous partagez 9 heures sur 40 avec l’IA, soit environ un cinquième.", []],

@@ -36,13 +36,10 @@ const QUESTIONS: [string, (told: ReturnType<typeof report>) => string[]][] = [
   ["Why is my score what it is?", ({ score }) => [one(score.value), `${score.low}–${score.high}`, one(score.role.value)]],
   ["Why does it differ from the typical coder?", ({ score }) => score.why.filter((part) => part.shown !== 0).map((part) => signed(part.shown))],
   ["How sure are you about that?", ({ score }) => [`between ${score.low} and ${score.high}`, score.confidence]],
-  ["What would raise my score most?", ({ levers }) => levers.map((lever) => signed(lever.gain))],
+  ["What would raise my score most?", ({ levers }) => levers.slice(0, 3).map((lever) => signed(lever.gain))],
   ["What can I do about it?", ({ levers }) => levers.map((lever) => one(lever.score))],
   ["Which jobs would be safer for me?", ({ ranking: { moves } }) => moves.slice(0, 3).flatMap((move) => [one(move.score), signed(move.gain)])],
-  ["Tell me about moving into funeral attendants", ({ ranking: { moves } }) => {
-    const move = moves.find(({ roleId }) => roleId === "funeral-attendants")!;
-    return [one(move.score), `${Math.round(move.displaced.now)}%`, `${Math.round(move.displaced.then)}%`];
-  }],
+  ["Why is the first job on my list?", ({ ranking: { moves: [move] } }) => [catalog.role(move!.roleId)!.title, one(move!.score), signed(move!.gain), `${Math.round(move!.fit! * 100)} of 100`]],
   ["How is this calculated?", ({ score }) => [score.raw.toFixed(4), score.taskResistance.toFixed(4), one(score.value)]],
   ["What do the barriers mean?", ({ score }) => [`add up to ${score.barriers} of 10`]],
   ["Compare me with a registered nurse", ({ score }) => [one(score.value), one(assess(catalog, catalog.role("registered-nurse")!, everybody.ada!).score.role.value)]],
@@ -85,12 +82,12 @@ test("a what-if that cannot be read says what can be tried", async () => {
 });
 
 test.each([
-  ["When will AI take my job?", /Nobody knows when/],
+  ["When will AI take my job?", /Nobody knows, and any date would be made up/],
   ["Should I sue my employer?", /no legal, medical or financial advice/],
   ["I'm going to lose everything", /describes tasks, not you/],
   ["Who painted the ceiling?", /I have no answer to that/],
-  ["Will AI replace me?", /Nobody can tell you that, and the score is not that chance/],
-  ["How long have I got?", /Nobody knows when/],
+  ["Will AI replace me?", /Nobody can tell that for one person, and the score is not that chance/],
+  ["How long have I got?", /Nobody knows, and any date would be made up/],
   ["What do you mean by that?", /narrows your range/],
   ["What is Shapley?", /every order/],
   ["Thanks!", /You are welcome/],
@@ -101,7 +98,8 @@ test.each([
 
 test("every number of the evidence answer stands in a source", async () => {
   const answer = await ask("Which sources disagree?", ben);
-  const known = role.sources.map((source) => `${source.claim} ${source.publisher} ${source.year}`).join(" ");
+  const { sources, contradictions } = role, { score } = report(ben);
+  const known = JSON.stringify([sources, contradictions, score.value, score.low, score.high, score.week.tasks.length]);
   const numbers = (answer.match(/\d+(\.\d+)?/g) ?? []).filter((number) => !["10", "5"].includes(number));
   for (const number of numbers) expect(known).toContain(number);
 });

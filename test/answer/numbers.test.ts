@@ -57,7 +57,7 @@ const QUESTIONS = [
 
 test.each(Object.keys(everybody))("whatever the rules write of %s's tools could be a model's answer", async (name) => {
   const tools = toolsOf(everybody[name]!), grounds = await groundsAfter(["compare", "transitions", "evidence", "method", "what_if"], ASKED, tools);
-  for (const question of QUESTIONS) expect(foreignNumbers((await hear(embeddedAnswerer, question, { tools })).text, grounds), question).toEqual([]);
+  for (const question of QUESTIONS) expect(foreignNumbers((await hear(embeddedAnswerer, question, { tools })).text.replace(/https?:\S+/g, ""), grounds).map(({ text }) => text), question).toEqual([]);
 });
 
 test.each<[string, string]>([

@@ -1,0 +1,67 @@
+/** Answers that put another job beside the worker: score against score, the main reason, pay. */
+import { FORMULA, type PersonScore, type RoleScore } from "../../../scoring/index.ts";
+import type { CatalogRole } from "../../../db/role.ts";
+import type { Tools } from "../answerer.ts";
+import { dollars, listed, percent, points, signed, whole, withRange, ZONE } from "../words.ts";
+import { said, type Heard } from "./heard.ts";
+import { calledIn, jobIn, phrasesIn, roleOf, type Job } from "./jobs.ts";
+
+const SAFER = /\b(safer|better|better off|less exposed|good)\b/, WORSE = /\b(worse|riskier|more exposed|worse off)\b/, ASKS = /^(and |so |ok )*(is|are|am|would|will|do|does|could|should)\b/;
+
+export async function comparison(heard: Heard): Promise<string> {
+  const job = await jobIn(heard);
+  return job ? compareWith(job, heard.tools, heard.text) : notHeld(heard);
+}
+
+/** The worker beside a job; `text`: the question, where it wants a plain yes or no. */
+export function compareWith(job: Job, tools: Tools, text = ""): string {
+  const { person } = tools.explain(), { role, score } = tools.compare(job.role.id)!;
+  const gap = score.value - person.value, isClear = score.value < person.low || score.value > person.high;
+  return said(
+    ASKS.test(text) ? verdict(text, gap, isClear) : null,
+    `${calledIn(job)} scores ${points(score.value)}, ${ZONE[score.zone]}; you score ${withRange(person)}. That is ${signed(gap)} points for that job${isClear ? "" : ", within your range, so not a clear difference"}.`,
+    mainReason(person, score), payBeside(role, tools), `That score is the typical one of the job, at ${role.level.name} level; yours is personal.`,
+  );
+}
+
+/** "Safer" and "worse" are answered plainly. */
+function verdict(text: string, gap: number, isClear: boolean): string | null {
+  const asked = WORSE.test(text) ? -1 : SAFER.test(text) ? 1 : 0;
+  if (asked === 0) return null;
+  if (!isClear) return gap * asked > 0 ? "A little, but not clearly." : "No, or hardly: the difference is not clear.";
+  return gap * asked > 0 ? "By the score, yes." : "By the score, no.";
+}
+
+type Factors = Pick<PersonScore, "taskResistance" | "evidence" | "barriers" | "growth">;
+const REASONS: readonly { weight(of: Factors): number; words(person: PersonScore, score: RoleScore): string }[] = [
+  {
+    weight: ({ taskResistance }) => taskResistance,
+    words: (person, score) => `the tasks: ${percent(score.impact.displaced)} of the time there goes on tasks that AI can do from start to finish, ${percent(person.impact.displaced)} of yours`,
+  },
+  { weight: ({ evidence }) => 1 + FORMULA.evidence * evidence, words: (person, score) => `market evidence: ${whole(score.evidence)} there, ${whole(person.evidence)} for you, from −10 to 10` },
+  { weight: ({ barriers }) => 1 + FORMULA.barriers * barriers, words: (person, score) => `barriers such as licences, liability and being there in person: ${score.barriers} of 10 there, ${person.barriers} for you` },
+  { weight: ({ growth }) => 1 + FORMULA.growth * growth, words: (person, score) => `AI’s effect on demand: ${whole(score.growth)} there, ${whole(person.growth)} for you` },
+];
+
+/** The factor of the formula that pulls the two scores apart most, in the direction of the difference. */
+function mainReason(person: PersonScore, score: RoleScore): string | null {
+  const towards = Math.sign(score.value - person.value);
+  const [top] = REASONS.map((reason) => ({ reason, off: towards * Math.log(reason.weight(score) / reason.weight(person)) })).toSorted((a, b) => b.off - a.off);
+  return top && top.off > 0 ? `The main reason is ${top.reason.words(person, score)}.` : null;
+}
+
+export function payBeside(role: CatalogRole, tools: Tools): string {
+  const there = role.labour.medianWage, here = tools.role().labour.medianWage;
+  if (there === null || here === null) return there === null ? "Its pay is not known here." : `Median pay there is ${dollars(there)} a year (U.S., May 2024); that of your job is not known here.`;
+  return `Median pay is ${dollars(there)} a year there and ${dollars(here)} in your job (U.S., May 2024).`;
+}
+
+/** No job of that name, or none named at all. */
+export function notHeld({ text, tools }: Heard): string {
+  const [phrase] = phrasesIn(text), { person } = tools.explain();
+  const examples = tools.transitions().slice(0, 2).map(({ roleId }) => roleOf(tools, roleId).title);
+  const ask = examples.length > 0 ? `Name another one, such as ${listed(examples)}.` : "Name another one.";
+  return phrase === undefined
+    ? `Which job do you mean? You score ${withRange(person)}, the typical score of your job is ${points(person.role.value)}. ${ask}`
+    : `I hold no job called “${phrase}”, so I cannot compare with it; the list of all roles may have it under another name. ${ask}`;
+}

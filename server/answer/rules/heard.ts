@@ -1,0 +1,10 @@
+/** One question as the writers get it: its plain words, what went before, and the tools that know the numbers. */
+import type { Exchange, Tools } from "../answerer.ts";
+
+/** `raw`: as asked; `text`: in plain words; `before`: the exchanges before it, oldest first. */
+export type Heard = { raw: string; text: string; tools: Tools; before: readonly Exchange[] };
+export type Writer = (heard: Heard) => string | Promise<string>;
+
+/** Sentences that have something to say, as one paragraph. */
+export const said = (...sentences: readonly (string | null | false)[]): string => sentences.filter(Boolean).join(" ");
+export const lines = (head: string, items: readonly string[], tail = ""): string => [head, ...items.map((item) => `– ${item}`), ...(tail ? [tail] : [])].join("\n");

@@ -1,0 +1,105 @@
+/** Answers about one job as a move: why it is suggested, why it is not, and the way in. */
+import type { GateName, NearMiss, Transition } from "../../../scoring/index.ts";
+import type { CatalogRole } from "../../../db/role.ts";
+import type { Tools } from "../answerer.ts";
+import { dollars, listed, percent, points, signed, ZONE } from "../words.ts";
+import { payBeside } from "./compare.ts";
+import { said, type Heard } from "./heard.ts";
+import { calledIn, jobIn, moveAt, notNamed, roleOf, type Job } from "./jobs.ts";
+import { droppedBy, fitOf, monthsOf, placeOf, type Placed } from "./standing.ts";
+
+const NAMES = 4;
+const ORDER = "The list is ordered by closeness to your work first, then by the points you gain, pay and demand, less the effort of getting there.";
+
+/** The job that is asked about, else the first of the list. */
+export async function jobOrFirst(heard: Heard): Promise<Job | null> {
+  const job = await jobIn(heard), first = moveAt(heard.tools, 0);
+  return job ?? (first && { role: roleOf(heard.tools, first.roleId), called: null });
+}
+
+/** Why a job is suggested: what speaks for it and what against, with the figures. */
+export async function whyMove(heard: Heard): Promise<string> {
+  const job = await jobOrFirst(heard);
+  return job ? aboutMove(job, heard.tools) : notNamed(heard.tools);
+}
+
+/** A job on the list with its reasons, or why it is not on it. */
+export function aboutMove(job: Job, tools: Tools): string {
+  const placed = placeOf(job.role, tools);
+  if (!placed || placed.place === null || !("gates" in placed.move)) return notOnList(job, placed, tools);
+  const { move, place } = placed, { role } = job;
+  return said(
+    `${calledIn(job)} is number ${place} on your list.`, `It scores ${points(move.score)} at ${move.entryLevel} level, where you would start: ${signed(move.gain)} points for you.`,
+    `Closeness to your work is ${fitOf(move.fit)}${move.carryOver.length > 0 ? `; skills that carry over: ${names(move.carryOver)}` : move.lacking.length === 0 ? "; it asks for no skill more than most jobs do, so little of yours is put to use" : ""}.`,
+    `${payBeside(role, tools)} The way in: ${wayIn(move, role)}.`, hurdles(move, role), place === 1 ? ORDER : null,
+  );
+}
+
+const names = (elements: readonly { name: string }[]): string => listed(elements.slice(0, NAMES).map(({ name }) => name));
+
+export const wayIn = (move: Transition | NearMiss, { labour }: CatalogRole): string => listed([
+  monthsOf(move), ...(move.needs.newDegree === null ? [] : [move.needs.newDegree ? "a new degree" : "no new degree"]),
+  labour.licence === "law" ? "a licence required by law" : labour.licence === "employer" ? "a certificate that employers ask for" : labour.licence === "none" ? "no licence" : "a licence: not known",
+]);
+
+const HURDLE: Record<GateName, (move: Transition, role: CatalogRole) => string | null> = {
+  fit: ({ fit }) => `only part of your work is like it (closeness ${fitOf(fit)})`, gain: ({ gain }) => `the gain is small (${signed(gain)})`,
+  pay: ({ wageRatio }) => (wageRatio === null ? "its pay beside yours is not known" : `the usual pay is ${percent(wageRatio * 100)} of that of your job`),
+  training: (move) => (move.needs.newDegree ? "it takes a new degree" : monthsOf(move)), licence: (_, { labour }) => (labour.licence === "law" ? "the licence" : "the certificate"),
+  demand: (_, { labour }) => (labour.annualOpenings === null ? "the demand is not known" : `demand is modest: ${labour.annualOpenings.toLocaleString("en-US")} openings a year in the United States`), place: () => null, field: () => null,
+};
+
+function hurdles(move: Transition, role: CatalogRole): string {
+  const against = move.gates.flatMap(({ name, state }) => (state === "open" ? [] : [HURDLE[name](move, role)])).filter((words) => words !== null);
+  const missing = move.lacking.length > 0 ? ` To learn: ${names(move.lacking)}.` : "";
+  return `${against.length > 0 ? `What speaks against it: ${listed(against)}.` : "I see nothing that stands in the way."}${missing}`;
+}
+
+/** Why a job is not on the list: the gate that dropped it, or better ones before it. */
+export async function whyNot(heard: Heard): Promise<string> {
+  const job = await jobIn(heard);
+  return job ? aboutMove(job, heard.tools) : notNamed(heard.tools, heard.text);
+}
+
+function notOnList(job: Job, placed: Placed | null, tools: Tools): string {
+  const { role } = job, { score } = tools.compare(role.id)!, { person } = tools.explain();
+  const head = `${calledIn(job)} is not on your list`;
+  if (!placed) {
+    const gap = score.value - person.value;
+    return said(`${head}: its typical score is ${points(score.value)}, ${ZONE[score.zone]}, ${signed(gap)} against your ${points(person.value)}; a move must bring ten points at the level where you would start, or be green and not below you.`, payBeside(role, tools));
+  }
+  if (placed.by.length > 0) {
+    return said(`${head} because ${listed(placed.by.map((gate) => droppedBy(gate, placed, role, tools)))}.`, `For you it would score ${points(placed.move.score)} (${signed(placed.move.gain)}).`, payBeside(role, tools));
+  }
+  const last = tools.transitions().at(-1);
+  return said(
+    `${head}, though no gate shuts it out: others come before it. It scores ${points(placed.move.score)} at ${placed.move.entryLevel} level (${signed(placed.move.gain)} for you), closeness to your work is ${fitOf(placed.move.fit)}, and the way in takes ${wayIn(placed.move, role)}.`,
+    last ? `The last on your list, ${roleOf(tools, last.roleId).title}, has closeness ${fitOf(last.fit)} and brings ${signed(last.gain)}.` : null, payBeside(role, tools),
+  );
+}
+
+/** Training and licence of one job, both. */
+export async function entry(heard: Heard): Promise<string> {
+  const job = await jobOrFirst(heard);
+  if (!job) return notNamed(heard.tools, heard.text);
+  const { role } = job, { labour } = role, placed = placeOf(role, heard.tools);
+  const months = placed?.move.needs.months ?? null;
+  const time = months !== null ? monthsOf({ needs: { months, newDegree: null } }) : labour.trainingMonths === null ? "how long the training takes is not known here" : `about ${labour.trainingMonths} months of training`;
+  const licence = labour.licence === "law" ? "Yes, a licence is required by law" : labour.licence === "employer" ? "No licence by law, but employers ask for a certificate" : labour.licence === "none" ? "No licence is required" : "Whether a licence is required is not known here";
+  const degree = placed?.move.needs.newDegree ?? labour.newDegree;
+  return said(
+    `${calledIn(job)}${placed?.place ? `, number ${placed.place} on your list` : ""}: ${time}.`, labour.trainingNote, `${licence}.`, labour.licenceNote,
+    degree === null ? "Whether it takes a new degree is not known." : degree ? "It takes a new degree." : "It takes no new degree.",
+    labour.education === null ? null : `Usual schooling of those who start: ${labour.education}.`, "Rules are those of most U.S. states; look yours up before you pay for a course.",
+  );
+}
+
+/** The pay of one's own job, or of one that is named. */
+export async function pay(heard: Heard): Promise<string> {
+  const job = await jobIn(heard);
+  if (job) return `${calledIn(job)}: ${payBeside(job.role, heard.tools)} What you would be offered is not known.`;
+  const { title, labour: { medianWage, wageP10, wageP90 } } = heard.tools.role();
+  if (medianWage === null) return "The pay of your job is not known here.";
+  const spread = wageP10 !== null && wageP90 !== null ? `; one in ten earns below ${dollars(wageP10)}, one in ten above ${dollars(wageP90)}` : "";
+  return `${title}: median pay is ${dollars(medianWage)} a year${spread} (U.S. Bureau of Labor Statistics, May 2024). I do not know your own pay, and pay does not enter the score except through the market signal on wages.`;
+}
