@@ -22,6 +22,10 @@ export function sentenceOf(hours: number, answers: readonly string[], { value, l
   );
 }
 
-/** The request that works these changes out again; the profile comes from the report. */
-export const requestOf = (roleId: string, changes: readonly Change[]): string =>
-  `POST /api/score\n{"roleId": ${JSON.stringify(roleId)}, "profile": {…},\n "changes": ${JSON.stringify(changes)}}`;
+type Asked = { name: string; changes: readonly Change[] };
+
+/** The request that works these what-ifs out again; the profile comes from the report. */
+export function requestOf(roleId: string, asked: readonly Asked[]): string {
+  const scenarios = asked.map(({ name, changes }, at) => JSON.stringify({ id: String(at + 1), name, changes }));
+  return `POST /api/score\n{"roleId": ${JSON.stringify(roleId)}, "profile": …, "scenarios": [\n${scenarios.join(",\n")}]}`;
+}

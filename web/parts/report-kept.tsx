@@ -23,9 +23,7 @@ export function KeptScenarios({ report: { role, score: person, scenarios } }: { 
           ))}
         </tbody>
       </table>
-      {scenarios.map(({ name, changes }) => (
-        <Repeat roleId={role.id} changes={changes} of={name} />
-      ))}
+      <Repeat roleId={role.id} asked={scenarios} />
     </div>
   );
 }

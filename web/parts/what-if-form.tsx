@@ -1,18 +1,15 @@
 /** The what-if's form: switched off until the island is there; drawn from the start, so that nothing jumps. */
 import type { PersonScore } from "../../scoring/index.ts";
 import { capitalised, plain } from "../format.ts";
-import { sentenceOf } from "../headlines/what-if.ts";
 import { doneTasks, shownHours } from "../hours.ts";
 import { COMPLEXITY, CONTEXT_VALUE, LEVEL } from "../names.ts";
 import { SUPPOSE } from "../strings/suppose.ts";
-import { CHOICES, firstStep, mostHours, movedShares, suppose, valueNow, valuesOf, type Choice, type WhatIfData } from "../what-if.ts";
+import { CHOICES, firstStep, mostHours, valueNow, valuesOf, type Choice, type WhatIfData } from "../what-if.ts";
 
 
 type FormProps = { data: WhatIfData; person: PersonScore };
 
 export function WhatIfForm({ data, person }: FormProps) {
-  const hours = firstStep(person, data.from);
-  const tried = suppose(data, person, movedShares(person.week, { from: data.from, to: data.to, hours }));
   return (
     <form>
       <h3>{SUPPOSE.head}</h3>
@@ -33,9 +30,6 @@ export function WhatIfForm({ data, person }: FormProps) {
           ))}
         </div>
       </fieldset>
-      <p id="hrs-o">
-        <output>{sentenceOf(hours, [], tried, person.zone)}</output>
-      </p>
       <button class="btn" type="reset" disabled>
         {SUPPOSE.reset}
       </button>
@@ -81,7 +75,7 @@ function Hours({ data: { from, to }, person }: FormProps) {
 
 function asNow(choice: Choice, data: WhatIfData, person: PersonScore): string {
   const value = valueNow(choice, data, person);
-  return value === null ? SUPPOSE.asNow : `${SUPPOSE.asNow}: ${nameOf(choice, value)}`;
+  return value === null ? SUPPOSE.asNow : `${SUPPOSE.now}: ${nameOf(choice, value)}`;
 }
 
 function nameOf(choice: Choice, value: string): string {

@@ -1,10 +1,10 @@
 /** "What if your week or your job were different?" The tables stand without script; the report's island moves the figures. */
-import type { PersonScore } from "../../scoring/index.ts";
+import type { Change, PersonScore } from "../../scoring/index.ts";
 import { changesInWords } from "../headlines/changes.ts";
-import { stepCells } from "../headlines/what-if.ts";
+import { sentenceOf, stepCells } from "../headlines/what-if.ts";
 import { capitalised, range, score, signed } from "../format.ts";
 import { SUPPOSE } from "../strings/suppose.ts";
-import { answerOf, CHOICES, movedShares, stepsFor, suppose, valueNow, valuesOf, type Tried, type WhatIfData } from "../what-if.ts";
+import { answerOf, CHOICES, firstStep, movedShares, stepsFor, suppose, valueNow, valuesOf, type Tried, type WhatIfData } from "../what-if.ts";
 import { ZoneMark } from "./marks.tsx";
 import { Repeat } from "./repeat.tsx";
 import { WhatIfForm } from "./what-if-form.tsx";
@@ -15,9 +15,10 @@ export const WhatIf = ({ data, person }: WhatIfProps) => (
   <div class="whatif noprint" id="what-if">
     <WhatIfForm data={data} person={person} />
     <div>
+      <Outcome data={data} person={person} />
       <Steps data={data} person={person} />
       <Singles data={data} person={person} />
-      <Repeat roleId={data.role.id} changes={[]} />
+      <Repeat roleId={data.role.id} asked={[{ name: SUPPOSE.name, changes: firstChanges(data, person) }]} />
     </div>
     {(["red", "yellow", "green"] as const).map((zone) => (
       <template data-zone={zone}>
@@ -26,6 +27,18 @@ export const WhatIf = ({ data, person }: WhatIfProps) => (
     ))}
   </div>
 );
+
+/** What the slider begins with. */
+const firstChanges = ({ from, to }: WhatIfData, person: PersonScore): Change[] => movedShares(person.week, { from, to, hours: firstStep(person, from) });
+
+function Outcome({ data, person }: WhatIfProps) {
+  const tried = suppose(data, person, firstChanges(data, person));
+  return (
+    <p id="hrs-o">
+      <output>{sentenceOf(firstStep(person, data.from), [], tried, person.zone)}</output>
+    </p>
+  );
+}
 
 /** Columns whose cells are numbers. */
 const NUMBERS = new Set(["Score", "Range", "Points"]);

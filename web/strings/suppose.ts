@@ -7,6 +7,7 @@ export const SUPPOSE = {
   hours: "Hours a week",
   answersHead: "Change an answer",
   asNow: "As it is now",
+  now: "Now",
   reset: "Back to how it is",
   names: {
     level: "Your level",
@@ -19,8 +20,9 @@ export const SUPPOSE = {
   single: "Every other answer, one at a time",
   singleColumns: ["If it were", "Score", "Range", "Points"],
   repeat: "Repeat it through the API",
-  repeatOne: "repeat it through the API",
-  repeatText: "Send this, with the profile from the report’s JSON. You get the same numbers, and so does anybody else.",
+  repeatAll: "Repeat them through the API",
+  name: "What if",
+  repeatText: "Send this as JSON, with “profile” as in the report’s JSON file. You get the same numbers, and so does anybody else, as long as the catalogue is the same.",
 };
 
 export const KEPT = {

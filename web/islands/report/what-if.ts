@@ -2,6 +2,7 @@
 import { scorePerson, type Change } from "../../../scoring/index.ts";
 import { plain } from "../../format.ts";
 import { requestOf, sentenceOf, stepCells } from "../../headlines/what-if.ts";
+import { SUPPOSE } from "../../strings/suppose.ts";
 import { answerOf, CHOICES, firstStep, mostHours, movedShares, stepsFor, suppose, type Tried, type WhatIfData } from "../../what-if.ts";
 
 export function whatIf(place: HTMLElement, data: WhatIfData): void {
@@ -30,8 +31,8 @@ export function whatIf(place: HTMLElement, data: WhatIfData): void {
     const hours = Number(slider.value);
     const changes = changesAt(hours);
     const named = chosen().map((field) => `${field.labels[0]!.firstChild!.textContent!.trim()}: ${field.selectedOptions[0]!.text}`);
-    form.querySelector("output")!.textContent = sentenceOf(hours, named, suppose(data, person, changes), person.zone);
-    place.querySelector(".request")!.textContent = requestOf(data.role.id, changes);
+    place.querySelector("output")!.textContent = sentenceOf(hours, named, suppose(data, person, changes), person.zone);
+    place.querySelector(".request")!.textContent = requestOf(data.role.id, [{ name: SUPPOSE.name, changes }]);
     slider.setAttribute("aria-valuetext", `${plain(hours)} hours`);
   }
 
