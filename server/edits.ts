@@ -1,16 +1,17 @@
 /** Edits from the panel: the shape that is accepted, and what each says about the worker as a finding. */
 import * as z from "zod";
 import type { CatalogRole } from "../db/role.ts";
-import { COMPLEXITIES, CONTEXT, LEVELS, type Amount, type ContextKey } from "../scoring/index.ts";
-import { clientId, plainText, typedText } from "./body.ts";
-import { change, filterChange, MOST_CHANGES, type Finding } from "./interpret/findings.ts";
+import { COMPLEXITIES, CONTEXT, LEVELS, type Amount, type ContextKey, type Scenario } from "../scoring/index.ts";
+import { clientId } from "./body.ts";
+import { filterChange, type Finding } from "./interpret/findings.ts";
+import { MOST_SCENARIOS } from "./interview/kept.ts";
 import { mask } from "./interview/mask.ts";
 import { deniedAsShown } from "./interview/table.ts";
+import { disagreementFields, faultsOfChanges, MOST_NAME, MOST_REASON, scenarioFields } from "./kept-input.ts";
 import { badFields, pointerTo, type FieldError } from "./problems.ts";
 import type { InterviewState, ProfileEdit, ProfilePatch } from "./wire.ts";
 
 const MOST_EDITS = 60;
-const MOST_NAME = 80, MOST_REASON = 400;
 const task = z.string().min(1).max(80);
 const contextEdits = (Object.keys(CONTEXT) as ContextKey[]).map((key) =>
   z.strictObject({ op: z.literal("context"), key: z.literal(key), value: z.enum(CONTEXT[key]) }));
@@ -27,8 +28,8 @@ const plainEdits = [
   z.strictObject({ op: z.literal("week"), hours: z.number().min(1).max(120) }),
   z.strictObject({ op: z.literal("remove"), task }),
   z.strictObject({ op: z.literal("filter"), change: filterChange }),
-  z.strictObject({ op: z.literal("scenario"), id: clientId, name: typedText(MOST_NAME), changes: z.array(change).max(MOST_CHANGES) }),
-  z.strictObject({ op: z.literal("disagree"), task, score: z.number().min(1).max(5).nullable(), reason: plainText(MOST_REASON) }),
+  z.strictObject({ op: z.literal("scenario"), id: clientId, ...scenarioFields }),
+  z.strictObject({ op: z.literal("disagree"), ...disagreementFields, score: z.number().min(1).max(5).nullable() }),
   z.strictObject({ op: z.literal("confirm") }),
 ] as const;
 const contextEdit = z.discriminatedUnion("key", contextEdits as [typeof contextEdits[0], ...typeof contextEdits]);
@@ -38,17 +39,31 @@ export const profilePatch = z.strictObject({
   edits: z.array(z.discriminatedUnion("op", [...plainEdits, contextEdit])).min(1, "Holds no edit.").max(MOST_EDITS),
 }) satisfies z.ZodType<ProfilePatch>;
 
-/** What the edits say, in their order. Throws a refusal that names each task that is not in the worker's week. */
-export function findingsOf(edits: readonly ProfileEdit[], { profile }: InterviewState, role: CatalogRole | null): Finding[] {
+/** What the edits say, in their order. Throws a refusal that names each task that is not in the worker's week, and what finds no room. */
+export function findingsOf(edits: readonly ProfileEdit[], { profile, scenarios }: InterviewState, role: CatalogRole | null): Finding[] {
   const own = new Set(profile.own.map(({ id }) => id));
   const tasks = new Set([...own, ...(role?.tasks ?? []).map(({ id }) => id)]);
   const errors = edits.flatMap((edit, at): FieldError[] => {
+    if (edit.op === "scenario") return faultsOfChanges(edit.changes, tasks, ["edits", at, "changes"]);
     if (!("task" in edit) || (edit.op === "complexity" && edit.task === "all")) return [];
     const [known, detail] = edit.op === "remove" ? [own, "Is no task of the worker’s own."] : [tasks, "Is not in this worker’s week."];
     return known.has(edit.task) ? [] : [{ pointer: pointerTo(["edits", at, "task"]), detail }];
   });
+  errors.push(...tooMany(edits, scenarios));
   if (errors.length > 0) throw badFields(errors);
   return [...deniedAsShown(profile), ...edits.map(findingOf)];
+}
+
+/** What-ifs for which there is no room once the edits before them are applied. */
+function tooMany(edits: readonly ProfileEdit[], scenarios: readonly Scenario[]): FieldError[] {
+  const kept = new Set(scenarios.map(({ id }) => id));
+  return edits.flatMap((edit, at): FieldError[] => {
+    if (edit.op !== "scenario") return [];
+    if (edit.changes.length === 0) kept.delete(edit.id);
+    else if (kept.has(edit.id) || kept.size < MOST_SCENARIOS) kept.add(edit.id);
+    else return [{ pointer: pointerTo(["edits", at, "id"]), detail: `At most ${MOST_SCENARIOS} what-ifs are kept; take one away first.` }];
+    return [];
+  });
 }
 
 /** What is typed in the panel travels with a report: without what identifies a person. A mark may be longer than what it stands for. */

@@ -1,6 +1,7 @@
 /** What a worker's message can mean: one schema for every interpreter. A finding never holds a score. */
 import * as z from "zod";
 import { COMPLEXITIES, CONTEXT, LEVELS, PRECISIONS, VAGUE_WORDS, type Amount, type Change, type ContextKey, type ContextValue, type FilterChange } from "../../scoring/index.ts";
+import { ALL_GROUPS } from "./findings-fields.ts";
 
 const MAX_QUOTE = 600;
 /** The longest id is that of a role with a long title: about a hundred characters. */
@@ -31,7 +32,7 @@ const contextFinding = (Object.keys(CONTEXT) as ContextKey[]).map((key) =>
 export const filterChange = z.strictObject({
   noNewDegree: z.boolean().optional(), atLeastTodaysPay: z.boolean().optional(), noLicence: z.boolean().optional(), remote: z.boolean().optional(), wide: z.boolean().optional(),
   minimumPay: bounded(10_000_000).nullable().optional(), mostTrainingMonths: bounded(600).nullable().optional(),
-  groups: z.array(z.string().regex(/^\d\d$/)).max(23).readonly().optional(),
+  groups: z.array(z.enum(ALL_GROUPS as [string, ...string[]])).max(ALL_GROUPS.length).readonly().optional(),
 }) satisfies z.ZodType<FilterChange>;
 
 const contextValues = z.enum([...new Set(Object.values(CONTEXT).flat())]) as z.ZodType<ContextValue>;

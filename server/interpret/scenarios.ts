@@ -16,10 +16,11 @@ const POLITE = String.raw`^\W*(?:(?:please|ok|okay|and|so|now|then|good|great|ni
 const THING = "(?:what[- ]?ifs?|scenarios?|ideas?|versions?|options?|variants?|plans?)";
 const THAT = `(?:(?:that|this|it)(?! (?:one|${THING})\\b)|the last (?:one|${THING})|(?:that|this|my|the|the last)(?: last)? (?:one|${THING}))`;
 const AS = "(?:as|under(?: the)?(?: name)?|named|called|with the name)";
-const KEEP = new RegExp(`${POLITE}(?:keep|save|store|remember|hold on to)\\s+(${THAT})(?:\\s+${AS}\\s+(.+?))?(?:\\s+please)?\\W*$`);
-const CALL = new RegExp(`${POLITE}(?:call|name|label)\\s+(${THAT})\\s+(?:as )?(.+?)(?:\\s+please)?\\W*$`);
-const RENAME = new RegExp(`${POLITE}rename\\s+(.+?)\\s+(?:to|as|into)\\s+(.+?)\\W*$`);
-const DROP = new RegExp(`${POLITE}(?:drop|delete|remove|forget|discard|scrap|throw away|get rid of|take out)\\s+(.+?)\\W*$`);
+const END = String.raw`[\s.,;!?"'»]*$`;
+const KEEP = new RegExp(`${POLITE}(?:keep|save|store|remember|hold on to)\\s+(${THAT})(?:\\s+${AS}\\s+(.+?))?(?:\\s+please)?${END}`);
+const CALL = new RegExp(`${POLITE}(?:call|name|label)\\s+(${THAT})\\s+(?:as )?(.+?)(?:\\s+please)?${END}`);
+const RENAME = new RegExp(`${POLITE}rename\\s+(.+?)\\s+(?:to|as|into)\\s+(.+?)${END}`);
+const DROP = new RegExp(`${POLITE}(?:drop|delete|remove|forget|discard|scrap|throw away|get rid of|take out)\\s+(.+?)${END}`);
 const ALL = new RegExp(`^(?:all(?: of)? )?(?:my |the |those |these )?${THING}$`);
 const COMPARE = new RegExp(`${POLITE}(?:compare|show(?: me)?|list|see|what are|which (?:of|one of)|put|how do)\\b.*\\b(?:my|the|all|these|those|both|saved|kept)\\s+(?:\\w+ )?(?:what[- ]?ifs|scenarios)\\b`);
 /** A file of the report. */
