@@ -32,6 +32,6 @@ test("the look before saving says which of the two it is, and leads back", () =>
   const seen = { interviewId: "i".repeat(24), quotes: false, words: [] };
   const page = reportPage({ ...frame, report: withoutQuotes(report), seen });
   expect(page).toContain(`href="/i/${"i".repeat(24)}/seen?words=none" aria-current="page"`);
-  expect(page).toContain(`href="/i/${"i".repeat(24)}"`);
+  expect(page).toContain(`href="/i/${"i".repeat(24)}#no-words"`);
   expect(textOf(page)).toContain("Nothing is saved yet.");
 });

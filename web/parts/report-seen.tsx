@@ -13,7 +13,7 @@ export function SeenBar({ seen: { interviewId, quotes, words } }: { seen: Seen }
       <nav class="row" aria-label={SEEN.toggle}>
         <Choice at={at} text={SEEN.withWords} now={quotes} />
         <Choice at={`${at}?words=none`} text={SEEN.withoutWords} now={!quotes} />
-        <a class="btn quiet" href={`/i/${interviewId}`}>
+        <a class="btn quiet" href={`/i/${interviewId}${quotes ? "" : "#no-words"}`}>
           {SEEN.back}
         </a>
       </nav>

@@ -87,6 +87,7 @@ export const PANEL = {
   confirmed: "Confirmed. You can still change them.",
   save: "Save as a report",
   saveNote: "A link, and a key to delete it. Kept for a year.",
+  seen: "See it first as others would",
   keepQuotes: "Keep my quotes in it",
   saving: "Saving…",
   saveFailed: "The report could not be saved. Try again.",

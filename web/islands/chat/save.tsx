@@ -1,12 +1,14 @@
 /** Saving: one button; what it gives is drawn by what is loaded then. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { PANEL } from "../../strings/chat.ts";
 import type { Chat } from "./chat.ts";
-import { ToMoves } from "./ways.tsx";
+import { Away, ToMoves } from "./ways.tsx";
 
 export function Save({ chat }: { chat: Chat }) {
   const [quotes, keep] = useState(true);
   const [phase, enter] = useState<"open" | "saving" | "failed">("open");
+  // Back from the look at the report without words: the choice comes along.
+  useEffect(() => keep(location.hash !== "#no-words"), []);
   const { saved, more } = chat.store;
   const later = more.value;
   const press = async (): Promise<void> => {
@@ -20,6 +22,7 @@ export function Save({ chat }: { chat: Chat }) {
       <label class="check">
         <input type="checkbox" checked={quotes} onChange={(event) => keep(event.currentTarget.checked)} /> {PANEL.keepQuotes}
       </label>
+      <Away chat={chat} to={quotes ? "seen" : "seen?words=none"} css="btn quiet" text={PANEL.seen} />
       <div class="row">
         <button class="btn main" type="button" disabled={phase === "saving"} onClick={() => void press()}>
           {phase === "saving" ? PANEL.saving : PANEL.save}

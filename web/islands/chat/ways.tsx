@@ -13,20 +13,24 @@ export function Ways({ chat }: { chat: Chat }) {
   );
 }
 
-/** The page is drawn from what the server has, so edits that wait go first. */
-export function ToMoves({ chat }: { chat: Chat }) {
+export const ToMoves = ({ chat }: { chat: Chat }) => <Away chat={chat} to="moves" css="btn" text={PANEL.moves} />;
+
+type AwayProps = { chat: Chat; to: string; css: string; text: string };
+
+/** To a page of the interview, which is drawn from what the server has: edits that wait go first. */
+export function Away({ chat, to, css, text }: AwayProps) {
   const { state, unsent } = chat.store;
   return (
     <a
-      class="btn"
-      href={`/i/${state.value!.id}/moves`}
+      class={css}
+      href={`/i/${state.value!.id}/${to}`}
       onClick={(event) => {
         if (unsent.value.length === 0) return;
         event.preventDefault();
         void chat.leave(event.currentTarget.href);
       }}
     >
-      {PANEL.moves}
+      {text}
     </a>
   );
 }
