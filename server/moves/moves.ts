@@ -43,9 +43,9 @@ function loosened(wishes: TransitionFilters, now: number, reachable: number, pas
   const wished = (Object.keys(NO_FILTERS) as (keyof TransitionFilters)[]).filter((wish) => wish !== "wide" && isAsked(wishes, wish));
   const less = wished.map((wish) => ({ wish, wishes: { ...wishes, [wish]: NO_FILTERS[wish] } })).map((way) => ({ ...way, passed: passed(way.wishes), drops: null }));
   const helps = less.filter((way) => way.passed > now).sort((a, b) => b.passed - a.passed);
-  const alone = helps.length > 0 || now > 0 ? helps : less.map((way) => ({ ...way, drops: reachable - passed({ ...bare(wishes), [way.wish]: wishes[way.wish] }) }));
+  const alone = helps.length > 0 || now > 0 || reachable === 0 ? helps : less.map((way) => ({ ...way, drops: reachable - passed({ ...bare(wishes), [way.wish]: wishes[way.wish] }) }));
   const all = wished.length > 1 && helps.length === 0 ? [{ wish: "all" as const, wishes: bare(wishes), passed: reachable, drops: null }] : [];
-  const wide = wishes.wide ? [] : [{ wish: "wide" as const, wishes: { ...wishes, wide: true }, passed: passed({ ...wishes, wide: true }), drops: null }];
+  const wider = { ...wishes, wide: true }, wide = wishes.wide ? [] : [{ wish: "wide" as const, wishes: wider, passed: passed(wider), drops: null }];
   return [...alone.sort((a, b) => (b.drops ?? 0) - (a.drops ?? 0)), ...[...all, ...wide].filter((way) => way.passed > now)];
 }
 

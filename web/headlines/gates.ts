@@ -82,7 +82,7 @@ const REASONS: Record<GateName, Reason> = {
   gain: (_, { gain }) => (gain < 0 ? `stands ${score(-gain)} points below you` : `is only ${score(gain)} points above you`),
   pay: (_, { wageRatio }, { labour }, wishes) => {
     const low = tooLow(labour, wishes), beside = payBeside(wageRatio);
-    return low ? `has a ${low}` : beside === null ? "may pay less than your role" : `usually pays ${beside}`;
+    return low ? `has a ${low}` : beside === null ? "has no pay that we know of" : `usually pays ${beside}`;
   },
   training: (_, { needs }, { labour }, { noNewDegree, mostTrainingMonths: most }) => {
     const degree = noNewDegree && needs.newDegree ? `takes a new degree (${schooling(labour) ?? "of some kind"})` : null;

@@ -28,9 +28,10 @@ export const isFilled = ({ moves }: MovesProps["ranking"], { wide }: TransitionF
   !wide && moves.some(({ fit, gain, zone }) => (fit !== null && fit < GATE.fit.ajar) || (gain < GATE.gain.open && zone !== "green"));
 
 /** "Twelve jobs on firmer ground that you could reach". */
-export function movesHead({ moves, passed }: MovesProps["ranking"]): string {
-  if (passed === 0) return MOVES.empty;
-  const shown = moves.length;
+export function movesHead({ ranking, safer, wishes }: Pick<MovesProps, "ranking" | "safer" | "wishes">): string {
+  const { passed, moves: { length: shown } } = ranking;
+  if (passed === 0) return safer === 0 ? MOVES.firm : MOVES.empty;
+  if (isFilled(ranking, wishes)) return `${MOVES.little} ${shown === 1 ? "this job comes" : `these ${inWords(shown)} jobs come`} nearest`;
   const best = passed > shown ? `The best ${inWords(shown)} of ${count(passed)} jobs` : `${capitalised(inWords(shown))} ${plural(shown, "job")}`;
   return `${best} on firmer ground that you could reach`;
 }

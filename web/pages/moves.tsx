@@ -1,7 +1,7 @@
 /** Where one worker could go: their wishes, what each stage let through, the best moves as cards, and near misses. */
 import { date, inSentence, plain, score } from "../format.ts";
 import { isFar } from "../headlines/moves.ts";
-import { isFilled, loosenedWords, movesHead, wishesSummary } from "../headlines/wishes.ts";
+import { isFilled, loosenedWords, movesHead } from "../headlines/wishes.ts";
 import { LEVEL } from "../names.ts";
 import { movesAddress } from "../moves-address.ts";
 import { FarMoves } from "../parts/far-moves.tsx";
@@ -31,7 +31,7 @@ export function movesPage(props: MovesProps): string {
     <main id="main" class="wrap moves">
       <header class="rtop">
         <BackLink mover={mover} />
-        <h1>{movesHead(ranking)}</h1>
+        <h1>{movesHead(props)}</h1>
         <Standing mover={mover} />
         {mover.report && <Frozen mover={mover} report={mover.report} />}
       </header>
@@ -73,12 +73,11 @@ export const Frozen = ({ mover, report: { savedAt, value } }: { mover: Mover; re
 
 /** What would let more through, where little passes. */
 function Loosen(props: MovesProps) {
-  const { mover, loosened, ranking, wishes, groups } = props;
-  const wished = wishesSummary({ ...wishes, wide: false }, groups) !== null;
+  const { mover, loosened, ranking } = props;
   if (ranking.passed > 0 && loosened.length === 0) return null;
   return (
     <div class="notice plain loosen">
-      {ranking.passed === 0 && <p>{wished ? MOVES.emptyWishes : MOVES.emptyMethod}</p>}
+      {ranking.passed === 0 && <p>{props.safer === 0 ? MOVES.firmNote : props.reachable === 0 ? MOVES.emptyMethod : MOVES.emptyWishes}</p>}
       {loosened.length > 0 && (
         <>
           <h2>{MOVES.loosen}</h2>

@@ -11,8 +11,8 @@ export function Funnel({ ranking, safer, reachable, wishes, groups }: Pick<Moves
   const stages: Stage[] = [
     { many: ranking.considered, text: MOVES.considered },
     { many: safer, text: MOVES.safer },
-    ...(wishes.wide ? [] : [{ many: reachable, text: isFilled(ranking, wishes) ? MOVES.filled : MOVES.reachable }]),
-    ...(wished ? [{ many: ranking.passed, text: MOVES.wished }] : []),
+    ...(wishes.wide || safer === 0 ? [] : [{ many: reachable, text: isFilled(ranking, wishes) ? MOVES.filled : MOVES.reachable }]),
+    ...(wished && reachable > 0 ? [{ many: ranking.passed, text: MOVES.wished }] : []),
     ...(ranking.moves.length < ranking.passed ? [{ many: ranking.moves.length, text: MOVES.shown }] : []),
   ];
   return (
