@@ -59,7 +59,7 @@ test("typed answers give a score, the panel changes it, and the saved report liv
   await reader.close();
 });
 
-test("the report's what-if recomputes, and its Markdown holds the same score", async () => {
+test("the report's what-if recomputes for hours and answers, and its Markdown holds the same score", async () => {
   const { page, close } = await visit(browser, server.base);
   await say(page, OPENING);
   await page.locator(".confirm").getByRole("button", { name: "These hours look right" }).click();
@@ -68,12 +68,19 @@ test("the report's what-if recomputes, and its Markdown holds the same score", a
   const score = (await page.locator(".headline .score > span").nth(1).innerText()).trim();
   const slider = page.getByLabel("Hours a week", { exact: true });
   await slider.fill("0");
-  expect(await page.locator("#hrs-o").innerText()).toContain(`your score would be ${score}, 0.0 points`);
+  expect(await page.locator("#hrs-o").innerText()).toMatch(new RegExp(`^Your score would be ${score}, .*: 0.0 points. Changed: nothing.`));
   await slider.fill("3");
   const moved = await page.locator("#hrs-o").innerText();
-  expect(moved).toMatch(/^3 hours moved/);
+  expect(moved).toContain("Changed: 3 hours moved.");
   expect(moved).not.toContain(`would be ${score},`);
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Markdown" }).click()]);
+  await page.getByLabel("Your employer’s use of AI").selectOption("replacing");
+  const both = await page.locator("#hrs-o").innerText();
+  expect(both).toContain("Changed: 3 hours moved and Your employer’s use of AI: Replacing people.");
+  expect(both).not.toBe(moved);
+  expect(await page.locator(".whatif .request").textContent()).toContain('{"kind":"context","key":"employer_ai","value":"replacing"}');
+  await page.getByRole("button", { name: "Back to how it is" }).click();
+  await expect.poll(() => page.locator("#hrs-o").innerText()).toContain("Changed: nothing.");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Markdown" }).click()]);
   const text = await (await download.createReadStream()).toArray();
   expect(Buffer.concat(text).toString()).toContain(`**${score} of 100**`);
   expect(await page.locator("q.pen").count()).toBeGreaterThan(0);

@@ -36,8 +36,8 @@ export const REPORT = {
     "What the formula says if your week were different. Whether there is enough of that work, and whether your manager " +
     "agrees, it cannot know.",
   nextKicker:
-    "Roles that score at least 10 points above you, or are green and not below you; the most useful first by closeness, " +
-    "gain, pay, demand and effort.",
+    "Roles that stand above you and within reach; the most useful first: closeness, then points gained, pay and demand, less the effort of " +
+    "getting there.",
   nextNone:
     "That can mean that your ground is already firm, or that the catalogue is still small. Closeness and pay are compared " +
     "only for roles it holds.",
