@@ -7,7 +7,7 @@ import { mask } from "../interview/mask.ts";
 import { badField, Refusal } from "../problems.ts";
 import type { ReportChange } from "../wire.ts";
 import { freeze, seenOf, withoutQuotes } from "./snapshot.ts";
-import { headlineOf } from "./today.ts";
+import { headlineOf, todayOf } from "./today.ts";
 import { madeBy, methodOf } from "./versions.ts";
 
 /** The report after the changes: scored anew first, words taken out last, so that none come back. `at`: an ISO instant. */
@@ -19,7 +19,7 @@ export function altered(catalog: Catalog, report: ReportSnapshot, { rescore, dis
 
 /** By today's catalogue and rules; what it said before stays, by date. A report that is by them already stays as it is. Throws 409 where the role is gone. */
 function rescored(catalog: Catalog, report: ReportSnapshot, scoredAt: string): ReportSnapshot {
-  if (report.catalogVersion === catalog.version && report.method === METHOD) return report;
+  if (report.catalogVersion === catalog.version && report.method === METHOD && todayOf(catalog, report) === null) return report;
   const role = catalog.role(report.role.id);
   if (!role) throw new Refusal(409, "The role of this report is no longer in the catalogue, so it cannot be scored anew. The report itself stays as it is.");
   const tasks = new Set([...role.tasks, ...report.profile.own].map(({ id }) => id));

@@ -6,10 +6,9 @@ import type { ReportSnapshot, ReportToday } from "../../web/pages/props.ts";
 
 type Changed = Extract<ReportToday, { state: "changed" }>;
 
-/** Null where nothing that counts has changed since the report was scored. */
+/** Null where nothing that counts has changed since the report was scored. The numbers are compared, not versions: rules that make facts change, too. */
 export function todayOf(catalog: Catalog, report: ReportSnapshot): ReportToday | null {
   const { version: catalogVersion } = catalog, method = METHOD;
-  if (report.catalogVersion === catalogVersion && report.method === method) return null;
   const then = scorable(report.role), now = catalog.scorable(report.role.id), role = catalog.summary(report.role.id) ?? catalog.role(report.role.id);
   if (!now || !role) return { state: "gone", catalogVersion, method };
   const score = scorePerson(now, report.profile, catalog.activities);

@@ -1,7 +1,6 @@
 /** The report of an interview as others would see it, before anything is saved: the saved page itself, with a bar that says so. */
 import { Hono } from "hono";
 import * as z from "zod";
-import { ownWords } from "../../web/own-words.ts";
 import { reportPage } from "../../web/pages/report.tsx";
 import { isOurId } from "../body.ts";
 import type { Deps } from "../deps.ts";
@@ -27,6 +26,6 @@ export function seenRoutes({ catalog, assets, origin, now }: Deps, { shelf }: De
       const held = isOurId(interviewId) ? await shelf.fresh(interviewId) : null;
       if (!held) throw unknownThing("interview");
       const report = unsaved(frozenFrom(catalog, held.state, quotes), now());
-      return context.html(reportPage({ assets, origin, groups, report, seen: { interviewId, quotes, words: ownWords(report) } }));
+      return context.html(reportPage({ assets, origin, groups, report, seen: { interviewId, quotes } }));
     });
 }

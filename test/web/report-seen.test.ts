@@ -29,7 +29,7 @@ test("a saved report says how many sentences are in it, and what is not", () => 
 });
 
 test("the look before saving says which of the two it is, and leads back", () => {
-  const seen = { interviewId: "i".repeat(24), quotes: false, words: [] };
+  const seen = { interviewId: "i".repeat(24), quotes: false };
   const page = reportPage({ ...frame, report: withoutQuotes(report), seen });
   expect(page).toContain(`href="/i/${"i".repeat(24)}/seen?words=none" aria-current="page"`);
   expect(page).toContain(`href="/i/${"i".repeat(24)}#no-words"`);

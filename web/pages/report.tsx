@@ -39,7 +39,7 @@ export function reportPage({ assets, origin, report, today = null, seen = null, 
       data: { id: report.id, whatIf: whatIfOf(report) },
     },
     <main id="main" class="wrap report">
-      {seen && <SeenBar seen={seen} />}
+      {seen && <SeenBar seen={seen} report={report} />}
       <Top report={report} />
       <OlderMethod report={report} />
       <EarlierScores report={report} />

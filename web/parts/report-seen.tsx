@@ -4,8 +4,8 @@ import type { ReportSnapshot, Seen } from "../pages/props.ts";
 import { SEEN } from "../strings/ownership.ts";
 
 /** Above the report that is not saved yet: with or without the worker's words, and the way back. */
-export function SeenBar({ seen: { interviewId, quotes, words } }: { seen: Seen }) {
-  const at = `/i/${interviewId}/seen`;
+export function SeenBar({ seen: { interviewId, quotes }, report }: { seen: Seen; report: ReportSnapshot }) {
+  const at = `/i/${interviewId}/seen`, words = ownWords(report);
   return (
     <aside class="notice stack noprint" aria-labelledby="seen-h">
       <h2 id="seen-h">{SEEN.barHead}</h2>
