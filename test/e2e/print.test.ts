@@ -1,10 +1,8 @@
 /** Paper: a report prints on seven sheets at most and its summary on one, with nothing torn and the date and method at the foot. */
-import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { emptyProfile } from "../../scoring/index.ts";
-import { assetsFrom } from "../../server/assets.ts";
 import { groups } from "../../server/role-list.ts";
 import type { ReportSnapshot } from "../../web/pages/props.ts";
 import { reportPage } from "../../web/pages/report.tsx";
@@ -12,11 +10,12 @@ import { summaryPage } from "../../web/pages/summary.tsx";
 import { catalog, reportOf } from "../web/drawn.ts";
 import { longReport } from "../web/long-report.ts";
 import { launch } from "./chromium.ts";
+import { builtAssets, shown } from "./paged.ts";
 import { serve, type Running } from "./server.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 const MOST_SHEETS = 7;
-const assets = assetsFrom(JSON.parse(readFileSync("dist/manifest.json", "utf8")));
+const assets = builtAssets();
 let browser: Browser;
 let server: Running;
 beforeAll(async () => {
@@ -33,14 +32,7 @@ const REPORTS: [string, () => ReportSnapshot][] = [
   ["a role derived from data", () => reportOf({ ...emptyProfile(), level: "mid", confirmed: true }, catalog.role("actors")!)],
 ];
 
-/** A page with these contents, styled by the real server. */
-async function shown(html: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.route("**/drawn", (route) => route.fulfill({ contentType: "text/html", body: html }));
-  await page.goto(`${server.base}/drawn`);
-  return page;
-}
-
+const opened = (html: string): Promise<Page> => shown(browser, server.base, html);
 const printed = async (page: Page): Promise<string> => (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
 /** Objects of a PDF as text, packed ones included. */
 const objectsOf = (pdf: string): string =>
@@ -48,22 +40,22 @@ const objectsOf = (pdf: string): string =>
 const sheets = (pdf: string): string[] => objectsOf(pdf).match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
 
 test.each(REPORTS)("the report of %s takes at most seven A4 sheets", async (_, report) => {
-  const page = await shown(reportPage({ assets, origin: null, report: report(), groups }));
+  const page = await opened(reportPage({ assets, origin: null, report: report(), groups }));
   const pdf = await printed(page);
   expect(sheets(pdf).length).toBeGreaterThan(2);
   expect(sheets(pdf).length).toBeLessThanOrEqual(MOST_SHEETS);
   expect(objectsOf(pdf)).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
-  await page.close();
+  await page.context().close();
 });
 
 test.each(REPORTS)("the summary of %s takes exactly one sheet", async (_, report) => {
-  const page = await shown(summaryPage({ assets, origin: "https://foothold.example", report: report() }));
+  const page = await opened(summaryPage({ assets, origin: "https://foothold.example", report: report() }));
   expect(sheets(await printed(page))).toHaveLength(1);
-  await page.close();
+  await page.context().close();
 });
 
 test("on paper nothing asks to be pressed, rows and cards stay whole, and headings stay with what follows", async () => {
-  const page = await shown(reportPage({ assets, origin: null, report: longReport(), groups }));
+  const page = await opened(reportPage({ assets, origin: null, report: longReport(), groups }));
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("button:visible, select:visible, input:visible, summary:visible").count()).toBe(0);
   const styleOf = (selector: string, name: string): Promise<string[]> =>
@@ -72,5 +64,5 @@ test("on paper nothing asks to be pressed, rows and cards stay whole, and headin
   expect(await styleOf(".report h2, .report h3", "break-after")).toEqual(["avoid"]);
   expect(await styleOf(".report h2, .report h3", "break-inside")).toEqual(["avoid"]);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--running"))).toContain("saved 14 March 2026 · method aijri-personal/2");
-  await page.close();
+  await page.context().close();
 });
