@@ -20,7 +20,7 @@ const DESKS = ["29-2072", "29-9021", "31-9094"];
 const CARING_FROM = 0.2;
 const SCHOOLS = /^25-[23]/;
 /** Percentiles of the BLS: strength up to the first and computers from the second is a desk; beyond the others it is none. */
-const STRENGTH = { desk: 32, none: 50 }, COMPUTERS = { desk: 42, none: 38 };
+const STRENGTH = { desk: 32, none: 36 }, COMPUTERS = { desk: 42, none: 38 };
 const NAMES = { strength: "Physical strength and stamina", computers: "Computers and information technology" };
 
 /** Null where it depends, or where no figure says. */

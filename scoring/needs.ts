@@ -6,12 +6,19 @@ import type { Level } from "./vocabulary.ts";
 
 type Move = { from: Candidate; to: Candidate; fit: Pick<Fit, "fit" | "parts">; level: Level | null };
 
-/** Does today's field count in the other one? Where no licence is asked for, by what both have to know; a profession under licence takes only its own. */
-function counts({ to, fit: { fit, parts } }: Move): boolean {
-  if (fit === null) return false;
-  if (to.labour.licence === "law" || to.labour.licence === null) return fit >= PROFESSION_FROM;
-  return (parts.find(({ part }) => part === "knowledge")?.value ?? fit) >= FIELD_FROM;
-}
+const isOneTrade = ({ fit: { fit } }: Move): boolean => fit !== null && fit >= PROFESSION_FROM;
+
+/** Do both jobs have to know the same? By the whole fit where nobody says what they have to know. */
+const isNearField = ({ fit: { fit, parts } }: Move): boolean => (parts.find(({ part }) => part === "knowledge")?.value ?? fit ?? 0) >= FIELD_FROM;
+
+/** Does today's schooling count in the other job? A profession under licence takes only its own, and so does one that may be under licence. */
+const counts = (move: Move): boolean => {
+  const { licence } = move.to.labour;
+  return isOneTrade(move) || (licence !== "law" && licence !== null && isNearField(move));
+};
+
+/** Do today's years of work count there? */
+const countsAsWork = (move: Move): boolean => isOneTrade(move) || (move.to.labour.licence !== "law" && isNearField(move));
 
 /** Does the figure hold the schooling? One written for somebody from a neighbouring field is much shorter than the schooling. */
 const holdsSchooling = (months: number, schooling: number): boolean => months > schooling / 2;
@@ -23,11 +30,11 @@ const holdsSchooling = (months: number, schooling: number): boolean => months > 
 function schooled(move: Move, schooling: number): number {
   const mine = move.from.usual.schooling ?? 0, first = mine >= DEGREE_MONTHS.bachelor ? DEGREE_MONTHS.bachelor : 0;
   if (schooling > DEGREE_MONTHS.bachelor) return move.to.labour.licence === "law" || !counts(move) ? first : Math.min(mine, schooling);
-  const near = mine >= DEGREE_MONTHS.bachelor ? counts(move) : (move.fit.fit ?? 0) >= PROFESSION_FROM;
+  const near = mine >= DEGREE_MONTHS.bachelor ? counts(move) : isOneTrade(move);
   return near ? Math.min(mine, schooling) : 0;
 }
 
-/** Months of schooling that the way in still asks for; */
+/** Months of schooling that the way in still asks for. */
 const schoolingLeft = (move: Move): number => {
   const { schooling } = move.to.usual;
   return schooling === null ? 0 : schooling - schooled(move, schooling);
@@ -47,7 +54,7 @@ const holdsWork = (months: number, { schooling, experience }: Candidate["usual"]
 function monthsOf(move: Move, newDegree: boolean | null): number | null {
   const { trainingMonths: months } = move.to.labour, { usual } = move.to, { schooling } = usual;
   if (months === null) return null;
-  const left = months - (holdsWork(months, usual) && counts(move) ? Math.min(usual.experience, LEVEL_MONTHS[move.level ?? "mid"]) : 0);
+  const left = months - (holdsWork(months, usual) && countsAsWork(move) ? Math.min(usual.experience, LEVEL_MONTHS[move.level ?? "mid"]) : 0);
   if (schooling !== null && holdsSchooling(months, schooling)) return Math.max(0, left - schooled(move, schooling));
   return Math.max(0, left, newDegree ? schoolingLeft(move) : 0);
 }

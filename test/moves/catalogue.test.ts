@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { loadCatalog } from "../../db/load-catalog.ts";
 import { emptyProfile, LEVELS, NO_FILTERS, scorePerson, withLevel, type Ranking, type Transition, type TransitionFilters } from "../../scoring/index.ts";
 import { movesFor } from "../../server/reports/assess.ts";
+import { movesOf as movesOfWorker, WORKERS } from "./workers.ts";
 
 const catalog = loadCatalog();
 
@@ -45,9 +46,20 @@ test("no move from any role goes against a wish, nor asks for much less pay or y
   expect(told.filter(({ ranking }) => ranking.moves.length > 0).length).toBeGreaterThan(ids.length / 3);
 });
 
+test.each(WORKERS)("no move of one who $name goes against their wishes, and the list does not stay empty", (one) => {
+  const { moves } = movesOfWorker(catalog, one).ranking;
+  expect(moves.flatMap((move) => against(one.role, move, one.filters))).toEqual([]);
+  expect(moves.length).toBeGreaterThan(0);
+});
+
+test("a stone lies between a nursing assistant and a registered nurse: the licensed practical nurse", () => {
+  const { moves } = movesOfWorker(catalog, WORKERS.find(({ role }) => role === "nursing-assistant")!).ranking;
+  expect(moves.find(({ roleId }) => roleId === "registered-nurse")!.via).toMatchObject({ roleId: "licensed-practical-and-licensed-vocational-nurses" });
+});
+
 test.each([
   ["accountant", true], ["software-developer", true], ["medical-coder", true], ["customer-service-representative", true], ["writer", true], ["graphic-designer", true],
-  ["paralegal", true], ["insurance-underwriters", true], ["technical-writers", true], ["data-scientist", true], ["compliance-manager", null], ["construction-managers", null],
+  ["paralegal", true], ["insurance-underwriters", true], ["technical-writers", true], ["data-scientist", true], ["compliance-manager", null], ["construction-managers", false], ["lodging-managers", false],
   ["registered-nurse", false], ["truck-driver", false], ["electrician", false], ["elementary-school-teacher", false], ["substitute-teachers-short-term", false],
   ["emergency-medicine-physicians", false], ["cook", false], ["cashier", false], ["receptionist", false], ["postal-service-mail-carriers", false],
   ["farmers-ranchers-and-other-agricultural-managers", false], ["first-line-supervisors-of-housekeeping-and-janitorial-workers", false], ["police-and-sheriff-s-patrol-officers", false],

@@ -1,8 +1,8 @@
-/** `npm run moves -- [role…]`: for each role the moves of a worker settled in it, line by line, to be read by a human. */
+/** `npm run moves -- [role…]`: for each role the moves of a worker settled in it, line by line, to be read by a human; `workers`: of ten workers who told of themselves. */
 import type { Catalog } from "../../db/catalog.ts";
 import { loadCatalog } from "../../db/load-catalog.ts";
-import { emptyProfile, NO_FILTERS, scorePerson, withLevel, type NearMiss, type Transition } from "../../scoring/index.ts";
-import { movesFor } from "../../server/reports/assess.ts";
+import { emptyProfile, NO_FILTERS, withLevel, type NearMiss, type Transition } from "../../scoring/index.ts";
+import { movesOf, WORKERS, type Worker } from "./workers.ts";
 
 const TOP = 5;
 /** Thirty roles across sectors, 18 of them assessed by hand. */
@@ -19,15 +19,16 @@ const line = (move: Transition | NearMiss): string =>
   `${figure(move.score, 1)} (+${figure(move.gain, 1)}) fit ${figure(move.fit, 2)} pay ×${figure(move.wageRatio, 2)} effort ${figure(move.effort, 2)} `
   + `${figure(move.needs.months, 0)} mo${move.needs.newDegree ? " degree" : ""} demand ${figure(move.demand, 2)} rank ${figure(move.utility, 3)}`;
 
-function printed(catalog: Catalog, id: string): string[] {
+/** `whose`: of a worker with wishes. */
+function printed(catalog: Catalog, id: string, whose?: Worker): string[] {
   const role = catalog.role(id);
   if (!role) return [`## ${id}: no such role`];
-  const person = scorePerson(catalog.scorable(id)!, withLevel(emptyProfile(), "mid"), catalog.activities);
-  const { moves, nearMisses, considered, passed } = movesFor(catalog, role, person, NO_FILTERS);
+  const settled = { name: "", role: id, profile: withLevel(emptyProfile(), "mid"), filters: NO_FILTERS };
+  const { person, ranking: { moves, nearMisses, considered, passed } } = movesOf(catalog, whose ?? settled);
   const shut = ({ gates }: Transition): string => gates.filter(({ state }) => state === "shut").map(({ name }) => name).join(" ");
   const names = (of: readonly { name: string }[]): string => of.slice(0, 3).map(({ name }) => name).join(", ");
   return [
-    `## ${role.title} ${person.value} $${role.labour.medianWage} zone ${role.labour.jobZone}, ${role.labour.education}: ${passed} of ${considered} pass`,
+    `## ${role.title}${whose ? `, ${whose.name}` : ""}: ${person.value} $${role.labour.medianWage} zone ${role.labour.jobZone}, ${role.labour.education}; ${passed} of ${considered} pass`,
     ...moves.slice(0, TOP).flatMap((move) => [
       `  ${catalog.summary(move.roleId)!.title}: ${line(move)}${shut(move) && ` SHUT ${shut(move)}`}${move.via ? ` VIA ${move.via.roleId}` : ""}`,
       `      keeps ${move.keep.length}; has ${names(move.carryOver)}; lacks ${names(move.lacking)}`,
@@ -37,4 +38,7 @@ function printed(catalog: Catalog, id: string): string[] {
 }
 
 const catalog = loadCatalog(), asked = process.argv.slice(2);
-for (const id of asked.length > 0 ? asked : ORIGINS) console.log(printed(catalog, id).join("\n"));
+const tables = asked[0] === "workers"
+  ? WORKERS.map((one) => printed(catalog, one.role, one))
+  : (asked.length > 0 ? asked : ORIGINS).map((id) => printed(catalog, id));
+console.log(tables.map((lines) => lines.join("\n")).join("\n"));
