@@ -1,7 +1,7 @@
 /** What the model is told of every message: the same text in each call, so that a provider keeps it at hand. */
 
 /** Raised with every change of the text, so that recorded replies can be told apart. */
-export const INTERVIEW_VERSION = 2;
+export const INTERVIEW_VERSION = 3;
 
 export const INTERVIEW_INSTRUCTIONS = `You read what a worker says about their job and report it as findings. A program does all arithmetic and scoring from your quotes. You never write a number, a share or a score of your own.
 
@@ -37,6 +37,7 @@ union: member, agreement (covered), none.
 sign_off: none (others approve), internal (gives the final approval or answers for the result), legal (legally liable).
 employer_ai: none, pilot (a trial anywhere at the employer), deployed (in regular use anywhere there), replacing (took people's work). Private use is not the employer's. Self-employed: their own business; freelancers: their clients too.
 ai_work: yes from a day a week of building, checking or supervising AI.
+wish: what they ask of a next job, never what holds of this one ("I have no degree", "I work from home" are none). no_new_degree, degree_fine, at_least_todays_pay, less_pay_fine, any_pay, no_licence, licence_fine, any_training, remote, any_place, any_field; pay_floor and training_limit: the quote holds the amount; fields: the fields meant, else [].
 request: explain, what_if, compare, transitions, evidence, method (questions about the score), save, delete, restart, stop (show the score now), skip (does not know, will not say), confirm (agrees that the week shown is right), distress, off_topic, unclear.
 
 ACKNOWLEDGEMENT

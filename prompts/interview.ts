@@ -33,7 +33,7 @@ export function interviewPrompt(input: InterviewInput): { instructions: string; 
 }
 
 function jobPart(job: PromptJob | null): string {
-  if (!job) return "job: not known. Report role, week, level, context and request only; its tasks are asked about later.";
+  if (!job) return "job: not known. Report role, week, level, context, wish and request only; its tasks are asked about later.";
   const tasks = job.tasks.filter(({ rest }) => !rest);
   return [`job: ${job.id}, ${job.title}`, tasks.length > 0 ? "its tasks:" : "It has no listed tasks: all work is own_task.", ...tasks.map((task) => line(task, task.statement))].join("\n");
 }

@@ -32,8 +32,8 @@ function interpretWords(message: string, context: RulesContext): Finding[] {
   const facts = onlyJob ? readRole(message, context) : readFacts(message, context);
   const named = facts.find((one) => one.kind === "role");
   const role = context.roles.find(({ role: { id } }) => named?.kind === "role" && named.roleId === id)?.role ?? context.role;
-  if (!role) return facts;
-  const wishes = wishFindings(message, context, facts);
+  const wishes = wishFindings(message, { ...context, role }, facts);
+  if (!role) return [...facts, ...wishes];
   // The job comes first: what was said of the week before is understood anew in its light.
   const week = readWeek(onlyJob ? "" : message, { ...context, role }, facts, named !== undefined);
   const found = [...facts.filter(({ kind }) => kind === "role"), ...week, ...facts.filter((one) => one.kind !== "role" && !(wishes.length > 0 && isUnclear(one))), ...wishes];

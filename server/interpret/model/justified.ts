@@ -9,6 +9,7 @@ import { sentenceOf } from "./guard/clause.ts";
 import { asksUs } from "./guard/request-words.ts";
 import { witnessed } from "./guard/witness.ts";
 import type { SaidFinding } from "./reply.ts";
+import { saysWish } from "./wish.ts";
 
 /**
  * `message`: where the finding's quote stands, the message or an earlier answer; `text`: its quotable part, of the same length. The
@@ -34,6 +35,7 @@ function speaks(said: Exclude<SaidFinding, { kind: "request" }>, heard: Heard): 
     case "level": return saysLevel(said, heard);
     case "context": return saysContext(said, heard);
     case "week": return saysWeek(said, heard);
+    case "wish": return saysWish(said, sentenceOf(said.quote, heard.text));
     case "role": return saysRole(said, heard);
   }
 }

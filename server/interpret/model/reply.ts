@@ -4,6 +4,7 @@
  */
 import * as z from "zod";
 import { COMPLEXITIES, CONTEXT, LEVELS, type ContextKey } from "../../../scoring/index.ts";
+import { FIELD_NAMES } from "../findings-fields.ts";
 import { REQUESTS } from "../findings.ts";
 
 /** How a bare number or fraction is to be understood; the quote's own unit always wins. */
@@ -17,6 +18,12 @@ export const PERIODS = ["as_said", "week", "day", "month", "year", "once"] as co
  * week. `vague`: a word such as "some" or "a bit". `done`: done, no amount.
  */
 export const OPS = ["is", "mean", "add", "part_of", "ratio_of", "move_from", "remainder", "vague", "done"] as const;
+
+/** What a worker can ask of a next job. `pay_floor` and `training_limit` quote an amount; `fields` names fields of work. */
+export const WISHES = [
+  "no_new_degree", "degree_fine", "at_least_todays_pay", "less_pay_fine", "pay_floor", "any_pay", "no_licence", "licence_fine", "training_limit", "any_training", "remote", "any_place",
+  "fields", "any_field",
+] as const;
 
 const quote = z.string();
 /**
@@ -47,6 +54,8 @@ const saidFinding = z.discriminatedUnion("kind", [
   /** Working hours: the terms that add up to a week's, a day's, days a week, and what of each day is no work, each where said. */
   z.object({ kind: z.literal("week"), hours: z.array(weekTerm), day: quote.nullable(), days: quote.nullable(), breaks: quote.nullable(), quote }),
   z.object({ kind: z.literal("context"), key: z.enum(contextKeys), value: z.enum(contextValues), quote }),
+  /** `fields`: empty but for the wish of that name. */
+  z.object({ kind: z.literal("wish"), wish: z.enum(WISHES), fields: z.array(z.enum(FIELD_NAMES)), quote }),
   z.object({ kind: z.literal("request"), request: z.enum(REQUESTS), quote }),
 ]);
 

@@ -27,7 +27,7 @@ export function isComplete(said: SaidFinding, sentence: string, context: Heard["
     case "context": return isAbout(said.key, said.quote) || topics.includes(said.key);
     case "level": return topics.includes("level") || (said.years !== null && /\p{L}/u.test(said.years) && TENURE.test(folded(said.years)));
     case "complexity": return DIFFICULTY.test(folded(said.quote));
-    case "role": return true;
+    case "role": case "wish": return true;
     case "request": return false;
   }
 }

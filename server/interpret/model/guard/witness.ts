@@ -6,6 +6,7 @@ import { stem } from "../../words/stem.ts";
 import type { Heard } from "../justified.ts";
 import type { SaidFinding, SaidTime } from "../reply.ts";
 import { folded } from "../../steering/phrases.ts";
+import { changeOf } from "../wish.ts";
 import { asksOf, isWhole } from "./amounts.ts";
 import { sentenceOf } from "./clause.ts";
 import { isAbout } from "./says.ts";
@@ -39,6 +40,7 @@ export function witnessed(said: SaidFinding, heard: Heard): boolean {
       && isAbout(said.key, said.quote);
     case "week": return found.some((one) => one.kind === "week");
     case "role": return found.some((one) => one.kind === "role" && (one.roleId === said.role || one.quote.includes(said.quote) || said.quote.includes(one.quote)));
+    case "wish": return found.some((one) => one.kind === "filter" && Object.entries(changeOf(said) ?? {}).every(([key, value]) => String(one.change[key as keyof typeof one.change]) === String(value)));
     case "request": return true;
   }
 }
