@@ -48,7 +48,7 @@ export const KEPT = {
   cancel: "Cancel",
   repeat: "Anyone can repeat this",
   repeatOne: "repeat it through the API",
-  repeatText: "Send this as JSON to POST /api/score on this site; the answer holds the same figures. Your quotes are not in it.",
+  repeatText: "Sent to POST /api/score of this site, this JSON is answered with the same figures. Your quotes and reasons are not in it.",
   copy: "Copy the JSON",
 };
 

@@ -1,5 +1,5 @@
 /** The list of changes of a what-if while it is put together: one change per thing, shares that leave room for each other. */
-import type { Change, ContextValue, Lever, Profile, Week } from "../../../../scoring/index.ts";
+import type { Change, ContextValue, Disagreement, Lever, Profile, Scenario, Week } from "../../../../scoring/index.ts";
 
 /** As many as the server takes. */
 export const MOST_CHANGES = 30;
@@ -74,8 +74,8 @@ export function changesOfLever(lever: Lever, { tasks }: Week): Change[] {
 
 /** The worker's own words, which no score needs. */
 const WORDS = new Set(["quote", "text"]);
-/** A profile as the API takes it: without the worker's words, and without what is not known. */
-export const forApi = (profile: Profile): object =>
-  JSON.parse(
-    JSON.stringify(profile, (key, value) => (WORDS.has(key) || (value === null && key !== "low" && key !== "high") ? undefined : value)),
-  ) as object;
+/** What the API answers with the same figures: without the worker's words about their work, and without what is not known. */
+export function requestOf(roleId: string, profile: Profile, scenarios: readonly Scenario[], disagreements: readonly Disagreement[]): object {
+  const bare = JSON.stringify(profile, (key, value) => (WORDS.has(key) || (value === null && key !== "low" && key !== "high") ? undefined : value));
+  return { roleId, profile: JSON.parse(bare) as object, scenarios, disagreements: disagreements.map((one) => ({ ...one, reason: "" })) };
+}

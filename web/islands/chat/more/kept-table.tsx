@@ -3,7 +3,6 @@ import { KEPT } from "../../../strings/what-if.ts";
 import type { Chat } from "../chat.ts";
 import { Figures, Row } from "./kept-row.tsx";
 import type { KeptScenarios } from "./kept.ts";
-import { Repeat } from "./repeat.tsx";
 import type { Try } from "./try.ts";
 
 type Parts = { chat: Chat; kept: KeptScenarios; trial: Try };
@@ -42,7 +41,6 @@ export function KeptTable({ chat, kept, trial }: Parts) {
         ))}
       </table>
       <p class="small soft">{KEPT.reachNote}</p>
-      <Repeat chat={chat} scenarios={tried} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Answers } from "./answers.tsx";
 import { createKept } from "./kept.ts";
 import { KeptTable } from "./kept-table.tsx";
 import { Otherwise, Theirs } from "./otherwise.tsx";
+import { Repeat } from "./repeat.tsx";
 import { Saved } from "./saved.tsx";
 import { createSeen } from "./seen.ts";
 import { SeenList } from "./seen-list.tsx";
@@ -41,6 +42,7 @@ export function more(chat: Chat, newId: () => string): More {
       <>
         <KeptTable chat={chat} kept={kept} trial={trial} />
         <SeenList chat={chat} seen={seen} />
+        <Repeat chat={chat} kept={kept} seen={seen} />
       </>
     ),
     Saved,

@@ -1,30 +1,25 @@
-/** Each kept what-if as the API takes it, so that anyone can work it out again. */
-import { withChanges, type TriedScenario } from "../../../../scoring/index.ts";
+/** All that the panel shows beside the week as one request to the API, so that anyone can work it out again. */
 import { KEPT } from "../../../strings/what-if.ts";
 import { Copy } from "../../copy.tsx";
 import type { Chat } from "../chat.ts";
-import { forApi } from "./changes.ts";
+import { requestOf } from "./changes.ts";
+import type { KeptScenarios } from "./kept.ts";
+import type { SeenOtherwise } from "./seen.ts";
 
-export function Repeat({ chat, scenarios }: { chat: Chat; scenarios: readonly TriedScenario[] }) {
-  const [role, profile, person] = [chat.store.role.value, chat.store.profile.value, chat.store.person.value];
-  if (!role || !profile || !person) return null;
-  const bodyOf = ({ changes }: TriedScenario): string =>
-    JSON.stringify({ roleId: role.id, profile: forApi(withChanges(profile, person, changes)) }, null, 2);
+export function Repeat({ chat, kept, seen }: { chat: Chat; kept: KeptScenarios; seen: SeenOtherwise }) {
+  const [role, profile, scenarios, disagreements] = [chat.store.role.value, chat.store.profile.value, kept.all.value, seen.all.value];
+  if (!role || !profile || scenarios.length + disagreements.length === 0) return null;
+  const body = JSON.stringify(requestOf(role.id, profile, scenarios, disagreements), null, 1);
   return (
     <details class="repeat small">
       <summary>{KEPT.repeat}</summary>
-      <p class="soft">{KEPT.repeatText}</p>
-      <ul>
-        {scenarios.map((one) => (
-          <li key={one.id}>
-            {one.name}{" "}
-            <Copy text={bodyOf(one)} css="btn quiet">
-              {KEPT.copy}
-              <span class="vh">: {one.name}</span>
-            </Copy>
-          </li>
-        ))}
-      </ul>
+      <p class="soft" id="repeat-text">
+        {KEPT.repeatText}
+      </p>
+      <textarea readOnly rows={6} aria-labelledby="repeat-text" value={body} />
+      <Copy text={body} css="btn">
+        {KEPT.copy}
+      </Copy>
     </details>
   );
 }
