@@ -1,7 +1,7 @@
 /** What gates say: each in its states, and why one dropped a job. */
 import { expect, test } from "vitest";
 import { NO_FILTERS, type GateName, type Transition, type TransitionFilters } from "../../scoring/index.ts";
-import { dropReasons, gateWords } from "../../web/headlines/gates.ts";
+import { dropReasons, gateWords, tally } from "../../web/headlines/gates.ts";
 import { gist } from "../../web/headlines/ways.ts";
 import type { MoveTarget } from "../../web/pages/props.ts";
 import { coder } from "./drawn.ts";
@@ -60,4 +60,10 @@ test.each([
   [{ ...move, wageRatio: null, needs: { months: null, newDegree: null } }, labour, "$40,000 a year at the median. A licence by law."],
 ])("a card's gist says pay, training and licence in a line", (of, facts, said) => {
   expect(gist(of, { labour: facts })).toBe(said);
+});
+
+test.each([
+  [["open", "open", "ajar", "shut"], "2 open, 1 depends, 1 shut"], [["ajar", "ajar"], "2 depend"], [["open"], "1 open"],
+] as const)("gates %j are counted as “%s”", (states, said) => {
+  expect(tally(states.map((state) => ({ name: "fit" as const, state, drops: false })))).toBe(said);
 });

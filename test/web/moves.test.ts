@@ -7,10 +7,12 @@ import { wishesFrom } from "../../server/moves/wishes.ts";
 import { movesFor } from "../../server/reports/assess.ts";
 import { groups } from "../../server/role-list.ts";
 import { count, dollars, score, signed } from "../../web/format.ts";
+import { gateWords, tally } from "../../web/headlines/gates.ts";
 import { movesAddress } from "../../web/moves-address.ts";
 import { movesPage } from "../../web/pages/moves.tsx";
 import type { Mover, MovesProps } from "../../web/pages/moves-props.ts";
 import { sampleProfile } from "../../web/sample.ts";
+import { ALL_OPEN } from "../../web/strings/moves.ts";
 import { MOVES } from "../../web/strings/moves-page.ts";
 import { catalog, frame, textOf } from "./drawn.ts";
 
@@ -56,6 +58,21 @@ test.each(ROLES.filter((id) => id !== OWN_JOB))("the cards of %s say the rules' 
     if (move.fit !== null) expect(card).toContain(`${Math.round(move.fit * 100)} of 100`);
     for (const { name } of [...move.carryOver, ...move.lacking]) expect(card).toContain(name);
     expect(card.includes("No other job here beats it")).toBe(move.pareto);
+  }
+});
+
+test.each(["medical-coder", "cashiers"])("the cards of %s show at once what stands in the way, and every gate behind a fold", (id) => {
+  const props = propsFor(id, wishing({ wide: true })), cards = movesPage(props).split('<article class="card"').slice(1).map((card) => card.split("</article>")[0]!);
+  for (const [at, card] of cards.entries()) {
+    const move = props.ranking.moves[at]!, target = catalog.role(move.roleId)!, [first = "", folds = ""] = card.split('<div class="folds">');
+    const shown = /<ul class="gates">([\s\S]*?)<\/ul>/.exec(first)?.[1] ?? "";
+    for (const gate of move.gates) {
+      const words = gateWords(gate, move, target, props.wishes);
+      expect([gate.name, textOf(shown).includes(words)]).toEqual([gate.name, gate.state !== "open"]);
+      expect(textOf(folds)).toContain(words);
+    }
+    expect(textOf(folds)).toContain(tally(move.gates));
+    if (move.gates.every(({ state }) => state === "open")) expect(textOf(first)).toContain(ALL_OPEN);
   }
 });
 

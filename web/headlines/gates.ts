@@ -1,6 +1,7 @@
 /** What stands at each gate of a move, in words; and why a gate dropped one. */
 import type { Gate, GateName, LabourFacts, Needs, Transition, TransitionFilters } from "../../scoring/index.ts";
 import type { MoveTarget } from "../pages/props.ts";
+import { GATE_COUNT } from "../strings/moves.ts";
 import { capitalised, count, dollars, inSentence, listed, plain, score, signed, tidy } from "../format.ts";
 
 /** The figures of a move that its gates look at. */
@@ -41,6 +42,13 @@ export const closeness = (fit: number): string => `${Math.round(fit * 100)} of 1
 const CLOSE = { open: "close to what you do", ajar: "partly like what you do", shut: "hardly like what you do" };
 const PLACE = { open: "can be done from home", ajar: "whether it can be done from home is not known", shut: "has to be done on site, as far as we can tell" };
 const LICENCE = { law: "licence required by law", employer: "a certificate that employers ask for", none: "no licence" };
+
+/** "4 open, 1 depends". */
+export const tally = (gates: readonly Gate[]): string =>
+  (["open", "ajar", "shut"] as const)
+    .map((state) => ({ state, many: gates.filter((gate) => gate.state === state).length }))
+    .flatMap(({ state, many }) => (many > 0 ? GATE_COUNT[state](many) : []))
+    .join(", ");
 
 /** "Partly like what you do (32 of 100)": what stands at a gate. No full stop. */
 export function gateWords(gate: Gate, move: Passing, target: Target, wishes: Wishes): string {

@@ -50,7 +50,7 @@ export function threeWayPage(props: ThreeWayProps): string {
         <Elements move={move} level="h3" />
       </Part>
       <Part id="gates" head={THREE.gates}>
-        <AllGates move={move} target={target} wishes={wishes} />
+        <AllGates gates={move.gates} move={move} target={target} wishes={wishes} />
         <p class="source">{MOVES.marks}</p>
         <StoneWay move={move} title={target.title} titleOf={() => stone?.title ?? null} />
       </Part>

@@ -2,7 +2,7 @@
 import type { MoveTarget } from "../pages/props.ts";
 import type { Gate, TransitionFilters } from "../../scoring/index.ts";
 import { gateWords, type Passing } from "../headlines/gates.ts";
-import { DROPS, GATE_NAME, GATE_STATE } from "../strings/moves.ts";
+import { ALL_OPEN, DROPS, GATE_NAME, GATE_STATE } from "../strings/moves.ts";
 
 const SIGN = {
   shut: (
@@ -15,11 +15,6 @@ const SIGN = {
   open: <path d="M1.5 7.5l4 4 7-9" fill="none" stroke="currentColor" stroke-width="2.2" />,
 };
 
-/** What a card's head says already. */
-const TOLD: readonly Gate["name"][] = ["gain"];
-/** What a short card keeps even where it is open. */
-const ALWAYS: readonly Gate["name"][] = ["training", "licence", "pay"];
-
 export const GateSign = ({ state }: Pick<Gate, "state">) => (
   <span class={state}>
     <svg viewBox="0 0 14 14" aria-hidden="true">
@@ -29,14 +24,25 @@ export const GateSign = ({ state }: Pick<Gate, "state">) => (
   </span>
 );
 
-type GatesProps = { move: Passing & { gates: readonly Gate[] }; target: MoveTarget; wishes: TransitionFilters | null };
+type GatesProps = { gates: readonly Gate[]; move: Passing; target: MoveTarget; wishes: TransitionFilters | null };
 
-/** The gates of a card. `short`: those that are open are left out, but for training, licence and pay. */
-export function Gates({ move, target, wishes, short }: GatesProps & { short: boolean }) {
-  const shown = move.gates.filter(({ name, state }) => !TOLD.includes(name) && (!short || state !== "open" || ALWAYS.includes(name)));
+/** What a card shows at once: gates that are not open. */
+export const hindering = (gates: readonly Gate[]): Gate[] => gates.filter(({ state }) => state !== "open");
+
+const ALWAYS: readonly Gate["name"][] = ["training", "licence", "pay"];
+/** A card without folds keeps training, licence and pay beside them. */
+export const forShort = (gates: readonly Gate[]): Gate[] => gates.filter(({ name, state }) => state !== "open" || ALWAYS.includes(name));
+
+export function Gates({ gates, move, target, wishes }: GatesProps) {
+  if (gates.length === 0)
+    return (
+      <p class="small gates">
+        <GateSign state="open" /> {ALL_OPEN}
+      </p>
+    );
   return (
     <ul class="gates">
-      {shown.map((gate) => (
+      {gates.map((gate) => (
         <li>
           <GateSign state={gate.state} />
           <span>{gateWords(gate, move, target, wishes)}</span>
@@ -47,9 +53,9 @@ export function Gates({ move, target, wishes, short }: GatesProps & { short: boo
 }
 
 /** All gates with their names, and which of them take a role off the list. */
-export const AllGates = ({ move, target, wishes }: GatesProps) => (
+export const AllGates = ({ gates, move, target, wishes }: GatesProps) => (
   <dl class="allgates">
-    {move.gates.map((gate) => (
+    {gates.map((gate) => (
       <div>
         <dt>
           <GateSign state={gate.state} /> {GATE_NAME[gate.name]}

@@ -2,12 +2,13 @@
 import type { MoveTarget } from "../pages/props.ts";
 import type { Transition, TransitionFilters } from "../../scoring/index.ts";
 import { score, signed } from "../format.ts";
+import { tally } from "../headlines/gates.ts";
 import { gist } from "../headlines/ways.ts";
 import { LEVEL, ZONE } from "../names.ts";
 import { CARD } from "../strings/moves.ts";
 import { Elements, hasElements, ShortElements } from "./elements.tsx";
 import { Displaced, Exchange, ShortExchange } from "./exchange.tsx";
-import { Gates } from "./gates.tsx";
+import { AllGates, forShort, Gates, hindering } from "./gates.tsx";
 import { Grade, ZoneMark } from "./marks.tsx";
 import { MoveFacts, ShortFacts } from "./move-facts.tsx";
 import { StoneWay } from "./stone.tsx";
@@ -38,9 +39,9 @@ export function TransitionCard({ move, target, from, titleOf = untitled, base = 
       {move.pareto && <p class="small unbeaten">{CARD.unbeaten}</p>}
       <Strip from={from.value} to={move.score} label={`From your score, ${score(from.value)}, to ${score(move.score)}, in the ${move.zone} zone`} />
       {compact && <ShortExchange move={move} week={from.week} />}
-      <Gates move={move} target={target} wishes={wishes} short={compact} />
+      <Gates gates={compact ? forShort(move.gates) : hindering(move.gates)} move={move} target={target} wishes={wishes} />
       <StoneWay move={move} title={target.title} titleOf={titleOf} />
-      {compact ? <Short move={move} target={target} week={from.week} /> : <Folds move={move} target={target} week={from.week} />}
+      {compact ? <Short move={move} target={target} week={from.week} /> : <Folds move={move} target={target} week={from.week} wishes={wishes} />}
       {base !== null && (
         <p class="onwards noprint">
           <a class="btn" href={`${base}/to/${move.roleId}`}>
@@ -81,8 +82,14 @@ const Short = ({ move, target, week }: Behind) => (
   </div>
 );
 
-const Folds = ({ move, target, week }: Behind) => (
+const Folds = ({ move, target, week, wishes }: Behind & { wishes: TransitionFilters | null }) => (
   <div class="folds">
+    <details>
+      <summary>
+        {CARD.gates} {tally(move.gates)}
+      </summary>
+      <AllGates gates={move.gates} move={move} target={target} wishes={wishes} />
+    </details>
     <details>
       <summary>{CARD.tasks}</summary>
       <Exchange move={move} week={week} level="h4" />

@@ -5,6 +5,10 @@ export const GATE_NAME: Record<GateName, string> = {
   fit: "Closeness", gain: "Safety", pay: "Pay", training: "Training", licence: "Licence", demand: "Demand", place: "From home", field: "Field",
 };
 export const GATE_STATE = { open: "Open", ajar: "Depends", shut: "Shut" } as const;
+export const GATE_COUNT = {
+  open: (count: number) => `${count} open`, ajar: (count: number) => (count === 1 ? "1 depends" : `${count} depend`), shut: (count: number) => `${count} shut`,
+};
+export const ALL_OPEN = "Every gate is open.";
 
 export const CARD = {
   points: "points above you",
@@ -19,7 +23,7 @@ export const CARD = {
   tasks: "Tasks you leave, keep and gain",
   skills: "Skills that carry over, and what is missing",
   figures: "Pay, jobs, schooling, closeness",
-  asks: "On the way there",
+  gates: "All gates:",
   stone: "Or in two moves:",
   before: "first, then",
   direct: "Straight there:",
