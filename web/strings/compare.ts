@@ -26,7 +26,7 @@ export const COMPARE = {
   noLicence: "none",
   depends: "depends, or not known",
   noFigure: "not published",
-  closeness: (fit: string) => `${fit} of 100, from work activities, skills and knowledge as far as both have data`,
+  closeness: (fit: string) => `${fit} of 100, from work activities, skills, knowledge, job titles and task descriptions as far as both have data`,
   week: "The week, by AI’s part in it",
   trade: (a: string, b: string) => `From ${a} to ${b}`,
   tradeKicker: "By kind of work: two tasks count as alike where O*NET puts their activities under the same head. Shares of each role’s week.",

@@ -43,7 +43,7 @@ export const REPORT = {
     "only for roles it holds.",
   nextNote:
     "Pay: BLS occupational wages, May 2024. Demand: BLS employment projections 2024–34. Closeness: O*NET work activities, " +
-    "skills and knowledge, as far as data exist for both sides. A target’s score is for the level at which you would start " +
+    "skills, knowledge, job titles and task descriptions, as far as data exist for both sides. A target’s score is for the level at which you would start " +
     "there. Tick: open to you. Triangle: depends. Lock: needed first.",
   asked: (wishes: string) => `You ask of a move: ${wishes}.`,
   missed: "Near misses",
