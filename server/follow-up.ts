@@ -3,6 +3,7 @@ import type { Catalog } from "../db/catalog.ts";
 import { skillsOf, type Element } from "../scoring/index.ts";
 import type { Deps } from "./deps.ts";
 import { toolsFor } from "./answer/tools.ts";
+import { invitations } from "./invitations.ts";
 import { interpret } from "./interpret/embedded.ts";
 import type { AnswerPart } from "./answer/answerer.ts";
 import type { Answered, FollowUp, Listener } from "./interview/desk.ts";
@@ -24,6 +25,7 @@ export function followUpWith({ answerer, catalog, finder }: Deps): FollowUp {
     });
     const answered: Answered = { text: "", suggestions: [], by: answerer.name, notice: null };
     for await (const part of answerer.answer(question, tools, { history: context.exchanges, interviewId: context.interviewId, request: context.request })) take(part, answered, listener);
+    if (context.asked === "transitions") answered.suggestions.unshift(...invitations(tools.ranking(), filters, (id) => catalog.role(id)?.labour));
     return answered.text ? answered : null;
   };
 }

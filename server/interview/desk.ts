@@ -18,8 +18,8 @@ export type Listener = {
 
 /** Answers a follow-up question over the worker's state; null where there is nothing to answer from yet. */
 export type FollowUp = (question: string, now: InterviewState, context: FollowUpContext, listener: Listener) => Promise<Answered | null>;
-/** `exchanges`: the follow-up questions before this one with their answers. `request`: what a model took this one for. */
-export type FollowUpContext = ReadingContext & { exchanges: { question: string; answer: string }[]; request: FollowUpRequest | null };
+/** `exchanges`: the follow-up questions before this one with their answers. `asked`: what this one is about; `request`: where a model took it for that. */
+export type FollowUpContext = ReadingContext & { exchanges: { question: string; answer: string }[]; asked: FollowUpRequest; request: FollowUpRequest | null };
 export type Answered = { text: string; suggestions: string[]; by: "embedded" | "model"; notice: Notice | null };
 
 /** Jobs that a message may name, best first; `now`: the job so far, which only a correction replaces. */

@@ -35,8 +35,8 @@ export function hearing(desk: Desk, message: NewMessage, listener: Listener): { 
       // What we say about a turn does not change the state after it, which is costly enough to be computed once.
       const after = state(step(base.interview, heard), desk.world);
       const request = asked(findings);
-      const follow = { ...context, exchanges: exchangesOf(base), request: reading.by === "model" ? request : null };
-      const answered = request === null ? null : await answer(isWish(reading) ? WHERE_TO : text, after, follow);
+      const follow = request && { ...context, exchanges: exchangesOf(base), asked: request, request: reading.by === "model" ? request : null };
+      const answered = follow && await answer(isWish(reading) ? WHERE_TO : text, after, follow);
       const turn = saidOnce(spoken(heard, sayable(reading), answered, after), base);
       return { turn, after: { interview: step(base.interview, turn), state: after } };
     },

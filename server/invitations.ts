@@ -1,0 +1,19 @@
+/** Wishes to offer after an answer on moves: only those that would change what is shown. Each is read as what it says (interpret/wishes). */
+import type { LabourFacts, Ranking, TransitionFilters } from "../scoring/index.ts";
+
+const MOST = 2;
+
+/** At most two. `labour`: pay and way in of a role; of what is not known nothing is offered. */
+export function invitations({ moves }: Ranking, filters: TransitionFilters, labour: (roleId: string) => LabourFacts | undefined): string[] {
+  const some = (holds: (facts: LabourFacts) => boolean): boolean => moves.some(({ roleId }) => { const facts = labour(roleId); return facts !== undefined && holds(facts); });
+  const isAsked = filters.noNewDegree || filters.noLicence || filters.atLeastTodaysPay || filters.remote || filters.minimumPay !== null || filters.mostTrainingMonths !== null || filters.groups.length > 0;
+  const offers: [string, boolean][] = [
+    ["Forget my wishes", isAsked && moves.length === 0],
+    ["No new degree", !filters.noNewDegree && some(({ newDegree }) => newDegree === true)],
+    ["Not below today’s pay", !filters.atLeastTodaysPay && moves.some(({ wageRatio }) => wageRatio !== null && wageRatio < 1)],
+    ["No licence or exam", !filters.noLicence && some(({ licence }) => licence === "law" || licence === "employer")],
+    ["At most a year of training", filters.mostTrainingMonths === null && some(({ trainingMonths }) => trainingMonths !== null && trainingMonths > 12)],
+    ["Any field", filters.groups.length > 0 && moves.length < MOST],
+  ];
+  return offers.filter(([, fits]) => fits).map(([text]) => text).slice(0, MOST);
+}
