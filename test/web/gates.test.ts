@@ -20,6 +20,7 @@ const SAID: [GateName, "open" | "ajar" | "shut", Partial<Figures>, Partial<MoveT
   ["gain", "shut", { gain: -4 }, {}, {}, "4.0 points below you"],
   ["pay", "ajar", {}, {}, {}, "Pays 12% less than your role"],
   ["pay", "open", { wageRatio: 1.004 }, {}, {}, "Pays about as much as your role"],
+  ["pay", "open", { wageRatio: 2.07 }, {}, {}, "Pays 2.1 times as much as your role"],
   ["pay", "ajar", { wageRatio: null }, {}, {}, "Pay not known"],
   ["pay", "shut", {}, {}, { minimumPay: 45_000 }, "Median pay of $40,000, below the $45,000 you ask for"],
   ["training", "ajar", {}, {}, {}, "About 8 months of training; usually bachelor’s degree"],

@@ -23,9 +23,13 @@ export function trainingTime({ months: needed }: Pick<Needs, "months">): string 
 export const schooling = ({ education }: MoveTarget["labour"]): string | null =>
   education === null ? null : education.startsWith("No ") ? "no diploma needed" : `usually ${inSentence(tidy(education))}`;
 
-/** "21% more than your role"; null where it is not known. Of medians. */
+/** From about double on, a factor reads better than a percentage. */
+const TIMES_FROM = 1.95;
+
+/** "21% more than your role", "2.1 times as much as your role"; null where it is not known. Of medians. */
 export function payBeside(ratio: number | null): string | null {
   if (ratio === null) return null;
+  if (ratio >= TIMES_FROM) return `${plain(ratio)} times as much as your role`;
   const percent = Math.round(Math.abs(ratio - 1) * 100);
   return percent === 0 ? "about as much as your role" : `${percent}% ${ratio > 1 ? "more" : "less"} than your role`;
 }

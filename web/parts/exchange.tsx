@@ -17,8 +17,8 @@ export const Exchange = ({ move, week, level }: ExchangeProps & { level: HeadLev
     <div class="swap four">
       <Tasks level={level} sign="−" head={CARD.leave} tasks={move.lose} most={null} show={(share) => hoursOf(share, week)} none={CARD.nothingLeft} />
       <Tasks level={level} sign="=" head={CARD.keep} tasks={carriedOver(move)} most={null} show={(share) => hoursOf(share, week)} none={CARD.none} />
-      <Tasks level={level} sign="+" head={CARD.gain} tasks={withoutRest(move.gainTasks)} most={null} show={percent} none={CARD.none} />
-      <Tasks level={level} sign="+" head={CARD.proof} tasks={withoutRest(move.aiProof)} most={null} show={percent} none={CARD.none} />
+      <Tasks level={level} sign="+" head={CARD.gain} tasks={withoutRest(move.gainTasks)} most={null} show={percent} none={CARD.noneLarge} />
+      <Tasks level={level} sign="+" head={CARD.proof} tasks={withoutRest(move.aiProof)} most={null} show={percent} none={CARD.noneLarge} />
     </div>
     <Displaced move={move} week={week} />
   </>
@@ -28,7 +28,7 @@ export const ShortExchange = ({ move, week }: ExchangeProps) => (
   <div class="swap">
     <Tasks level="h4" sign="−" head={CARD.leave} tasks={move.lose} most={MOST_SHORT} show={(share) => hoursOf(share, week)} none={CARD.nothingLeft} />
     <Tasks level="h4" sign="=" head={CARD.keep} tasks={carriedOver(move)} most={MOST_SHORT} show={(share) => hoursOf(share, week)} none={CARD.none} />
-    <Tasks level="h4" sign="+" head={CARD.gained} tasks={gained(move)} most={MOST_SHORT} show={percent} none={CARD.none} />
+    <Tasks level="h4" sign="+" head={CARD.gained} tasks={gained(move)} most={MOST_SHORT} show={percent} none={CARD.noneLarge} />
   </div>
 );
 

@@ -42,7 +42,7 @@ export const MOVES = {
   shown: "are shown, the most useful first",
   signs: "What the order and the signs mean",
   order: "Order: closeness first, then points gained, pay and demand, less the effort of getting there.",
-  unbeaten: "A black diamond marks a job that no other on the whole list beats on points gained, closeness and effort at once.",
+  unbeaten: "A diamond marks a job that no other on the whole list beats on points gained, closeness and effort at once.",
   best: "The jobs, best first",
   near: "Near misses",
   nearNote: "Jobs that would be among the best if not for the gate named.",

@@ -19,6 +19,7 @@ export const CARD = {
   proof: "Only a person can do there",
   gained: "You gain, of the time there",
   none: "Nothing we could match.",
+  noneLarge: "None of the larger tasks.",
   nothingLeft: "Nothing: AI could take over none of your tasks.",
   tasks: "Tasks you leave, keep and gain",
   skills: "Skills that carry over, and what is missing",
@@ -53,8 +54,8 @@ export const CARD = {
 
 /** What no data speaks about; skills may still be shown by the ratings of BLS. */
 export const NO_DATA: Partial<Record<string, string>> = {
-  activities: "work activities", skills: "skills by O*NET", knowledge: "knowledge by O*NET", bls_skills: "skills by BLS", fit: "closeness", pay: "pay", demand: "demand",
-  effort: "the effort of getting there", job_zone: "schooling and experience", licence: "licences", training: "training time", change: "projected jobs", openings: "openings",
+  activities: "work activities", skills: "skills by O*NET", knowledge: "knowledge by O*NET", titles: "job titles", wording: "task descriptions", bls_skills: "skills by BLS",
+  fit: "closeness", pay: "pay", demand: "demand", effort: "the effort of getting there", job_zone: "schooling and experience", licence: "licences", training: "training time", change: "projected jobs", openings: "openings",
 };
 
 /** What a gate says that takes a role off the list. */
