@@ -2,8 +2,9 @@
 import type { Lever, PersonScore, Transition } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import type { MoveTarget } from "../pages/props.ts";
-import { capitalised, inSentence, listed, plain, plural, signed, tidy } from "../format.ts";
+import { capitalised, inSentence, listed, plural, signed, tidy } from "../format.ts";
 import { PLAN } from "../strings/plan.ts";
+import { trainingTime } from "./gates.ts";
 import { labelsOf, leverTitle } from "./moves.ts";
 
 /** `effort`: time; `cost`: money; `from`: what the step rests on. Sentences without a full stop. */
@@ -57,21 +58,18 @@ const lookStep = ({ target, move, via }: Aim): Step => ({
   effort: PLAN.lookEffort, cost: PLAN.free, from: PLAN.fromMove(`${signed(move.gain)} ${plural(Math.abs(move.gain), "point")}`),
 });
 
-function learnStep({ target: { title, labour, sources }, move: { lacking } }: Aim): Step {
-  const { trainingMonths, trainingNote, education, licence } = labour;
+function learnStep({ target: { title, labour, sources }, move: { lacking, needs } }: Aim): Step {
+  const { trainingNote, education, licence } = labour;
   const skills = lacking.slice(0, MOST_SKILLS).map(({ name }) => name.toLowerCase());
   const asked = [
     skills.length > 0 ? PLAN.learnText(listed(skills)) : PLAN.learnUnknown,
     education && PLAN.schooling(inSentence(tidy(education))), licence === "law" ? PLAN.licence : null, trainingNote && tidy(trainingNote),
   ];
   return {
-    title: PLAN.learn(inSentence(title)), text: asked.filter(Boolean).join(" "), effort: trainingEffort(trainingMonths), cost: PLAN.unknown,
+    title: PLAN.learn(inSentence(title)), text: asked.filter(Boolean).join(" "), effort: trainingTime(needs) ?? PLAN.unknown, cost: PLAN.unknown,
     from: PLAN.fromTarget(listed([...new Set(sources.map(({ publisher }) => publisher))])),
   };
 }
-
-const trainingEffort = (months: number | null): string =>
-  months === null ? PLAN.unknown : months < 1 ? PLAN.onTheJob : `about ${plain(months, 0)} ${plural(Math.round(months), "month")} of training`;
 
 /** "Takes: A few weeks. Costs: Not known." */
 export const takes = ({ effort, cost }: Step): string => `${PLAN.takes} ${capitalised(effort)}. ${PLAN.costs} ${capitalised(cost)}.`;

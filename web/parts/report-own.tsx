@@ -17,7 +17,9 @@ export const OwnSection = ({ report }: Of) => (
         <p>
           {REPORT.yours} <strong>{date(report.expiresAt)}</strong> unless you extend it.
         </p>
-        <SeenByAll report={report} />
+        <div class="noprint">
+          <SeenByAll report={report} />
+        </div>
         <Share id={report.id} />
         <p class="small noprint" role="status" id="own-says" />
       </div>

@@ -13,7 +13,6 @@ export const PLAN = {
   unknown,
   free,
   fee: "an exam fee; how high is not known",
-  onTheJob: "learnt on the job",
   lever: {
     move_time: { text: "Ask who hands this work out, and offer to take a little of it.", effort: "an hour to ask and agree", cost: free },
     harder_cases: { text: "Ask for one of the harder ones a week, and note what it took.", effort: "a few hours a month at first", cost: free },
