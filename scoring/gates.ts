@@ -41,6 +41,14 @@ function asked({ to }: Passage, { remote, groups }: TransitionFilters): Barrier[
   ];
 }
 
+/** Nobody publishes what it pays in a year, or it is much less; or less, for no step in safety worth the name. */
+const paysTooLittle = ({ to, wageRatio, gain }: Passage): boolean =>
+  to.labour.medianWage === null || below(wageRatio, gain < GATE.gain.open ? LEAVE_OUT.sidewaysPayBelow : LEAVE_OUT.payBelow);
+
+/** Years beyond a first degree or an apprenticeship; or a degree of more than two years that hardly pays. */
+const takesTooLong = ({ needs: { months, newDegree }, wageRatio }: Passage): boolean =>
+  above(months, LEAVE_OUT.monthsAbove) || (newDegree === true && above(months, TRAINING_GATE.ajar) && below(wageRatio, LEAVE_OUT.degreePayBelow));
+
 /** Every gate of a move with this worker's wishes. */
 export function barriersOf(passage: Passage, filters: TransitionFilters): Barrier[] {
   const { to: { labour }, fit, wageRatio, demand, gain, zone, needs, licensed } = passage;
@@ -49,11 +57,11 @@ export function barriersOf(passage: Passage, filters: TransitionFilters): Barrie
     { name: "fit", state: upwards(fit, GATE.fit), rule: usual && below(fit, GATE.fit.ajar), wish: false },
     { name: "gain", state: upwards(gain, GATE.gain), rule: !isSafer(gain, zone), wish: false },
     {
-      name: "pay", state: upwards(wageRatio, GATE.pay), rule: usual && (labour.medianWage === null || below(wageRatio, LEAVE_OUT.payBelow)),
+      name: "pay", state: upwards(wageRatio, GATE.pay), rule: usual && paysTooLittle(passage),
       wish: (filters.atLeastTodaysPay && below(wageRatio, 1)) || below(labour.medianWage, filters.minimumPay),
     },
     {
-      name: "training", state: trainingState(needs), rule: usual && above(needs.months, LEAVE_OUT.monthsAbove),
+      name: "training", state: trainingState(needs), rule: usual && takesTooLong(passage),
       wish: (filters.noNewDegree && needs.newDegree === true) || above(needs.months, filters.mostTrainingMonths),
     },
     { name: "licence", state: licenceState(labour, licensed), rule: false, wish: filters.noLicence && labour.licence === "law" && !licensed },

@@ -23,10 +23,11 @@ export const TRAINING_GATE = { open: 6, ajar: 24 } as const;
 /**
  * What nobody is advised to do without asking for it (`wide`): work unlike today's (the fit gate shut); usual pay more than 30 % below today's, where the
  * pay counts nothing any more, or paid by the piece, so that nobody publishes a yearly pay (acting, music, fishing); more than 48 months of training from
- * here, where effort is full: a first degree or an apprenticeship is the limit; a trade with fewer than 1,000 openings a year in the whole country, or
+ * here, where effort is full: a first degree or an apprenticeship is the limit; a new degree of more than two years for hardly more pay (under 10 %); a step
+ * of less than ten points for a tenth less pay; a trade with fewer than 1,000 openings a year in the whole country, or
  * shrinking by more than a tenth in ten years, where demand counts nothing any more.
  */
-export const LEAVE_OUT = { payBelow: 0.7, monthsAbove: 48, openingsBelow: 1000, changeBelow: -10 } as const;
+export const LEAVE_OUT = { payBelow: 0.7, sidewaysPayBelow: 0.9, monthsAbove: 48, degreePayBelow: 1.1, openingsBelow: 1000, changeBelow: -10 } as const;
 /**
  * Where fewer moves than `least` pass the method's rules, two kinds fill up: near jobs with half of the gain that is asked for, then new starts, of some
  * likeness and some use. A poor choice is better told than none, but much less pay or years of study is no choice to fill up with.

@@ -1,7 +1,7 @@
 /** What the way into a role takes from where a worker stands. What today's job usually asks for counts as done, as far as the fields are near. */
 import type { Candidate, Needs } from "./comparison.ts";
 import type { Fit } from "./fit.ts";
-import { DEGREE_MONTHS, FIELD_FROM, LEVEL_MONTHS, PROFESSION_FROM } from "./method-moves.ts";
+import { DEGREE_MONTHS, FIELD_FROM, GATE, LEVEL_MONTHS, PROFESSION_FROM } from "./method-moves.ts";
 import type { Level } from "./vocabulary.ts";
 
 type Move = { from: Candidate; to: Candidate; fit: Pick<Fit, "fit" | "parts">; level: Level | null };
@@ -17,8 +17,8 @@ const counts = (move: Move): boolean => {
   return isOneTrade(move) || (licence !== "law" && licence !== null && isNearField(move));
 };
 
-/** Do today's years of work count there? */
-const countsAsWork = (move: Move): boolean => isOneTrade(move) || (move.to.labour.licence !== "law" && isNearField(move));
+/** Do today's years of work count there? Whoever leads people or takes charge has to know their work. */
+const countsAsWork = ({ fit: { fit } }: Move): boolean => fit !== null && fit >= GATE.fit.open;
 
 /** Does the figure hold the schooling? One written for somebody from a neighbouring field is much shorter than the schooling. */
 const holdsSchooling = (months: number, schooling: number): boolean => months > schooling / 2;

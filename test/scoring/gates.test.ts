@@ -34,7 +34,7 @@ test("place and field are gates only for those who ask", () => {
 const three = ["x", "y", "z"].map((id) => target(id));
 type Case = [gate: GateName, filters: Partial<TransitionFilters>, Candidate];
 const wished: Case[] = [
-  ["training", { noNewDegree: true }, target("there", { labour: { newDegree: true } }, studied)],
+  ["training", { noNewDegree: true }, target("there", { labour: { newDegree: true, medianWage: 60_000 } }, studied)],
   ["training", { mostTrainingMonths: 5 }, target("there", { labour: { trainingMonths: 6 } })],
   ["licence", { noLicence: true }, target("there", { labour: { licence: "law" } })],
   ["pay", { atLeastTodaysPay: true }, target("there", { labour: { medianWage: 49_999 } })],
@@ -52,12 +52,20 @@ test.each(wished)("the wish at the gate of %s drops a role, which is then a near
 const unadvised: Case[] = [
   ["pay", {}, target("there", { activities: same, labour: { medianWage: 34_999 } })],
   ["training", {}, target("there", { labour: { trainingMonths: 49 } })],
+  ["training", {}, target("there", { labour: { newDegree: true, trainingMonths: 25, medianWage: 54_999 } }, { usual: { schooling: 24, experience: 0 } })],
   ["demand", {}, target("there", { labour: { annualOpenings: 999 } })],
   ["demand", {}, target("there", { labour: { changePct: -10.1 } })],
 ];
 test.each(unadvised)("what the method leaves out by itself at the gate of %s comes back for those who look wide", (gate, _, there) => {
   expect(ranked([there, ...three]).nearMisses).toMatchObject([{ roleId: "there", droppedBy: [gate] }]);
   expect(ranked([there, ...three], { wide: true }).moves.map(({ roleId }) => roleId)).toContain("there");
+});
+
+test.each([[9, 44_999, false], [9, 45_000, true], [10, 44_999, true], [10, 34_999, false]])("a step of %d points for a pay of %d instead of 50,000 is advised: %s", (points, medianWage, advised) => {
+  const input = inputFor(ben, [target("there", { activities: same, labour: { medianWage } })]);
+  const green = rankTransitions({ ...input, filters: { ...NO_FILTERS, wide: true } }).moves[0]!;
+  const { moves } = rankTransitions({ ...input, personal: { ...input.personal, value: green.score - points } });
+  expect([green.zone, moves.length > 0]).toEqual(["green", advised]);
 });
 
 test("work without a yearly pay that anybody publishes is left out too, but is no near miss: nobody knows how near", () => {

@@ -33,10 +33,10 @@ test.each<[string, Way, Needs]>([
   ["at least the schooling that is missing, also then", { mine: 24, schooling: 48, months: 18, field: "same" }, { months: 24, newDegree: true }],
   ["no degree where the catalogue says that it goes without", { schooling: 48, months: 30, degree: false }, { months: 30, newDegree: false }],
   ["years of related work of a beginner", { schooling: 0, experience: 24, months: 30, told: dev }, { months: 30, newDegree: false }],
-  ["no such years of somebody settled in a near field", { schooling: 0, experience: 24, months: 30 }, { months: 6, newDegree: false }],
-  ["them from a far field", { schooling: 0, experience: 24, months: 30, field: "far" }, { months: 30, newDegree: false }],
-  ["them where the figure holds schooling alone", { mine: 48, schooling: 48, experience: 24, months: 54 }, { months: 6, newDegree: false }],
-  ["five years of nobody but a senior", { schooling: 0, experience: 60, months: 60, told: grace }, { months: 0, newDegree: false }],
+  ["no such years of somebody settled in the same work", { schooling: 0, experience: 24, months: 30, field: "same" }, { months: 6, newDegree: false }],
+  ["them of somebody from other work", { schooling: 0, experience: 24, months: 30 }, { months: 30, newDegree: false }],
+  ["what is left where the figure holds schooling alone", { mine: 48, schooling: 48, experience: 24, months: 54, field: "same" }, { months: 6, newDegree: false }],
+  ["none of five years of a senior", { schooling: 0, experience: 60, months: 60, field: "same", told: grace }, { months: 0, newDegree: false }],
 ])("asks for %s", (_, way, expected) => {
   expect(needs(way)).toEqual(expected);
 });
