@@ -16,11 +16,12 @@ export const PRIVACY = {
     {
       head: "A saved report",
       text: [
-        "A report exists only if you save one. It holds your score, the table of your week and, if you leave that choice on, " +
-        "the quotes beside it. It does not hold the chat.",
+        "A report exists only if you save one. It holds your score, the table of your week, what you ask of a move, the what-ifs you kept " +
+        "and, if you leave that choice on, your quotes and reasons. It does not hold the chat. Whoever has its link can also open its " +
+        "one-page summary, which quotes nobody, and its files.",
         "Its link cannot be guessed and asks search engines not to list it. It expires after a year unless you extend it. " +
-        "With your key you can delete it at once, extend it or take your quotes out. After deletion nothing remains but a " +
-        "scrambled note that it existed, so that the link can say so.",
+        "With your key you can delete it at once, extend it, take your quotes out, have it scored anew or put your own number beside ours. " +
+        "After deletion nothing remains but a scrambled note that it existed, so that the link can say so.",
       ],
     },
     {
