@@ -1,6 +1,6 @@
 /** Joins the answerer to the tools: a follow-up question is answered over the state of the interview as it is. */
 import type { Catalog } from "../db/catalog.ts";
-import { skillsOf, type Element } from "../scoring/index.ts";
+import { NO_FILTERS, skillsOf, type Element } from "../scoring/index.ts";
 import type { Deps } from "./deps.ts";
 import { toolsFor } from "./answer/tools.ts";
 import { invitations } from "./invitations.ts";
@@ -25,7 +25,7 @@ export function followUpWith({ answerer, catalog, finder }: Deps): FollowUp {
     });
     const answered: Answered = { text: "", suggestions: [], by: answerer.name, notice: null };
     for await (const part of answerer.answer(question, tools, { history: context.exchanges, interviewId: context.interviewId, request: context.request })) take(part, answered, listener);
-    if (context.asked === "transitions") answered.suggestions.unshift(...invitations(tools.ranking(), filters, (id) => catalog.role(id)?.labour));
+    if (context.asked === "transitions") answered.suggestions.unshift(...invitations(tools.ranking(), filters, (id) => catalog.role(id)?.labour, () => tools.ranking(NO_FILTERS)));
     return answered.text ? answered : null;
   };
 }

@@ -29,7 +29,7 @@ const NO_NAME = /^(?:an? |the |my )?(?:pdf|report|file|link|copy|markdown|json|w
 const AMOUNT = /^(?:an? |about |roughly )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten)[\w .-]*(?:hours?|days?|%|percent|minutes?|week)\b|^\d+$|^(?:an? )?(?:hour|day|quarter|third)\b|^(?:a day|quits)$/;
 const LONGEST_NAME = 60;
 /** Turns back that "that" may reach. */
-const LOOK_BACK = 6;
+const LOOK_BACK = { keep: 6, call: 3 };
 const SUPPOSES = /^\W*(?:and |but |ok |so )?(?:what[’']?s? if|what would happen if|if|suppose|imagine|assuming|say)\b/i;
 
 /** Null where no sentence is about a named what-if. Only words beside a what-if, or a name that is known, are. */
@@ -75,8 +75,10 @@ function kept({ text, raw }: Passage, told: Told, quote: string): Finding[] | nu
   if ((!keep && !call) || (said !== null && (NO_NAME.test(said) || AMOUNT.test(said)))) return null;
   const isPlain = said !== null || /what|scenario/.test(keep?.[1] ?? "") || /\bkeep\b/.test(text);
   const scenarios = told.context.scenarios ?? [];
-  const changes = isPlain ? lastSupposed(told, call ? 1 : LOOK_BACK) : null;
-  if (changes === null) return call && said !== null ? calledAnew(said, { text, raw }, told, quote) : null;
+  const anew = call && said !== null ? calledAnew(said, { text, raw }, told, quote) : null;
+  if (anew) return anew;
+  const changes = isPlain ? lastSupposed(told, call ? LOOK_BACK.call : LOOK_BACK.keep) : null;
+  if (changes === null) return null;
   const name = said === null ? freeName(scenarios) : asWritten(said, text, raw);
   return name === "" ? null : [{ kind: "scenario", id: idOf(name, scenarios), name, changes, quote }];
 }

@@ -58,10 +58,10 @@ test.each<[string, Ranking, FilterChange, string[]]>([
   ["a move needs a degree and pays less", moves(["registered-nurse", 0.9]), {}, ["No new degree", "Not below today’s pay"]],
   ["the degree is out already", moves(["registered-nurse", 1.2]), { noNewDegree: true }, ["No licence or exam", "At most a year of training"]],
   ["wishes leave nothing", moves(), { groups: ["29"] }, ["Forget my wishes", "Any field"]],
-  ["there is nothing to ask for", moves(), {}, []],
-])("where %s, the invitations fit, and mean what they say", (_, ranking, change, texts) => {
+  ["nothing is left with or without wishes", moves(), { remote: true }, []],
+])("where %s, the invitations fit, and mean what they say", (what, ranking, change, texts) => {
   const filters = { ...NO_FILTERS, ...change };
-  const offered = invitations(ranking, filters, labour);
+  const offered = invitations(ranking, filters, labour, () => (what.includes("without") ? moves() : moves(["registered-nurse", 1], ["medical-coder", 1])));
   expect(offered).toEqual(texts);
   for (const text of offered) expect({ ...filters, ...changeOf(text) }).not.toEqual(filters);
 });

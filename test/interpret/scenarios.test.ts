@@ -37,6 +37,10 @@ test("a what-if and its name can stand in one message", () => {
   expect(found).toContainEqual(expect.objectContaining({ kind: "request", request: "what_if" }));
 });
 
+test("a name may come a few questions later, the last what-if is meant", () => {
+  expect(keptBy("call that Union", ["What if I joined a union?", AUDITS, "compare my scenarios", "Where could I go?"])).toEqual([expect.objectContaining({ name: "Union", changes: half })]);
+});
+
 test("the same name is the same what-if told anew, another name another", () => {
   expect(keptBy("keep that as audit path", [AUDITS], [path])).toEqual([expect.objectContaining({ id: path.id, changes: half })]);
   expect(keptBy("keep that as Audits", [AUDITS], [path])[0]).not.toMatchObject({ id: path.id });
