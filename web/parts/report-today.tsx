@@ -117,12 +117,12 @@ function rowsOf({ tasks, activities, parts }: Changed): [string, string, string]
 }
 
 /** Nothing is replaced in silence: every headline that the report had before, with its date and method. */
-export function EarlierScores({ report: { earlier } }: { report: ReportSnapshot }) {
+export function EarlierScores({ report: { earlier, scoredAt } }: { report: ReportSnapshot }) {
   if (earlier.length === 0) return null;
   return (
-    <aside class="notice plain" aria-labelledby="earlier-h">
+    <aside class="notice plain stack" aria-labelledby="earlier-h">
       <h2 id="earlier-h">{TODAY.earlierHead}</h2>
-      <p>{TODAY.earlier}</p>
+      <p>{TODAY.earlier(date(scoredAt))}</p>
       <ul>
         {earlier.map((one) => (
           <li>

@@ -42,5 +42,5 @@ export const TODAY = {
   none: "not there",
   lost: (labels: string) => `You told us about work that the role no longer lists: ${labels}. Today’s figures leave it out.`,
   earlierHead: "What this report said before",
-  earlier: "Its owner had it scored anew. Before, it said:",
+  earlier: (day: string) => `Its owner had it scored anew on ${day}. Before, it said:`,
 };
