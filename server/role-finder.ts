@@ -51,6 +51,18 @@ function finderIn(db: Db): (query: string, limit: number) => Promise<TitleMatch[
   };
 }
 
+/** A name of a few words has to be said whole: "tax" is no taxidermist. In a longer question the best match counts. */
+function bestIn(found: readonly TitleMatch[], question: string): TitleMatch | undefined {
+  const said = wordsOf(question);
+  if (said.length > MOST_OF_NAME) return found[0];
+  return found.find(({ how }) => how === "exact") ?? found.find(({ title }) => said.every((word) => wordsOf(title).some((held) => isForm(word, held)))) ?? found.find(({ sure }) => sure);
+}
+
+const MOST_OF_NAME = 4, ENDING = 4;
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+/** The same word but for its ending: "audit", "auditor". */
+const isForm = (word: string, held: string): boolean => held.startsWith(word.slice(0, Math.max(3, word.length - 2))) && held.length - word.length < ENDING;
+
 export function createRoleFinder(db: Db, catalog: Catalog): RoleFinder {
   const find = finderIn(db);
   const named = (found: readonly TitleMatch[], quote: string): NamedRole[] => found.flatMap(({ roleId, sure }, at) => {
@@ -81,8 +93,8 @@ export function createRoleFinder(db: Db, catalog: Catalog): RoleFinder {
     },
     named: byName,
     inQuestion: async (question, own) => {
-      const found = (await find(question, OFFERED)).find(({ roleId, how }) => roleId !== own && how !== "part");
-      return (found && catalog.role(found.roleId)) ?? null;
+      const best = bestIn((await find(question, OFFERED)).filter(({ roleId, how }) => roleId !== own && how !== "part"), question);
+      return (best && catalog.role(best.roleId)) ?? null;
     },
     search: (query) => find(query, MOST_FOUND),
   };

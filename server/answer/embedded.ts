@@ -3,10 +3,11 @@ import type { Answerer, AnswerPart, Asked, Tools } from "./answerer.ts";
 import { limits, method, real, versions, weights } from "./background.ts";
 import { explain, hours } from "./explain.ts";
 import { intentOf, type Intent } from "./intent.ts";
-import { movesOf, payMore, wished } from "./moves.ts";
-import { ASKING, chance, dates, decide, deletion, DISTRESS, employer, HELLO, legal, maker, payPlace, privacy, products, saving, sensing, SHAPLEY, someoneElse, THANKS, unknown } from "./rules/beyond.ts";
+import { movesOf } from "./moves.ts";
+import { namedTask } from "./named.ts";
+import { ASKING, chance, dates, decide, deletion, DISTRESS, employer, extremes, funding, HELLO, legal, maker, payPlace, privacy, products, saving, sensing, SHAPLEY, someoneElse, THANKS, unknown } from "./rules/beyond.ts";
 import { chipsFor } from "./rules/chips.ts";
-import { comparison } from "./rules/compare.ts";
+import { comparison, compareWith } from "./rules/compare.ts";
 import { difference } from "./rules/difference.ts";
 import { exchange, stones } from "./rules/exchange.ts";
 import type { Heard, Writer } from "./rules/heard.ts";
@@ -14,19 +15,29 @@ import { learn, levers, scenarios } from "./rules/learn.ts";
 import { entry, pay, whyMove, whyNot } from "./rules/one-move.ts";
 import { barriers, growth, market, protective, resistance } from "./rules/parts.ts";
 import { against, evidence, others } from "./rules/sources.ts";
-import { impact, levelAnswer, range, sure, zone } from "./rules/score.ts";
+import { impact, levelAnswer, range, simple, sure, zone } from "./rules/score.ts";
 import { heardIn, type Question } from "./rules/questions.ts";
+import { wished } from "./rules/wishes.ts";
 import { whatIf } from "./what-if.ts";
 
 const WRITERS: Record<Intent, Writer> = {
-  distress: () => DISTRESS, legal, decide, products, sensing, delete: deletion, privacy, save: saving, maker, others: someoneElse,
-  exchange, why_not: whyNot, stones, entry, pay_place: payPlace, pay_more: payMore, no_degree: wished("no_degree"), no_license: wished("no_license"), remote: wished("remote"), quick: wished("quick"), why_move: whyMove,
+  distress: () => DISTRESS, legal, decide, products, sensing, delete: deletion, privacy, save: saving, funding, maker, others: someoneElse,
+  exchange, why_not: whyNot, stones, entry, pay_place: payPlace, pay_more: wished, no_degree: wished, no_license: wished, remote: wished, quick: wished, why_move: whyMove,
   scenarios, what_if: whatIf, employer, dates, chance, learn, levers, level: levelAnswer,
-  hours, range, zone, barriers, growth, protective, resistance, impact, market,
+  hours, range, zone, barriers, growth, protective, resistance, extremes, impact, market,
   difference, compare: comparison, transitions: movesOf,
-  asking: () => ASKING, shapley: () => SHAPLEY, others_say: others, against, weights, real, versions, limits, sure, evidence, method: ({ tools }) => method(tools),
-  pay, explain, thanks: () => THANKS, hello: () => HELLO, unknown,
+  simple, asking: () => ASKING, shapley: () => SHAPLEY, others_say: others, against, weights, real, versions, limits, sure, evidence, method: ({ tools }) => method(tools),
+  pay, explain, thanks: () => THANKS, hello: () => HELLO, unknown: bare,
 };
+
+/** Words without a question: the name of a task or of a job. */
+async function bare(heard: Heard): Promise<string> {
+  if (namedTask(heard.raw, heard.tools)) return explain(heard);
+  const role = heard.text.split(" ").length <= MOST_OF_NAME ? await heard.tools.named(heard.text) : null;
+  return role ? compareWith({ role, called: null }, heard.tools) : unknown(heard);
+}
+
+const MOST_OF_NAME = 4;
 
 /** What a model takes a question for that the rules do not know. */
 const REQUESTED: Record<NonNullable<Asked["request"]>, Intent> = { explain: "explain", what_if: "what_if", compare: "compare", transitions: "transitions", evidence: "evidence", method: "method" };

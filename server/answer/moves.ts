@@ -1,5 +1,5 @@
 /** Written answers that list other jobs: the worker's moves, or those of a wish that the question holds. */
-import { NO_FILTERS, type FilterChange, type Transition } from "../../scoring/index.ts";
+import { NO_FILTERS, type Transition } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import type { Tools } from "./answerer.ts";
 import type { Heard } from "./rules/heard.ts";
@@ -52,40 +52,4 @@ export function none(tools: Tools): string {
 export function examples(tools: Tools): string {
   const titles = tools.transitions().slice(0, 2).map(({ roleId }) => roleOf(tools, roleId).title);
   return titles.length > 0 ? `, such as ${listed(titles)}` : "";
-}
-
-type Wish = { change: FilterChange; words: string; fits(role: CatalogRole, move: Transition): boolean };
-const WISHES = {
-  no_degree: { change: { noNewDegree: true }, words: "no new degree", fits: (_: CatalogRole, { needs }: Transition) => needs.newDegree === false },
-  no_license: { change: { noLicence: true }, words: "no licence by law", fits: ({ labour }: CatalogRole) => labour.licence !== null && labour.licence !== "law" },
-  remote: { change: { remote: true }, words: "work that can be done from home", fits: () => true },
-  quick: { change: { mostTrainingMonths: 6 }, words: "at most six months of training", fits: (_: CatalogRole, { needs }: Transition) => needs.months !== null && needs.months <= 6 },
-} satisfies Record<string, Wish>;
-
-/** The moves that fit one wish; unknown is not counted as fitting. */
-export function wished(wish: keyof typeof WISHES): (heard: Heard) => string {
-  return ({ tools }) => {
-    const { change, words, fits } = WISHES[wish];
-    const found = tools.ranking({ ...tools.filters(), ...change }).moves.filter((move) => fits(roleOf(tools, move.roleId), move));
-    if (found.length === 0) return `With ${words} I find no move for you. ${none(tools)}`;
-    return `With ${words}, these are the best for you:\n${numbered(found, tools, SHOWN)}\n${wish === "no_degree" ? "A course, a licence or an apprenticeship may still be needed; it stands beside each. " : ""}Tell me “${words}” as a wish and the list keeps to it.`;
-  };
-}
-
-/** Moves that pay more than the worker's job usually does, or than the sum they name. */
-export function payMore({ text, tools }: Heard): string {
-  const asked = sumIn(text), usual = tools.role().labour.medianWage, least = asked ?? usual;
-  const base = asked !== null ? `${dollars(asked)} a year` : usual === null ? "" : `${dollars(usual)} a year, the median of your job (U.S., May 2024), since I do not know your own pay`;
-  if (least === null) return "I know neither your own pay nor the usual pay of your job, so I cannot say which pay more.";
-  const pay = ({ roleId }: Transition): number => roleOf(tools, roleId).labour.medianWage ?? 0;
-  const onList = tools.transitions().filter((move) => pay(move) > least);
-  const found = onList.length > 0 ? onList : tools.ranking({ ...tools.filters(), minimumPay: least + 1 }).moves.filter((move) => pay(move) > least);
-  if (found.length === 0) return `None of your moves pays more than ${base}.`;
-  const rows = found.slice(0, SHOWN + 1).map((move) => `– ${roleOf(tools, move.roleId).title}: median ${dollars(pay(move))}, ${signed(move.gain)} points for you, ${monthsOf(move)}.`);
-  return `${onList.length > 0 ? `Yes, ${onList.length} of the ${tools.transitions().length} on your list pay` : "Not on your list as it is, but further on these pay"} more than ${base}:\n${rows.join("\n")}`;
-}
-
-function sumIn(text: string): number | null {
-  const [, digits, k] = /\$?\b(\d{2,3}(?:,\d{3})|\d{5,6}|\d{2,3}(?= ?k))( ?k)?\b/.exec(text) ?? [];
-  return digits === undefined ? null : Number(digits.replace(",", "")) * (k ? 1000 : 1);
 }

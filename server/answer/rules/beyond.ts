@@ -1,6 +1,7 @@
 /** Answers to what the score does not say: what nobody knows, what is none of its business, and what is done with the words. */
+import { BARRIERS } from "../../../scoring/index.ts";
 import type { Tools } from "../answerer.ts";
-import { dollars, listed, points, withRange, ZONE } from "../words.ts";
+import { BARRIER, dollars, listed, points, withRange, ZONE } from "../words.ts";
 import { said, type Heard } from "./heard.ts";
 import { namedTask } from "../named.ts";
 
@@ -39,6 +40,23 @@ export function exposed(tools: Tools): string {
   if (!most || !least || most === least) return "your week is one task, so nothing in it stands out";
   return `of your week, “${most.label}” is most exposed (AI score ${most.score.toFixed(1)} of 5) and “${least.label}” least (${least.score.toFixed(1)} of 5)`;
 }
+
+/** Both ends of the week, and what else is on the worker's side. */
+export function extremes({ tools }: Heard): string {
+  const { person } = tools.explain(), role = tools.role();
+  const [last, next] = person.week.tasks.filter(({ share }) => share.value > 0).toSorted((a, b) => a.score - b.score || b.share.value - a.share.value);
+  const raised = BARRIERS.filter((name) => person.barrierParts.find((part) => part.name === name)!.value >= 1).map((name) => BARRIER[name]);
+  return said(
+    `${capital(exposed(tools))}.`, last && next ? `After that the least exposed is “${next.label}” (${next.score.toFixed(1)} of 5).` : null,
+    raised.length > 0 ? `Also on your side: ${listed(raised)}; barriers come to ${person.barriers} of 10.` : `Barriers hardly protect you: ${person.barriers} of 10.`,
+    role.whoLess[0] ? `In your job those have less to fear of whom this is true: ${role.whoLess.slice(0, 2).map((one) => `“${one.replace(/[.]$/, "")}”`).join(", ")}.` : null,
+  );
+}
+
+export const funding = ({ tools }: Heard): string => said(
+  "I do not know who pays for training near you: I hold no courses, grants or prices.", "Ask your employer first, then your union, the public employment office (in the United States an American Job Center) and community colleges; many pay for retraining.",
+  tools.transitions()[0] ? "I can tell how long the training for each of your moves takes, and which need no degree." : null,
+);
 
 /** No date is ever given. */
 export function dates({ tools }: Heard): string {

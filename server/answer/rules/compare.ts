@@ -2,13 +2,28 @@
 import { FORMULA, type PersonScore, type RoleScore } from "../../../scoring/index.ts";
 import type { CatalogRole } from "../../../db/role.ts";
 import type { Tools } from "../answerer.ts";
+import { namedTask } from "../named.ts";
 import { dollars, listed, percent, points, signed, whole, withRange, ZONE } from "../words.ts";
 import { said, type Heard } from "./heard.ts";
 import { calledIn, jobIn, phrasesIn, roleOf, type Job } from "./jobs.ts";
 
 const SAFER = /\b(safer|better|better off|less exposed|good)\b/, WORSE = /\b(worse|riskier|more exposed|worse off)\b/, ASKS = /^(and |so |ok )*(is|are|am|would|will|do|does|could|should)\b/;
 
+const TWO = /\b(?:is|are|think|if|would) (?:a |an |the |being )*([a-z][a-z' -]{1,40}?) (?:is |are |be )?(?:any |much |a lot )?(?:better|safer|worse|riskier|more exposed) than (?:a |an |the |being )*([a-z][a-z' -]{1,40}?)\W*$/;
+
+/** Two things, neither of them the worker: tasks of the week, or jobs. Null where the words name no two. */
+async function between({ text, tools }: Heard): Promise<string | null> {
+  const [, one, other] = TWO.exec(text) ?? [];
+  if (!one || !other || /\b(i|me|my|mine|what|this|it|that)\b/.test(`${one} ${other}`)) return null;
+  const a = namedTask(one, tools), b = namedTask(other, tools);
+  if (a && b && a !== b) return `In your week, “${a.label}” has an AI score of ${a.score.toFixed(1)} of 5 and “${b.label}” of ${b.score.toFixed(1)}; lower is further from AI. As jobs of their own I compare them with you if you name them so.`;
+  const jobs = [await tools.named(one), await tools.named(other)].flatMap((role) => (role ? [tools.compare(role.id)!] : []));
+  return jobs.length < 2 ? null : `${jobs.map(({ role, score }) => `${role.title} scores ${points(score.value)} (${ZONE[score.zone]})`).join(", ")}; both are typical scores, higher is safer. You score ${withRange(tools.explain().person)}.`;
+}
+
 export async function comparison(heard: Heard): Promise<string> {
+  const both = await between(heard);
+  if (both) return both;
   const job = await jobIn(heard);
   return job ? compareWith(job, heard.tools, heard.text) : notHeld(heard);
 }

@@ -1,5 +1,5 @@
 /** Answers about what to do in the present job: what would raise the score, and what to learn first. */
-import type { Lever } from "../../../scoring/index.ts";
+import { ZONE_FROM, type Lever } from "../../../scoring/index.ts";
 import type { Tools } from "../answerer.ts";
 import { BARRIER, hours, points, signed, STEP } from "../words.ts";
 import { said, type Heard } from "./heard.ts";
@@ -10,10 +10,19 @@ export function levers({ text, tools }: Heard): string {
   const { levers: all, person } = tools.explain(), [first, ...rest] = all;
   if (!first) return `I found no single step within reach that would raise your score of ${points(person.value)}.`;
   const row = (lever: Lever): string => `${leverText(lever, tools)}: ${signed(lever.gain)} points, to ${points(lever.score)}`;
+  const target = targetIn(text), short = target !== null && first.score < target ? `No single step that I know reaches ${target}: it is ${points(target - person.value)} points away, and the largest brings ${signed(first.gain)}.` : null;
   if (/\b(most|biggest|best|one|single|first)\b/.test(text)) {
     return said(`What would raise your score most: ${row(first)}.`, asks(first, tools), rest.length > 0 ? `Next come: ${rest.slice(0, 2).map(row).join("; ")}. Each is worked out on its own.` : null);
   }
-  return `What would raise your score of ${points(person.value)} most, each worked out on its own:\n${all.map((lever, at) => `${at + 1}. ${row(lever)}.`).join("\n")}\n${asks(first, tools)}`;
+  return `${short ? `${short} ` : ""}What would raise your score of ${points(person.value)} most, each worked out on its own:\n${all.map((lever, at) => `${at + 1}. ${row(lever)}.`).join("\n")}\n${asks(first, tools)}`;
+}
+
+/** The score or the zone that somebody wants to reach. */
+function targetIn(text: string): number | null {
+  if (/\bgreen\b/.test(text)) return ZONE_FROM.green;
+  if (/\byellow\b|out of (the )?red\b/.test(text)) return ZONE_FROM.yellow;
+  const asked = /\b(?:to|at|reach|hit|above|over) (\d{2})\b/.exec(text)?.[1];
+  return asked === undefined ? null : Number(asked);
 }
 
 /** What a lever asks of the worker. */

@@ -25,24 +25,33 @@ export function heardIn(message: string, before: readonly Exchange[]): Question[
   if (parts.some(({ intent }) => intent === "distress")) return [asIt("hopeless")];
   // What belongs together stays together: "how long is the training and do I need a licence".
   if (telling.length < 2 || telling.every(({ intent }) => intent === whole.intent)) return [whole];
-  return telling.slice(0, MOST).map((one) => ({ ...one, raw: one.raw, text: one.text }));
+  return telling.slice(0, MOST);
 }
 
 /** "Why?", "and the second one?", "what about a welder?" mean what was asked before. */
 function leaning(asked: Question, before: readonly Exchange[]): Question {
-  const last = before.at(-1);
-  if (!last) return asked;
-  const was = intentOf(last.question), isShort = asked.text.split(" ").length <= 7;
-  const again = (intent: Intent, text: string): Question => ({ intent, raw: text, text: plainly(text) });
-  if (/^(and |but |so |ok )*(why|how come)( is (that|it)| not| so| though)?\W*$/.test(asked.text)) return ABOUT_JOB.includes(was) && was !== "compare" ? again("why_move", "why is the first job on my list suggested") : again(was, last.question);
+  const last = before.at(-1), isShort = asked.text.split(" ").length <= SHORT;
+  const was = last ? heardIn(last.question, before.slice(-DEEP, -1))[0]!.intent : "unknown";
+  if (WHY.test(asked.text)) return last ? again(was, last.question) : asked;
   if (!isShort) return asked;
-  if (placeIn(asked.text) !== null && /\b(one|second|third|first|job)\b/.test(asked.text) && ABOUT_JOB.includes(was)) return { ...asked, intent: follows(asked, was) };
-  return /^(and |or |so |ok )*(what about|how about|and|or)\b/.test(asked.text) ? { ...asked, intent: follows(asked, was) } : asked;
+  if (placeIn(asked.text) !== null && /\b(one|second|third|fourth|fifth|job)\b/.test(asked.text) && VAGUE.includes(asked.intent)) return { ...asked, intent: follows(asked, was === "unknown" ? "transitions" : was) };
+  return last && /^(and |or |so |ok )*(what about|how about|and|or)\b/.test(asked.text) ? { ...asked, intent: follows(asked, was) } : asked;
+}
+
+const SHORT = 8, DEEP = 3;
+const WHY = /^(and |but |so |ok )*(why|how come)( is (that|it)| not| so| though)?\W*$/;
+const VAGUE: readonly Intent[] = ["unknown", "explain", "transitions", "why_move", "compare"];
+
+/** The reason for what was just said: of a list that is the reason for its first job, or for the one that was spoken of. */
+function again(was: Intent, question: string): Question {
+  if (!ABOUT_JOB.includes(was) || was === "compare") return { intent: was, raw: question, text: plainly(question) };
+  const named = ["transitions", "pay_more", "no_degree", "no_license", "remote", "quick"].includes(was) ? "the first job" : question;
+  return { intent: "why_move", raw: named, text: plainly(named) };
 }
 
 /** The kind of the question before, where this one names none of its own; a list becomes one move. */
 function follows({ intent, text }: Question, was: Intent): Intent {
-  if (!["unknown", "explain", "transitions", "why_move", "compare"].includes(intent) && !/\bwhat about\b/.test(text)) return intent;
+  if (!VAGUE.includes(intent) && !/\bwhat about\b/.test(text)) return intent;
   if (["compare", "entry", "exchange", "why_not", "what_if", "stones", "pay", "evidence", "hours"].includes(was)) return was;
   return ABOUT_JOB.includes(was) ? "why_move" : intent === "unknown" ? was : intent;
 }

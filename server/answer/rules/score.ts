@@ -1,7 +1,7 @@
 /** Answers about one's own score as a whole: what sets it, its range, its zone, its hours. */
 import { DISPOSITIONS, FORMULA, largestRemainder, levelFor, zoneOf, type Level, type PersonScore, type Zone } from "../../../scoring/index.ts";
 import type { Tools } from "../answerer.ts";
-import { BARRIER, GROUP, listed, ofWeek, points, signed, whole, withRange, ZONE } from "../words.ts";
+import { BARRIER, GROUP, listed, ofWeek, percent, points, signed, whole, withRange, ZONE } from "../words.ts";
 import { said, type Heard } from "./heard.ts";
 
 const ZONE_SAYS: Record<Zone, string> = {
@@ -38,6 +38,17 @@ export function factorPoints(person: PersonScore): [name: string, points: number
 function factors(person: PersonScore): string {
   const values = [`${whole(person.evidence)}, from −10 to 10`, `${person.barriers} of 10`, `${whole(person.growth)}, from −2 to 2`];
   return listed(factorPoints(person).map(([name, points], at) => `${name} (${values[at]}) ${signed(points)} points`));
+}
+
+/** The whole in three sentences. */
+export function simple({ tools }: Heard): string {
+  const { person } = tools.explain(), [first] = person.week.tasks.toSorted((a, b) => b.share.value - a.share.value), { levers } = tools.explain();
+  const zones = { red: "most of your week is work that AI can do today", yellow: "AI changes much of your week, but a good part still needs you", green: "most of your week still needs a person" };
+  return said(
+    `In short: ${zones[person.zone]}. That is what ${points(person.value)} of 100 means, where 100 would be nothing for AI to do (${ZONE[person.zone]}).`,
+    first ? `What counts most is “${first.label}”, ${percent(first.share.value)} of your week, with an AI score of ${first.score.toFixed(1)} of 5.` : null,
+    levers[0] ? `The single step that would help most brings ${signed(levers[0].gain)} points; ask me which.` : null,
+  );
 }
 
 /** Your score, the typical one, and the parts of the difference. */
