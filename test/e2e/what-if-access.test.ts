@@ -18,7 +18,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-const focused = (page: Page) => expect.poll(() => page.evaluate(() => document.activeElement?.id));
+const focused = (page: Page, id: string): Promise<void> => page.locator(`#${id}:focus`).waitFor();
 const rowsOf = (page: Page, name: string) => page.locator(".whatifs tbody", { hasText: name });
 
 test("the keyboard alone tries a lever and a slider and keeps them, also while the server cannot be reached for a moment", async () => {
@@ -26,7 +26,7 @@ test("the keyboard alone tries a lever and a slider and keeps them, also while t
   await say(page, OPENING);
   await page.locator("#what-if").focus();
   await page.keyboard.press("Enter");
-  await focused(page).toBe("try-h");
+  await focused(page, "try-h");
   const tabTo = async (selector: string): Promise<void> => {
     for (let presses = 0; presses < 60; presses++) {
       await page.keyboard.press("Tab");
@@ -37,11 +37,11 @@ test("the keyboard alone tries a lever and a slider and keeps them, also while t
   const tried = async (): Promise<number> => Number(await page.locator(".trial strong").nth(1).innerText());
   await tabTo(".trying .chip");
   await page.keyboard.press("Space");
-  await expect.poll(tried).toBeGreaterThan(await scoreOf(page));
+  await expect.poll(tried, { timeout: 15_000 }).toBeGreaterThan(await scoreOf(page));
   const before = await tried();
   await tabTo(".trying input[type=range]");
   await page.keyboard.press("Home");
-  await expect.poll(tried).not.toBe(before);
+  await expect.poll(tried, { timeout: 15_000 }).not.toBe(before);
   await tabTo("#try-name");
   await page.keyboard.type("By keyboard");
   await page.route("**/profile", (route) => route.abort(), { times: 1 });
@@ -70,7 +70,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     };
     await say(page, OPENING);
     await page.getByRole("button", { name: "Try a what-if" }).click();
-    await focused(page).toBe("try-h");
+    await focused(page, "try-h");
     await page.locator(".trying .chip").first().click();
     await clean("trying");
     await page.getByRole("button", { name: "Keep it" }).click();

@@ -41,7 +41,7 @@ async function repeated(page: Page): Promise<Repeated> {
 
 async function openWhatIf(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Try a what-if" }).click();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("try-h");
+  await page.locator("#try-h:focus").waitFor();
 }
 
 test("a what-if with a slider is kept under a name, comes back after a reload, and has the API's figures", async () => {
@@ -60,7 +60,7 @@ test("a what-if with a slider is kept under a name, comes back after a reload, a
   const kept = stored(page);
   await page.getByRole("button", { name: "Keep it" }).click();
   await kept;
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("kept-h");
+  await page.locator("#kept-h:focus").waitFor();
   await page.reload();
   expect(await scoreOf(page)).toBe(before);
   const [value, low, high] = await figuresOf(page, "More denials");
@@ -74,7 +74,7 @@ test("a what-if with a slider is kept under a name, comes back after a reload, a
   await about(page, "Open", "More denials").click();
   expect(await page.getByRole("slider", { name: DENIALS }).inputValue()).toBe("12");
   await page.getByRole("button", { name: "Back to my week" }).click();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("what-if");
+  await page.locator("#what-if:focus").waitFor();
   await about(page, "Rename", "More denials").click();
   await page.getByLabel("New name").fill("Half denials");
   const renamed = stored(page);

@@ -17,7 +17,7 @@ export function Figures({ of, gain }: { of: Shown; gain: number | null }) {
   return (
     <>
       <td class="nowrap">
-        <strong>{score(of.value)}</strong> <span class="soft">({range(of.low, of.high)})</span>
+        <strong>{score(of.value)}</strong> <span class="soft nowrap">({range(of.low, of.high)})</span>
         <br />
         <ZoneMark zone={of.zone} text={ZONE[of.zone].name} />
       </td>
