@@ -30,9 +30,9 @@ export const TRAINING_GATE = { open: 6, ajar: 24 } as const;
 export const LEAVE_OUT = { payBelow: 0.7, sidewaysPayBelow: 0.9, monthsAbove: 48, degreePayBelow: 1.1, openingsBelow: 1000, changeBelow: -10 } as const;
 /**
  * Where fewer moves than `least` pass the method's rules, two kinds fill up: near jobs with half of the gain that is asked for, then new starts, of some
- * likeness and some use. A poor choice is better told than none, but much less pay or years of study is no choice to fill up with.
+ * likeness, some use and no great effort. A poor choice is better told than none, but much less pay or years of study is no choice to fill up with.
  */
-export const FILL = { least: 3, gainFrom: 5, fitFrom: 0.15, utilityFrom: 0.2 } as const;
+export const FILL = { least: 3, gainFrom: 5, fitFrom: 0.15, utilityFrom: 0.2, effortUpTo: 0.5 } as const;
 /** Months of schooling after high school from which it is a degree (associate's), and those of a first full one. */
 export const DEGREE_MONTHS = { any: 24, bachelor: 48 } as const;
 /**

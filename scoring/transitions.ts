@@ -69,11 +69,13 @@ const isWished = ({ barriers }: Move): boolean => barriers.every(({ wish }) => !
 /** Does the method drop the move at this gate and no other? */
 const dropsOnlyAt = ({ barriers }: Move, gate: GateName): boolean => barriers.every(({ name, rule }) => rule === (name === gate));
 
+const isWithinReach = ({ fit, effort }: Bare): boolean => fit !== null && fit >= FILL.fitFrom && effort !== null && effort <= FILL.effortUpTo;
+
 /** What may fill up a short list: near jobs with some gain, then new starts of some use. */
 function fillers(moves: readonly Move[]): Move[] {
   const of = moves.filter(({ transition: { utility } }) => utility >= FILL.utilityFrom);
   const some = of.filter((move) => dropsOnlyAt(move, "gain") && move.transition.gain >= FILL.gainFrom).sort(byRank);
-  const fresh = of.filter((move) => dropsOnlyAt(move, "fit") && (move.transition.fit ?? 0) >= FILL.fitFrom).sort(byRank);
+  const fresh = of.filter((move) => dropsOnlyAt(move, "fit") && isWithinReach(move.transition)).sort(byRank);
   return [...some, ...fresh];
 }
 
