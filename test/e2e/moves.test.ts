@@ -70,7 +70,7 @@ test("without script a worker says their wishes, opens a comparison and comes ba
   const wishes = new URL(page.url()).searchParams;
   expect([wishes.get("noNewDegree"), wishes.get("minimumPay"), wishes.get("wide")]).toEqual(["yes", "$30,000", "yes"]);
   expect(await page.getByLabel("No new degree").isChecked()).toBe(true);
-  await page.locator(".card summary").first().click();
+  await page.locator(".card summary", { hasText: "Tasks you leave" }).first().click();
   expect(await page.locator(".card .swap").first().isVisible()).toBe(true);
   const title = await page.locator(".card h3").first().innerText();
   await page.getByRole("link", { name: /^Compare: you, your role, this job/ }).first().click();
