@@ -4,7 +4,7 @@ import { emptyProfile, tryScenario } from "../../scoring/index.ts";
 import { groups } from "../../server/role-list.ts";
 import { date } from "../../web/format.ts";
 import { plan, takes } from "../../web/headlines/plan.ts";
-import type { ReportSnapshot } from "../../web/pages/props.ts";
+import type { ReportSnapshot, ReportToday } from "../../web/pages/props.ts";
 import { reportPage } from "../../web/pages/report.tsx";
 import { aimOf, movesOf } from "../../web/parts/report-moves.tsx";
 import { PLAN } from "../../web/strings/plan.ts";
@@ -76,6 +76,16 @@ test("a report of an older method says so, and leaves out what that method did n
   expect(text).toContain("Where you could go is ranked anew.");
   expect(text).not.toMatch(/Of 0 jobs|Near misses|what-ifs? you kept/);
   expect(textOf(drawn(reportOf()))).not.toContain("older method");
+});
+
+test("scoring anew is offered only where the catalogue or the method has changed since", () => {
+  const offered = (report: ReportSnapshot, today: ReportToday | null) => reportPage({ ...frame, report, today }).includes('value="rescore"');
+  const { score, catalogVersion, method } = reportOf();
+  const changed: ReportToday = { state: "changed", catalogVersion, method, version: 2, assessedOn: "2026-11-21", score, gain: 1.2, tasks: [], activities: [], parts: [], lost: [] };
+  expect(offered(reportOf(), null)).toBe(false);
+  expect(offered(reportOf(), changed)).toBe(true);
+  expect(offered(reportOf(), { state: "gone", catalogVersion, method })).toBe(false);
+  expect(offered({ ...reportOf(), made: { method: "aijri-personal/1", since: [{ method, date: "2026-11-21", what: ["Moves."] }] } }, null)).toBe(true);
 });
 
 test.each(someRoles)("each step of the plan for %s says what it takes, costs and rests on", (id) => {

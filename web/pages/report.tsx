@@ -15,6 +15,7 @@ import { SeenBar } from "../parts/report-seen.tsx";
 import { EarlierScores, TodaySection } from "../parts/report-today.tsx";
 import { PlanSection } from "../parts/report-plan.tsx";
 import { WeekSections } from "../parts/report-week.tsx";
+import { OWN } from "../strings/own.ts";
 import { REPORT } from "../strings/report.ts";
 import { SITE } from "../strings/site.ts";
 import { whatIfOf } from "../what-if.ts";
@@ -51,6 +52,11 @@ export function reportPage({ assets, origin, report, today = null, seen = null, 
                 <a href={`#${id}`}>{text}</a>
               </li>
             ))}
+            {seen === null && (
+              <li>
+                <a href={`/r/${report.id}/summary`}>{OWN.summary}</a>
+              </li>
+            )}
           </ol>
         </nav>
         <div class="flow">
@@ -60,7 +66,7 @@ export function reportPage({ assets, origin, report, today = null, seen = null, 
           <BasisSections report={report} />
           <PlanSection report={report} aim={aimOf(report)} />
           <MethodSection report={report} />
-          {seen === null && <OwnSection report={report} />}
+          {seen === null && <OwnSection report={report} changed={today?.state === "changed" || report.made.since.length > 0} />}
         </div>
       </div>
     </main>,

@@ -8,8 +8,10 @@ import { REPORT } from "../strings/report.ts";
 import { SeenByAll } from "./report-seen.tsx";
 
 type Of = { report: ReportSnapshot };
+/** `changed`: the catalogue or the method of today may give something else, so that scoring anew makes a difference. */
+type OwnProps = Of & { changed: boolean };
 
-export const OwnSection = ({ report }: Of) => (
+export const OwnSection = ({ report, changed }: OwnProps) => (
   <section id="yours" aria-labelledby="y-h" class="own">
     <h2 id="y-h">{REPORT.yoursHead}</h2>
     <div class="owngrid">
@@ -23,7 +25,7 @@ export const OwnSection = ({ report }: Of) => (
         <Share id={report.id} />
         <p class="small noprint" role="status" id="own-says" />
       </div>
-      <Owner report={report} />
+      <Owner report={report} changed={changed} />
     </div>
   </section>
 );
@@ -48,17 +50,18 @@ const Share = ({ id }: { id: string }) => (
   </div>
 );
 
-const DEEDS = [["hide", OWN.hideQuotes], ["extend", OWN.extend], ["rescore", OWN.rescore]] as const;
+const DEEDS = [["hide", OWN.hideQuotes], ["extend", OWN.extend]] as const;
+const ANEW = ["rescore", OWN.rescore] as const;
 
 /** Deeds that need the key, which this browser remembers where the report was saved in it. */
-const Owner = ({ report }: Of) => (
+const Owner = ({ report, changed }: OwnProps) => (
   <form class="noprint key" id="owner">
     <label for="key">
       <strong>{OWN.key}</strong> <span class="soft">{OWN.keyNote}</span>
     </label>
     <input id="key" type="text" autocomplete="off" spellcheck={false} required aria-describedby="key-says" />
     <div class="row">
-      {DEEDS.map(([deed, text]) => (
+      {[...DEEDS, ...(changed ? [ANEW] : [])].map(([deed, text]) => (
         <button class="btn" type="submit" value={deed}>
           {text}
         </button>
