@@ -40,7 +40,7 @@ export type Catalog = Numbers & {
   candidate(id: string): Candidate;
   /** Release of each source, by its name. */
   vintages: Readonly<Record<string, string>>;
-  /** Date of the latest assessment and a digest of the files: changes whenever a fact does, not with the rules' code. */
+  /** Date of the latest assessment and a digest of the files and of every role's pay and entry: changes whenever one of these facts does. */
   version: string;
 };
 
@@ -78,7 +78,7 @@ export function catalogFrom(from: CatalogFiles): Catalog {
     activities: Object.fromEntries([...everyday, ...workActivities].map(({ id, label, score, aiWork }) => [id, { id, label, score, aiWork }])),
     candidates: () => (candidates ??= roles.map(compared)),
     candidate: (id) => compared(written.get(id) ?? derived(codes.get(id) ?? "")!),
-    version: `${assessed.map(({ assessedOn }) => assessedOn).sort().at(-1)}.${digest(JSON.stringify(from))}`,
+    version: `${assessed.map(({ assessedOn }) => assessedOn).sort().at(-1)}.${digest(JSON.stringify([from, roles]))}`,
   };
 }
 
