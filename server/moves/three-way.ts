@@ -1,19 +1,20 @@
 /** One move as data, whatever role it leads to: what gates say of it, its place among the worker's moves, the target as they would enter it. */
 import type { Catalog } from "../../db/catalog.ts";
 import type { CatalogRole } from "../../db/role.ts";
-import { LEVEL_X, scoreRoleAt, transitionTo } from "../../scoring/index.ts";
+import { LEVEL_X, scoreRoleAt, transitionTo, type TransitionFilters } from "../../scoring/index.ts";
 import type { Mover, ThreeWayProps } from "../../web/pages/moves-props.ts";
 import { movesInput } from "../reports/assess.ts";
 import type { RoleScores } from "../role-scores.ts";
 import { unknownThing } from "../problems.ts";
 import { targetOf } from "./moves.ts";
 
-type Data = Pick<ThreeWayProps, "wishes" | "move" | "target" | "there" | "typical" | "place" | "passed" | "stone">;
+type Data = Pick<ThreeWayProps, "wishes" | "asked" | "move" | "target" | "there" | "typical" | "place" | "passed" | "stone">;
 
-/** Throws 404 for a role that nobody can move to: today's own, and the one for jobs that are in no list. */
-export function threeWayOf(catalog: Catalog, scores: RoleScores, { role, score, kept }: Mover, target: CatalogRole): Data {
-  const found = transitionTo(movesInput(catalog, role, score, kept, 1), target.id);
+/** `asked`: the wishes of the address; null: those that are kept hold. Throws 404 for a role that nobody can move to: today's own, and the one for jobs that are in no list. */
+export function threeWayOf(catalog: Catalog, scores: RoleScores, { role, score, kept }: Mover, target: CatalogRole, asked: TransitionFilters | null): Data {
+  const wishes = asked ?? kept;
+  const found = transitionTo(movesInput(catalog, role, score, wishes, 1), target.id);
   if (!found) throw unknownThing("role");
   const { move } = found, there = scoreRoleAt(catalog.scorable(target.id)!, LEVEL_X[move.entryLevel]);
-  return { ...found, wishes: kept, target, there, typical: scores.of(role), stone: move.via && targetOf(catalog, move.via.roleId) };
+  return { ...found, wishes, asked: asked !== null, target, there, typical: scores.of(role), stone: move.via && targetOf(catalog, move.via.roleId) };
 }

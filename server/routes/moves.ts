@@ -25,8 +25,8 @@ const wished = "; without wishes in the address, those that are kept hold";
 export const movesOperations: Operation[] = [
   page("/i/{id}/moves", `Where the worker of an interview could move${wished}`, wishesQuery),
   page("/r/{id}/moves", `Where the worker of a saved report could move by today’s catalogue${wished}`, wishesQuery),
-  page("/i/{id}/to/{role}", "The worker of an interview, their role and another, side by side"),
-  page("/r/{id}/to/{role}", "The worker of a saved report, their role and another, side by side"),
+  page("/i/{id}/to/{role}", `The worker of an interview, their role and another, side by side${wished}`, wishesQuery),
+  page("/r/{id}/to/{role}", `The worker of a saved report, their role and another, side by side${wished}`, wishesQuery),
 ];
 
 export function movesRoutes({ db, catalog, assets, origin, now }: Deps, desk: Desk, scores: RoleScores): Hono {
@@ -44,7 +44,7 @@ export function movesRoutes({ db, catalog, assets, origin, now }: Deps, desk: De
     const target = catalog.role(id);
     if (!target) throw unknownThing("role");
     if (target.id === mover.role.id) return context.redirect(`${mover.base}/moves`, 302);
-    return context.html(threeWayPage({ ...frame, mover, ...threeWayOf(catalog, scores, mover, target) }));
+    return context.html(threeWayPage({ ...frame, mover, ...threeWayOf(catalog, scores, mover, target, wishesFrom(context.req.queries())) }));
   };
   return new Hono()
     .use("/i/:id/*", privately)

@@ -90,12 +90,16 @@ test("a role that is not there is a page with a way to the list; today's own lea
   }
 });
 
-test("each card leads to its comparison, and each comparison back", async () => {
-  const { body } = await page(`${bases()[1]}/moves?wide=yes`);
-  const [, to = ""] = new RegExp(`href="(${bases()[1]}/to/[a-z0-9-]+)"`).exec(body) ?? [];
-  const there = await page(to);
-  expect(there.status).toBe(200);
-  for (const back of [bases()[1], `${bases()[1]}/moves`]) expect(there.body).toContain(`href="${back}"`);
+test("each card leads to its comparison, and each comparison back, with the wishes of the address", async () => {
+  for (const [query, asks] of [["", ""], ["?wide=yes", "?wide=yes&amp;minimumPay="], ["?wide=yes&noLicence=yes", "?noLicence=yes&amp;wide=yes&amp;minimumPay="]]) {
+    const { body } = await page(`${bases()[1]}/moves${query}`);
+    const [, to = "", asked = ""] = new RegExp(`href="(${bases()[1]}/to/[a-z0-9-]+)([^"]*)"`).exec(body) ?? [];
+    expect(asked).toBe(asks);
+    const there = await page(to + asked.replaceAll("&amp;", "&"));
+    expect(there.status).toBe(200);
+    for (const back of [bases()[1], `${bases()[1]}/moves${asks}`]) expect(there.body).toContain(`href="${back}"`);
+  }
+  expect((await page(`${bases()[1]}/to/registered-nurse?minimumPay=lots`)).status).toBe(422);
 });
 
 test("a deleted report is gone from its pages of moves too", async () => {

@@ -80,7 +80,7 @@ test("moves from a job in no list are told as new starts, with their way to the 
   const props = propsFor(OWN_JOB), html = movesPage(props);
   expect(props.ranking.moves.length).toBeGreaterThan(0);
   expect(html).not.toContain('<article class="card"');
-  for (const { roleId } of props.ranking.moves) expect(html).toContain(`href="/i/abc/to/${roleId}"`);
+  for (const { roleId } of props.ranking.moves) expect(html).toContain(`href="/i/abc/to/${roleId}?minimumPay="`);
 });
 
 test.each(ROLES)("each near miss from %s is named with why it was left out", (id) => {

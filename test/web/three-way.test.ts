@@ -15,7 +15,7 @@ const person = scorePerson(catalog.scorable(coder.id)!, sampleProfile(), catalog
 const moverWith = (kept: TransitionFilters = NO_FILTERS): Mover => ({ base: "/i/abc", role: coder, score: person, kept, report: null });
 const propsTo = (id: string, kept?: TransitionFilters): ThreeWayProps => {
   const mover = moverWith(kept);
-  return { ...frame, mover, ...threeWayOf(catalog, scores, mover, catalog.role(id)!) };
+  return { ...frame, mover, ...threeWayOf(catalog, scores, mover, catalog.role(id)!, null) };
 };
 
 const [best] = movesFor(catalog, coder, person, NO_FILTERS).moves;

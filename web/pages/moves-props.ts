@@ -44,6 +44,8 @@ export type MovesProps = Frame & {
 export type ThreeWayProps = Frame & {
   mover: Mover;
   wishes: TransitionFilters;
+  /** Whether the wishes are those of the address rather than the kept ones. */
+  asked: boolean;
   move: Transition;
   target: CatalogRole;
   /** The target at the level at which the worker would enter. */

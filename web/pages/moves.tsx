@@ -3,7 +3,7 @@ import { date, inSentence, plain, score } from "../format.ts";
 import { isFar } from "../headlines/moves.ts";
 import { isFilled, loosenedWords, movesHead } from "../headlines/wishes.ts";
 import { LEVEL } from "../names.ts";
-import { movesAddress } from "../moves-address.ts";
+import { movesAddress, wishesQuery } from "../moves-address.ts";
 import { FarMoves } from "../parts/far-moves.tsx";
 import { Funnel } from "../parts/funnel.tsx";
 import { render } from "../parts/layout.tsx";
@@ -43,7 +43,7 @@ export function movesPage(props: MovesProps): string {
         <section aria-labelledby="near-h">
           <h2 id="near-h">{MOVES.near}</h2>
           <p class="kicker">{MOVES.nearNote}</p>
-          <NearMisses misses={ranking.nearMisses} targets={targets} wishes={wishes} base={mover.base} />
+          <NearMisses misses={ranking.nearMisses} targets={targets} wishes={wishes} base={mover.base} asked={queryOf(props)} />
         </section>
       )}
       <p class="source">{MOVES.source}</p>
@@ -94,7 +94,11 @@ function Loosen(props: MovesProps) {
   );
 }
 
-function Best({ mover, ranking, targets, wishes }: MovesProps) {
+/** The wishes, where the address names them: links to comparisons pass them on. */
+const queryOf = ({ asked, wishes }: MovesProps): string => (asked ? wishesQuery(wishes) : "");
+
+function Best(props: MovesProps) {
+  const { mover, ranking, targets, wishes } = props, asked = queryOf(props);
   const known = ranking.moves.flatMap((move) => {
     const target = targets.find(({ id }) => id === move.roleId);
     return target ? [{ move, target }] : [];
@@ -115,10 +119,10 @@ function Best({ mover, ranking, targets, wishes }: MovesProps) {
       </details>
       <div class="cards">
         {known.filter(({ move }) => !isFar(move)).map(({ move, target }) => (
-          <TransitionCard move={move} target={target} from={from} titleOf={titleOf} base={mover.base} wishes={wishes} />
+          <TransitionCard move={move} target={target} from={from} titleOf={titleOf} base={mover.base} asked={asked} wishes={wishes} />
         ))}
       </div>
-      {far.length > 0 && <FarMoves moves={far} base={mover.base} />}
+      {far.length > 0 && <FarMoves moves={far} base={mover.base} asked={asked} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { inSentence, listed } from "../format.ts";
 import { dropReasons } from "../headlines/gates.ts";
 import { evidenceFinding } from "../headlines/moves.ts";
 import { apart, gist } from "../headlines/ways.ts";
+import { movesAddress } from "../moves-address.ts";
 import { LEVEL } from "../names.ts";
 import { Elements } from "../parts/elements.tsx";
 import { Evidence } from "../parts/evidence.tsx";
@@ -75,12 +76,12 @@ const Part = ({ id, head, children }: { id: string; head: string; children: Comp
   </section>
 );
 
-function Top({ mover, move, target, wishes, place, passed }: ThreeWayProps) {
+function Top({ mover, move, target, wishes, asked, place, passed }: ThreeWayProps) {
   const dropped = move.gates.filter(({ drops }) => drops).map(({ name }) => name);
   return (
     <header class="rtop">
       <p class="small row noprint">
-        <a href={mover.base}>{mover.report ? MOVES.report : MOVES.chat}</a> <a href={`${mover.base}/moves`}>{THREE.moves}</a>
+        <a href={mover.base}>{mover.report ? MOVES.report : MOVES.chat}</a> <a href={asked ? movesAddress(mover.base, wishes) : `${mover.base}/moves`}>{THREE.moves}</a>
       </p>
       <h1>
         {target.title}: {apart(move.gain)}

@@ -3,15 +3,16 @@ import type { MoveTarget } from "../pages/props.ts";
 import type { Transition } from "../../scoring/index.ts";
 import { score, signed } from "../format.ts";
 import { gist } from "../headlines/ways.ts";
+import { toAddress } from "../moves-address.ts";
 import { LEVEL } from "../names.ts";
 import { CARD } from "../strings/moves.ts";
 import { REPORT } from "../strings/report.ts";
 import { ZoneMark } from "./marks.tsx";
 
-/** `base`: address of the interview or report, for links to the comparisons; null: none. */
-type Moves = { moves: readonly { move: Transition; target: MoveTarget }[]; base?: string | null };
+/** `base` and `asked`: as in the cards. */
+type Moves = { moves: readonly { move: Transition; target: MoveTarget }[]; base?: string | null; asked?: string };
 
-export const FarMoves = ({ moves, base = null }: Moves) => (
+export const FarMoves = ({ moves, base = null, asked = "" }: Moves) => (
   <div class="far">
     <h3>{REPORT.far}</h3>
     <p class="small soft">{moves.every(({ move }) => move.fit === null) ? REPORT.farUnknown : REPORT.farNote}</p>
@@ -32,7 +33,7 @@ export const FarMoves = ({ moves, base = null }: Moves) => (
               <a href={`/roles/${move.roleId}`}>{target.title}</a>
               <span class="why">{gist(move, target)}</span>
               {base !== null && (
-                <a class="compare noprint" href={`${base}/to/${move.roleId}`}>
+                <a class="compare noprint" href={toAddress(base, move.roleId, asked)}>
                   {CARD.compare}
                   <span class="vh">: {target.title}</span>
                 </a>

@@ -3,16 +3,17 @@ import type { NearMiss, TransitionFilters } from "../../scoring/index.ts";
 import { score, signed } from "../format.ts";
 import { dropReasons } from "../headlines/gates.ts";
 import { gist } from "../headlines/ways.ts";
+import { toAddress } from "../moves-address.ts";
 import { LEVEL } from "../names.ts";
 import type { MoveTarget } from "../pages/props.ts";
 import { CARD } from "../strings/moves.ts";
 import { MOVES } from "../strings/moves-page.ts";
 import { ZoneMark } from "./marks.tsx";
 
-type MissesProps = { misses: readonly NearMiss[]; targets: readonly MoveTarget[]; wishes: TransitionFilters; base: string | null };
+type MissesProps = { misses: readonly NearMiss[]; targets: readonly MoveTarget[]; wishes: TransitionFilters; base: string | null; asked?: string };
 
-/** Nothing where there are none. `base`: as in the cards. */
-export function NearMisses({ misses, targets, wishes, base }: MissesProps) {
+/** Nothing where there are none. `base` and `asked`: as in the cards. */
+export function NearMisses({ misses, targets, wishes, base, asked = "" }: MissesProps) {
   const known = misses.flatMap((miss) => {
     const target = targets.find(({ id }) => id === miss.roleId);
     return target ? [{ miss, target }] : [];
@@ -34,7 +35,7 @@ export function NearMisses({ misses, targets, wishes, base }: MissesProps) {
           <p class="soft">{gist(miss, target)}</p>
           {base !== null && (
             <p class="noprint">
-              <a href={`${base}/to/${miss.roleId}`}>
+              <a href={toAddress(base, miss.roleId, asked)}>
                 {CARD.compare}
                 <span class="vh">: {target.title}</span>
               </a>

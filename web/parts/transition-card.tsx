@@ -4,6 +4,7 @@ import type { Transition, TransitionFilters } from "../../scoring/index.ts";
 import { score, signed } from "../format.ts";
 import { tally } from "../headlines/gates.ts";
 import { gist } from "../headlines/ways.ts";
+import { toAddress } from "../moves-address.ts";
 import { LEVEL, ZONE } from "../names.ts";
 import { CARD } from "../strings/moves.ts";
 import { Elements, hasElements, ShortElements } from "./elements.tsx";
@@ -22,6 +23,8 @@ export type CardProps = {
   titleOf?: (roleId: string) => string | null;
   /** Address of the interview or report ("/r/…"), for the link to the comparison; null: no link. */
   base?: string | null;
+  /** Wishes that the comparison is to hold to, as a query; "": those that are kept. */
+  asked?: string;
   /** What the worker asked for; gates that it shuts say so. */
   wishes?: TransitionFilters | null;
   /** For paper: nothing behind folds, only what matters most. */
@@ -30,7 +33,7 @@ export type CardProps = {
 
 const untitled = (): null => null;
 
-export function TransitionCard({ move, target, from, titleOf = untitled, base = null, wishes = null, compact = false }: CardProps) {
+export function TransitionCard({ move, target, from, titleOf = untitled, base = null, asked = "", wishes = null, compact = false }: CardProps) {
   const id = `to-${move.roleId}`;
   return (
     <article class={compact ? "card short" : "card"} aria-labelledby={id}>
@@ -44,7 +47,7 @@ export function TransitionCard({ move, target, from, titleOf = untitled, base = 
       {compact ? <Short move={move} target={target} week={from.week} /> : <Folds move={move} target={target} week={from.week} wishes={wishes} />}
       {base !== null && (
         <p class="onwards noprint">
-          <a class="btn" href={`${base}/to/${move.roleId}`}>
+          <a class="btn" href={toAddress(base, move.roleId, asked)}>
             {CARD.compare}
             <span class="vh">: {target.title}</span>
           </a>
