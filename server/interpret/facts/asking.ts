@@ -11,8 +11,10 @@ const OPENS = new RegExp(
 const INVERTED = /\b(?:am i|(?:can|could|should|would|will|do|does|did|is|are|has|have) (?:i|you|u|that|it|this|there|my|they|we|the score)|what happens|r u|how come|what (?:can|else|now|about)|or (?:no|not|nah|what))\b/;
 /** "Do not get why", "no idea what this means": asks without a question. */
 const PUZZLED = /\b(?:(?:do not|don't|dont|cant|can't|cannot) (?:get|understand|see|believe)|no idea|not sure|makes no sense|confus\w+)\b.{0,20}\b(?:why|how|what|where|it|this|that)\b/;
+/** What somebody else says is no statement of the worker's about the week. */
+const HEARSAY = /\b(?:boss|manager|company|they|people|everyone|everybody|friends?|husband|wife|colleagues?|coworkers?|news|article|paper|tv|internet|someone) (?:\w+ )?(?:says?|said|told|tells|thinks?|claims?|keeps? saying)\b|\b(?:i|we) (?:feel|fear|hate|worry)\b/;
 const POLITE = /^[\s"'(-]*(?:thanks?|thank you|thx|ty|cheers|great|cool|ok|okay|got it|hello|hi|hey|bye|makes sense|good to know)\b[^.?]{0,40}[.!\s]*$/;
 
 /** `sentence` in small letters. */
 export const asksAfter = (sentence: string): boolean =>
-  /\?\s*["')\]]*\s*$/.test(sentence) || OPENS.test(sentence) || INVERTED.test(sentence) || PUZZLED.test(sentence) || POLITE.test(sentence);
+  /\?\s*["')\]]*\s*$/.test(sentence) || OPENS.test(sentence) || INVERTED.test(sentence) || PUZZLED.test(sentence) || HEARSAY.test(sentence) || POLITE.test(sentence);

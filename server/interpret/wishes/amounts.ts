@@ -48,7 +48,7 @@ function periodOf(said: string | undefined): string | null {
 /** Null for what is no yearly pay: too little or too much, or a bare number that may be of anything. */
 function yearly(value: number, period: string | null, isMoney: boolean): number | null {
   if (period === null && value < PAY.surelyAYear) return null;
-  if (!isMoney && period !== "hour" && value < PAY.surelyAYear) return null;
+  if (!isMoney && (period === "day" || period === "week")) return null;
   const pay = Math.round(value * A_YEAR[period ?? "year"]! * 100) / 100;
   return pay >= PAY.least && pay <= PAY.most ? pay : null;
 }

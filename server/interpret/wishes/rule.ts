@@ -18,7 +18,7 @@ export const rule = (tier: Tier, words: RegExp, change: FilterChange | WishRule[
 /** "I don't want to", "I can't", "I'm not going to": no wish to do what follows. */
 export const I_WONT = "((i )?((really|just|honestly|definitely|simply|absolutely) )?"
   + "((don't|dont|do not)( (really|even|ever))? (want|wish|like|plan|intend|fancy|care|mean)|won't|wont|will not|can't|cant|cannot|can not|"
-  + "couldn't|could not|wouldn't|would not|will never|would never|refuse|have no (time|money|wish|desire|intention))|(i('d| would) |(would )?)rather not"
+  + "couldn't|could not|wouldn't|would not|will never|would never|refuse|(don't have|do not have|have no) (the )?(time|money|wish|desire|intention))|(i('d| would) |(would )?)rather not"
   + "|(i'm|i am|im) (not|never|too old)( (going|willing|able|prepared|keen|ready|interested|looking|planning|up))?)"
   + "( (see myself|face|imagine|afford|be able|possibly))?( (to|for|in))?";
 /** "I want", "I'd like", "I need": the wish to have what follows. */

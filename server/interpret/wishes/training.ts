@@ -36,7 +36,7 @@ const LICENCE_RULES: readonly WishRule[] = [
     `no (new|more|further|extra|additional|other|state|board) ${PAPER}`, `nothing (that needs|that requires|requiring|which needs|needing|with) ${NEW}${PAPER}`,
     `(a |an |another |any )?(new )?${PAPER} ${OUT}`, `without (taking|sitting|getting|having to (take|sit|get|do|pass)) ${NEW}${PAPER}`,
   ), licence),
-  rule("bare", cue(`no ${PAPER}(( or |/| and |, | nor | \\/ )(no )?${PAPER})*`, `without ${NEW}${PAPER}(( or |/| and )${NEW}${PAPER})*`), licence),
+  rule("bare", cue(`no ${PAPER}(( or |/| and |, | nor | \\/ )(no )?${PAPER})*`, `(need|needs|require|requires) no ${PAPER}`, `without ${NEW}${PAPER}(( or |/| and )${NEW}${PAPER})*`), licence),
 ];
 
 const TRAIN = "((re )?training|re ?train|retraining|(new )?courses?|studying|schooling|learning|re ?skilling|to (re ?)?train|to learn|to study|retrained)(?! (new|people|staff|others|them|juniors?|apprentices?|starters?|my|our|the|colleagues))";

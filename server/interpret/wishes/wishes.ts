@@ -26,7 +26,7 @@ const MOST_WORDS = 12;
 /** Words of a wish that may stand before it in its clause. */
 const LEADS_IN = new RegExp(
   String.raw`^[\W_]*(?:(?:and|or|but|so|also|plus|then|please|ok|okay|well|yes|no|maybe|ideally|preferably|only|just|if possible|for me|to me|must be|it must be|it has to be|it should be|should be|`
-  + String.raw`with|something|anything|a job|jobs?|work|one|roles?|moves?|that|which|is|are|it|i'd like|i would like|i want|we want|i need|i'd prefer|i prefer|i'd rather|i'd take|i would take|i'm fine with|i'm happy with|looking for|i'm looking for|`
+  + String.raw`with|something|anything|a job|jobs?|work|one|roles?|moves?|that|which|of (?:them|these|those)|is|are|it|i'd like|i would like|i want|we want|i need|i'd prefer|i prefer|i'd rather|i'd take|i would take|i'm fine with|i'm happy with|looking for|i'm looking for|`
   + String.raw`i want to|i'd like to|i'd prefer to|i'd rather|i need to|i must|let me|look for|find(?: me)?|show(?: me)?|give me|list|let's say|say|make it|make that|as long as|provided|on condition|my wish is|my condition is|condition|one thing|actually|`
   + String.raw`in the next job|for the next job|next job|for a new job|in a new job|a new job|the new job|for a move|where (?:could|can|should|might) i (?:go|move)|what else (?:could|can) i do|are there(?: any)?|any|which|what|after all|on second thought|now|honestly|sorry|hmm|and also)(?:[\s,.:!-]+|$))*$`,
 );

@@ -8,7 +8,7 @@ import type { Finding } from "../../../server/interpret/findings.ts";
 import type { RulesContext } from "../../../server/interpret/interpreter.ts";
 import { isAside, type Turn } from "../../../server/interview/interview.ts";
 
-/** [message, what it asks of a move or null, the open question or ""]; `unseen` were written after the rules. */
+/** [message, what it asks of a move or null, the open question or ""]; all but `asked` were written after the rules. */
 type Row = [string, FilterChange | null, string];
 const rowsIn = (file: string): Row[] => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")) as Row[];
 
@@ -23,7 +23,7 @@ function wished(findings: readonly Finding[]): FilterChange | null {
   return changes.length > 0 ? Object.assign({}, ...changes) as FilterChange : null;
 }
 
-describe.each(["asked.json", "unseen.json", "unseen-second.json"])("wishes of %s", (file) => {
+describe.each(["asked.json", "unseen.json", "unseen-second.json", "unseen-third.json"])("wishes of %s", (file) => {
   test.each(rowsIn(file))("“%s” asks for %j", (message, change, question) => {
     expect(wished(interpret(message, contextOf(question)))).toEqual(change);
   });
