@@ -66,7 +66,7 @@ export function reportPage({ assets, origin, report, today = null, seen = null, 
           <BasisSections report={report} />
           <PlanSection report={report} aim={aimOf(report)} />
           <MethodSection report={report} />
-          {seen === null && <OwnSection report={report} changed={today?.state === "changed" || report.made.since.length > 0} />}
+          {seen === null && <OwnSection report={report} origin={origin} changed={today?.state === "changed" || report.made.since.length > 0} />}
         </div>
       </div>
     </main>,

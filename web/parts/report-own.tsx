@@ -9,9 +9,9 @@ import { SeenByAll } from "./report-seen.tsx";
 
 type Of = { report: ReportSnapshot };
 /** `changed`: the catalogue or the method of today may give something else, so that scoring anew makes a difference. */
-type OwnProps = Of & { changed: boolean };
+type OwnProps = Of & { changed: boolean; origin: string | null };
 
-export const OwnSection = ({ report, changed }: OwnProps) => (
+export const OwnSection = ({ report, changed, origin }: OwnProps) => (
   <section id="yours" aria-labelledby="y-h" class="own">
     <h2 id="y-h">{REPORT.yoursHead}</h2>
     <div class="owngrid">
@@ -19,6 +19,11 @@ export const OwnSection = ({ report, changed }: OwnProps) => (
         <p>
           {REPORT.yours} <strong>{date(report.expiresAt)}</strong> unless you extend it.
         </p>
+        {origin !== null && (
+          <p class="paperonly">
+            {OWN.address} {origin}/r/{report.id}
+          </p>
+        )}
         <div class="noprint">
           <SeenByAll report={report} />
         </div>
@@ -54,7 +59,7 @@ const DEEDS = [["hide", OWN.hideQuotes], ["extend", OWN.extend]] as const;
 const ANEW = ["rescore", OWN.rescore] as const;
 
 /** Deeds that need the key, which this browser remembers where the report was saved in it. */
-const Owner = ({ report, changed }: OwnProps) => (
+const Owner = ({ report, changed }: Omit<OwnProps, "origin">) => (
   <form class="noprint key" id="owner">
     <label for="key">
       <strong>{OWN.key}</strong> <span class="soft">{OWN.keyNote}</span>

@@ -1,6 +1,7 @@
 /** Words of what a report's owner can do on its page. */
 export const OWN = {
   copied: "Copied.",
+  address: "Its address:",
   print: "Print or save as PDF",
   summary: "One-page summary",
   markdown: "Markdown",
