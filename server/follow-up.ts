@@ -19,7 +19,7 @@ export function followUpWith({ answerer, catalog, finder }: Deps): FollowUp {
       catalog, role, profile, person, filters, scenarios,
       named: (text) => finder.inQuestion(text, role.id),
       leaves: (id) => leavesOf(catalog, role.id, id),
-      ranking: (asked = filters) => movesFor(catalog, role, person, asked),
+      ranking: (asked = filters, most) => movesFor(catalog, role, person, asked, most),
       suppose: async (sentence) => suppose(sentence, interpret, { ...context, role, known: profile, week: person.week }),
       remarks: remarksOn,
     });

@@ -22,7 +22,7 @@ export interface Tools {
   /** The moves of the ranking with the worker's own wishes. */
   transitions(): Transition[];
   /** All of the ranking, with other wishes where they are given: moves, near misses with the gate that dropped them, and how many were looked at. */
-  ranking(filters?: TransitionFilters): Ranking;
+  ranking(filters?: TransitionFilters, most?: number): Ranking;
   filters(): TransitionFilters;
   /** Skills and knowledge that matter in the worker's job and much less in the other; the most important first. */
   leaves(roleId: string): Element[];

@@ -11,8 +11,15 @@ const DISPOSITION = { displaced: "AI can do it from start to finish", augmented:
 /** Explains the task that the question names, or the score as a whole. */
 export function explain(heard: Heard): string {
   const task = /\b(my|the) (whole |total |overall )?score\b/.test(heard.text) && !/“/.test(heard.raw) ? null : namedTask(heard.raw, heard.tools);
+  const others = task ? heard.raw.split(APART).flatMap((part) => namedTask(part, heard.tools) ?? []) : [], both = [...new Set(others)];
+  if (both.length > 1) return both.slice(0, 2).map((one) => brief(one, heard.tools)).join("\n");
   return task ? aboutTask(task, heard) : wholeScore(heard);
 }
+
+/** Two tasks beside each other: "why is this a 4 and that only 2.5". */
+const APART = /\b(?:and|but|than|while|versus|vs)\b/i;
+const brief = (task: WeekTask, tools: Tools): string =>
+  `“${task.label}” has an AI score of ${task.score.toFixed(1)} of 5: ${DISPOSITION[task.disposition]}. ${tools.role().tasks.find(({ id }) => id === task.id)?.why ?? "It is a task of your own, scored by the general activity that it is like."}`;
 
 function aboutTask(task: WeekTask, { text, tools }: Heard): string {
   const { person } = tools.explain(), assessed = tools.role().tasks.find(({ id }) => id === task.id);
@@ -26,7 +33,7 @@ function aboutTask(task: WeekTask, { text, tools }: Heard): string {
   );
 }
 
-const FIX = "To correct it, set its bar in the panel, or say it here in a sentence, such as “I spend 6 hours a week on it”.";
+const FIX = "To correct it, set its bar in the panel, or say it here with the name of the task: “actually, … takes 6 hours a week”.";
 
 /** Where the hours of a task, or of the week, come from. */
 export function hours({ raw, tools }: Heard): string {

@@ -16,7 +16,7 @@ export type ToolInput = {
   profile: Profile;
   person: PersonScore;
   /** Ranked for this profile and what the worker asks of a move, or other wishes; called only when a question is about moves. */
-  ranking(filters?: TransitionFilters): Ranking;
+  ranking(filters?: TransitionFilters, most?: number): Ranking;
   /** What the worker asks of a move so far. */
   filters: TransitionFilters;
   scenarios: readonly Scenario[];
@@ -36,8 +36,8 @@ export function toolsFor({ catalog, role, profile, person, filters, scenarios, r
   if (!scorable) throw new Error(`The catalogue cannot score "${role.id}".`);
   const known = new Map<string, Ranking>();
   // One answer asks several times; all roles are compared once for each wish.
-  const ranked = (asked: TransitionFilters = filters): Ranking => {
-    const key = JSON.stringify(asked), found = known.get(key) ?? ranking(asked);
+  const ranked = (asked: TransitionFilters = filters, most?: number): Ranking => {
+    const key = JSON.stringify([asked, most]), found = known.get(key) ?? ranking(asked, most);
     known.set(key, found);
     return found;
   };

@@ -2,6 +2,7 @@
 import type { Change } from "../../scoring/index.ts";
 import type { Remark, Tools, WhatIfResult } from "./answerer.ts";
 import { said, type Heard } from "./rules/heard.ts";
+import { levelIn } from "./rules/score.ts";
 import { CONTEXT, FACT, GROUP, listed, ofWeek, points, signed, withRange, ZONE } from "./words.ts";
 
 const CASES: readonly [number, string][] = [[-1, "only routine"], [-0.5, "mostly routine"], [0, "a mix"], [0.5, "mostly complex"], [1, "only complex"]];
@@ -12,16 +13,22 @@ const EMPLOYER_AI = /\b(company|employer|boss|firm|we|they|team|hospital|school|
 const step = (value: "deployed" | "replacing"): Change => ({ kind: "context", key: "employer_ai", value });
 
 const HOURS = /\bpart[- ]time\b|\b(fewer|less|more|longer|shorter|reduced?|cut (my|back on)|extra) hours\b|\bovertime\b|\bfull[- ]time\b|\b(\d{2}) hours( a week)?\b|\b(three|four|3|4|five)[- ]days?( a)?( week)?\b/;
-const CERTIFICATE = /\b(cpa|the bar|boards?|ccs|cpc|rhia|rhit|cfa|cma|ea|pmp|ccrn|bls|acls|cissp|aws|comptia|security\+|a\+|certificate|certified|credential|accredit\w*|exam|diploma|course|degree|master'?s|bachelor'?s|mba|license)\b/;
+const CERTIFICATE = /\b(cpa|the bar|masters?|boards?|ccs|cpc|rhia|rhit|cfa|cma|ea|pmp|ccrn|bls|acls|cissp|aws|comptia|security\+|a\+|certificate|certified|credential|accredit\w*|exam|diploma|course|degree|master'?s|bachelor'?s|mba|license)\b/;
 
 /** Answers a supposition; where nothing in it moves the score, says why; where it cannot be read, says what can be tried. */
 export async function whatIf({ raw, text, tools }: Heard): Promise<string> {
   const read = await tools.suppose(raw), remarks = tools.remarks(raw), isAboutAi = read.every((change) => change.kind === "context" && change.key === "employer_ai");
-  const isAll = isAboutAi && ALL_AI.test(text), changes = isAll ? [step("replacing")] : read.length === 0 && EMPLOYER_AI.test(text) ? [step("deployed")] : read;
+  const isAll = isAboutAi && ALL_AI.test(text), changes = isAll ? [step("replacing")] : read.length > 0 ? read : EMPLOYER_AI.test(text) ? [step("deployed")] : levelsIn(text);
   const asides = asidesOf(text, remarks, changes, tools);
   if (changes.length > 0 && !(asides.length > 0 && changes.every(isCertificate))) return said(describe(tools.whatIf(changes), tools), isAll ? milder(tools) : null, ...asides);
   if (asides.length > 0) return said(...asides);
   return "I could not read that as a change I can try. I can move time between tasks (“what if half my week were audits?”), change your level, how hard your cases are, the licence, the union, who signs off, or your employer’s use of AI.";
+}
+
+/** "From mid to senior": the last level that is named. */
+function levelsIn(text: string): Change[] {
+  const level = levelIn(text);
+  return level ? [{ kind: "level", level }] : [];
 }
 
 /** The step below the highest, for what may be meant less sharply. */

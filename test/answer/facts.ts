@@ -23,7 +23,7 @@ export function toldOf(state: InterviewState): Told {
   const role = catalog.role(state.roleId!)!, person = state.score!;
   const tools = toolsFor({
     catalog, role, profile: state.profile, person, filters: state.filters, scenarios: state.scenarios, named: async () => null, suppose: async () => [],
-    ranking: (asked = state.filters) => movesFor(catalog, role, person, asked),
+    ranking: (asked = state.filters, most) => movesFor(catalog, role, person, asked, most),
   });
   const [move] = tools.transitions();
   return { person, role, tools, first: { move: move!, role: move ? catalog.role(move.roleId)! : role } };

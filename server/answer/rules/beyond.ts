@@ -90,7 +90,9 @@ export function payPlace({ tools }: Heard): string {
 
 export const privacy = (heard: Heard): string => {
   const asksWho = /\b(see|sees|read|reads|manager|boss|employer|anyone|anybody|who|find out|show|share|sell)\b/.test(heard.text);
+  const asksName = /\b(name|account|sign up|e-?mail)\b/.test(heard.text);
   return said(
+    asksName ? "No: there is no account, and no name or e-mail address is asked for." : null,
     asksWho ? "Not through us: there are no accounts, and your employer gets nothing from here. But whoever has the address of this interview, or the device it is open on, can read it; so can whoever runs this server." : null,
     `Your answers and changes are kept on this server so that you can come back${asksWho ? "" : "; e-mail addresses, phone, card and identity numbers and street addresses are masked before anything is stored"}.`,
     "An interview that nobody touches is deleted after a time, 90 days unless whoever runs this server chose another.",

@@ -5,7 +5,8 @@ import type { Tools } from "../answerer.ts";
 import { namedTask } from "../named.ts";
 import { dollars, listed, percent, points, signed, whole, withRange, ZONE } from "../words.ts";
 import { said, type Heard } from "./heard.ts";
-import { calledIn, jobIn, phrasesIn, roleOf, type Job } from "./jobs.ts";
+import { difference } from "./difference.ts";
+import { calledIn, isOwn, jobIn, phrasesIn, roleOf, type Job } from "./jobs.ts";
 
 const SAFER = /\b(safer|better|better off|less exposed|good)\b/, WORSE = /\b(worse|riskier|more exposed|worse off)\b/, ASKS = /^(and |so |ok )*(is|are|am|would|will|do|does|could|should)\b/;
 
@@ -25,7 +26,8 @@ export async function comparison(heard: Heard): Promise<string> {
   const both = await between(heard);
   if (both) return both;
   const job = await jobIn(heard);
-  return job ? compareWith(job, heard.tools, heard.text) : notHeld(heard);
+  if (job) return compareWith(job, heard.tools, heard.text);
+  return phrasesIn(heard.text).some((phrase) => isOwn(phrase, heard.tools)) ? difference(heard) : notHeld(heard);
 }
 
 /** The worker beside a job; `text`: the question, where it wants a plain yes or no. */
@@ -41,7 +43,9 @@ export function compareWith(job: Job, tools: Tools, text = ""): string {
 
 /** "Safer" and "worse" are answered plainly. */
 function verdict(text: string, gap: number, isClear: boolean): string | null {
-  const asked = WORSE.test(text) ? -1 : SAFER.test(text) ? 1 : 0;
+  // "Am I better off than a cashier" asks about the worker, "would I be safer as a clerk" about the job.
+  const about = /\b(am i|i am|do i)\b.*\bthan\b/.test(text) ? -1 : 1;
+  const asked = (WORSE.test(text) ? -1 : SAFER.test(text) ? 1 : 0) * about;
   if (asked === 0) return null;
   if (!isClear) return gap * asked > 0 ? "A little, but not clearly." : "No, or hardly: the difference is not clear.";
   return gap * asked > 0 ? "By the score, yes." : "By the score, no.";

@@ -35,8 +35,11 @@ const STOP = new Set((
   + "like same different new next money pay more than make makes earn degree license training school college ai robots robot ai's computer machine robot human humans boss manager company employer life kids family future years year colleagues coworkers colleague day summer month months red green yellow zone"
 ).split(" "));
 
-const TAIL = "(?=$|[?.,!;:]| (?:or no|or not|or what|any|instead|jobs?|on (?:there|the|my)|not |is |are |be |would|will|pay|if|than|in (?:the|my)|because|score|suit|fit|do|any|now|then|right|have|with my|with a|safer|better|at all|though|work)\\b)";
+const TAIL = "(?=$|[?.,!;:]| (?:or no|or not|or what|any|instead|jobs?|on (?:there|the|my)|not |is |are |be |would|will|pay|if|than|in (?:the|my)|because|score|suit|fit|do|any|now|then|right|have|with my|with a|safer|better|at all|at least|though|work)\\b)";
 const SLOTS = [
+  `\\bor (?:an? |the )([a-z][a-z'&/ -]{1,48}?)${TAIL}`,
+  `\\b(?:is|are|would) (?:the |an? )?([a-z][a-z'&/ -]{1,40}?) (?:thing |job |stuff )?(?:really |even |actually |be )*(?:worth|in demand|hiring|growing|dying)\\b`,
+  `\\b(?:openings|jobs|demand|market|hiring) (?:are there )?(?:for|of|as|in) (?:an? |the )?([a-z][a-z'&/ -]{1,48}?)${TAIL}`,
   `\\b(?:as|than|into|against|with|versus|vs\\.?|become|becoming|being|about|stack up to|next to|compared to|move to|switch to|going to be|to be|be|why not|not) (?:become |be |being )?(?:an? |the )?(?:typical |average )?([a-z][a-z'&/ -]{1,48}?)${TAIL}`,
   `\\b(?:is|are|is not|are not|was|was not) (?:being )?(?:an? |the )?([a-z][a-z'&/ -]{1,48}?) (?:any |much |a |even )?(?:better|safer|worse|riskier|good|growing|in demand|not on|on (?:there|the list|my list)|listed|missing|suggested|an option|left out|off)\\b`,
   `\\b(?:how|what)(?: much)? (?:does|do|would|is|are) (?:an? |the )([a-z][a-z'&/ -]{1,48}?) (?:score|make|pay|earn|do|doing|fare|get)\\b`,
@@ -61,6 +64,7 @@ export async function jobIn({ text, raw, tools, before }: Heard): Promise<Job | 
   const place = placeIn(text), placed = place === null ? null : moveAt(tools, place);
   if (placed) return { role: roleOf(tools, placed.roleId), called: null };
   for (const phrase of phrasesIn(text)) {
+    if (isOwn(phrase, tools)) continue;
     const role = await tools.named(CALLED[phrase] ?? phrase);
     if (role) return { role, called: says(role, phrase) ? null : phrase };
   }
@@ -85,6 +89,12 @@ const stems = (words: string): string[] => plainly(words).split(/[^a-z]+/).filte
 const says = ({ title }: CatalogRole, phrase: string): boolean => {
   const held = stems(title);
   return stems(phrase).every((stem) => held.includes(stem));
+};
+
+/** Whether words name the worker's own job. */
+export const isOwn = (phrase: string, tools: Tools): boolean => {
+  const { title, aliases } = tools.role(), said = stems(phrase).toSorted().join(" ");
+  return [title, title.replace(/ \(.*\)/, ""), ...aliases].some((name) => stems(name).toSorted().join(" ") === said);
 };
 
 /** "Court, Municipal, and License Clerks, the nearest job I hold to “court clerk”". */

@@ -1,5 +1,5 @@
 /** Answers about one job as a move: why it is suggested, why it is not, and the way in. */
-import type { GateName, NearMiss, Transition } from "../../../scoring/index.ts";
+import { GATE, type GateName, type NearMiss, type Transition } from "../../../scoring/index.ts";
 import type { CatalogRole } from "../../../db/role.ts";
 import type { Tools } from "../answerer.ts";
 import { dollars, listed, percent, points, signed, ZONE } from "../words.ts";
@@ -66,7 +66,8 @@ function notOnList(job: Job, placed: Placed | null, tools: Tools): string {
   const head = `${calledIn(job)} is not on your list`;
   if (!placed) {
     const gap = score.value - person.value;
-    return said(`${head}: its typical score is ${points(score.value)}, ${ZONE[score.zone]}, ${signed(gap)} against your ${points(person.value)}; a move must bring ten points at the level where you would start, or be green and not below you.`, payBeside(role, tools));
+    const rule = gap < GATE.gain.open ? "; a move must bring ten points at the level where you would start, or be green and not below you" : "; which gate shut it out I cannot tell";
+    return said(`${head}: its typical score is ${points(score.value)}, ${ZONE[score.zone]}, ${signed(gap)} against your ${points(person.value)}${rule}.`, payBeside(role, tools));
   }
   if (placed.by.length > 0) {
     return said(`${head} because ${listed(placed.by.map((gate) => droppedBy(gate, placed, role, tools)))}.`, `For you it would score ${points(placed.move.score)} (${signed(placed.move.gain)}).`, payBeside(role, tools));
@@ -94,6 +95,16 @@ export async function entry(heard: Heard): Promise<string> {
   );
 }
 
+/** Openings and the projected number of jobs, of the named job or one's own. */
+export async function jobMarket(heard: Heard): Promise<string> {
+  const job = await jobIn(heard), role = job?.role ?? heard.tools.role(), { changePct, annualOpenings, employment } = role.labour;
+  if (changePct === null && annualOpenings === null) return `How many jobs there are as ${role.title} is not known here.`;
+  return said(
+    `${job ? calledIn(job) : `Your job, ${role.title}`}: the number of jobs is projected to change by ${changePct === null ? "an amount not known here" : `${signed(changePct)}%`} from 2024 to 2034${annualOpenings === null ? "" : `, with about ${annualOpenings.toLocaleString("en-US")} openings a year, most of them from people who leave`} (U.S. Bureau of Labor Statistics).`,
+    employment === null ? null : `About ${employment.toLocaleString("en-US")} people worked in it in 2024.`, "Who is hiring near you is not known here.",
+  );
+}
+
 /** The pay of one's own job, or of one that is named. */
 export async function pay(heard: Heard): Promise<string> {
   const job = await jobIn(heard);
@@ -101,5 +112,5 @@ export async function pay(heard: Heard): Promise<string> {
   const { title, labour: { medianWage, wageP10, wageP90 } } = heard.tools.role();
   if (medianWage === null) return "The pay of your job is not known here.";
   const spread = wageP10 !== null && wageP90 !== null ? `; one in ten earns below ${dollars(wageP10)}, one in ten above ${dollars(wageP90)}` : "";
-  return `${title}: median pay is ${dollars(medianWage)} a year${spread} (U.S. Bureau of Labor Statistics, May 2024). I do not know your own pay, and pay does not enter the score except through the market signal on wages.`;
+  return `${title}: median pay is ${dollars(medianWage)} a year${spread} (U.S. Bureau of Labor Statistics, May 2024). I do not know your own pay or what one employer offers, and pay does not enter the score except through the market signal on wages.`;
 }

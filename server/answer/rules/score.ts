@@ -71,7 +71,8 @@ export function experience({ text, tools }: Heard): string | null {
   return `${rule}. What you say now would be ${level} level: then the score would be ${withRange(after)}, ${signed(after.value - person.value)}. You can set the level in the panel.`;
 }
 
-function levelIn(text: string): Level | null {
+/** The level that words tell: by name, or by years in the job. */
+export function levelIn(text: string): Level | null {
   const years = /\b(\d{1,2})\+? years?\b(?! (old|from|time|ahead))/.exec(text)?.[1];
   if (/\b(senior|lead|principal|i (lead|manage|supervise))\b/.test(text)) return "senior";
   if (/\b(junior|beginner|just started|entry[- ]level)\b/.test(text)) return "entry";
@@ -121,9 +122,11 @@ const isOpen = ({ source, low, high }: { source: string; low: number; high: numb
 export function zone({ text, tools }: Heard): string {
   const { person } = tools.explain(), named = /\b(red|yellow|green)\b/.exec(text)?.[1] as Zone | undefined;
   const next = person.zone === "green" ? null : `The next zone begins ${points((person.zone === "red" ? 25 : 48) - person.value)} points higher.`;
+  const label = /\b(imminent|urgent|moderate|accelerated|transforming|stable)\b/.test(text)
+    ? `The label within the zone is “${person.label}”: it goes by how much of your week (${percent(person.shareScoring3Plus)} for you) is on tasks with an AI score of 3 or more, and by growth.` : null;
   return said(
     `${named && named !== person.zone ? `You are not in the ${named} zone: ` : ""}${named && named !== person.zone ? "y" : "Y"}our score of ${points(person.value)} is in the ${ZONE[person.zone]}.`,
-    ZONE_SAYS[person.zone], "It speaks of tasks: it is not the chance of losing your job.", "The lines are a convention of the method: red below 25, yellow below 48, green from 48.", next,
+    ZONE_SAYS[person.zone], "It speaks of tasks: it is not the chance of losing your job.", "The lines are a convention of the method: red below 25, yellow below 48, green from 48.", next, label,
   );
 }
 

@@ -27,7 +27,9 @@ function inList(role: CatalogRole, { moves, nearMisses }: Ranking): Placed | nul
   return missed ? { move: missed, place: null, by: missed.droppedBy } : null;
 }
 
-const inField = (role: CatalogRole, tools: Tools, filters: TransitionFilters): Placed | null => inList(role, tools.ranking(filters));
+/** More than any field has jobs. */
+const ALL = 1_000;
+const inField = (role: CatalogRole, tools: Tools, filters: TransitionFilters): Placed | null => inList(role, tools.ranking(filters, ALL));
 
 /** The rules that leave a move out unless it is asked for. */
 function methodGates({ fit, wageRatio, needs }: Transition): GateName[] {
