@@ -42,5 +42,4 @@ export const SUMMARY = {
   full: "The full report",
   open: "Whoever has its link may read it. It names sources, other measures and what is assumed.",
   running: (role: string, saved: string, method: string) => `Foothold · summary, ${role} · saved ${saved} · method ${method}`,
-  noWords: "It quotes nobody.",
 };
