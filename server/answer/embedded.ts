@@ -15,7 +15,7 @@ import { learn, levers, scenarios } from "./rules/learn.ts";
 import { entry, jobMarket, pay, whyMove, whyNot } from "./rules/one-move.ts";
 import { barriers, growth, market, protective, resistance } from "./rules/parts.ts";
 import { against, evidence, others } from "./rules/sources.ts";
-import { impact, levelAnswer, range, simple, sure, zone } from "./rules/score.ts";
+import { impact, levelAnswer, range, scale, simple, sure, zone } from "./rules/score.ts";
 import { heardIn, type Question } from "./rules/questions.ts";
 import { wished } from "./rules/wishes.ts";
 import { whatIf } from "./what-if.ts";
@@ -24,7 +24,7 @@ const WRITERS: Record<Intent, Writer> = {
   distress: () => DISTRESS, legal, decide, products, sensing, delete: deletion, privacy, save: saving, funding, maker, others: someoneElse,
   exchange, why_not: whyNot, stones, entry, pay_place: payPlace, pay_more: wished, no_degree: wished, no_license: wished, remote: wished, quick: wished, why_move: whyMove,
   scenarios, what_if: whatIf, employer, dates, chance, learn, levers, level: levelAnswer,
-  hours, range, zone, barriers, job_market: jobMarket, growth, protective, resistance, extremes, impact, market,
+  hours, scale, range, zone, barriers, job_market: jobMarket, growth, protective, resistance, extremes, impact, market,
   difference, compare: comparison, transitions: movesOf,
   simple, asking: () => ASKING, shapley: () => SHAPLEY, others_say: others, against, weights, real, versions, limits, sure, evidence, method: ({ tools }) => method(tools),
   pay, explain, thanks: () => THANKS, hello: () => HELLO, unknown: bare,

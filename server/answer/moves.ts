@@ -1,5 +1,5 @@
 /** Written answers that list other jobs: the worker's moves, or those of a wish that the question holds. */
-import { NO_FILTERS, type Transition } from "../../scoring/index.ts";
+import { GATE, NO_FILTERS, type Transition } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import type { Tools } from "./answerer.ts";
 import type { Heard } from "./rules/heard.ts";
@@ -27,8 +27,11 @@ export async function movesOf(heard: Heard): Promise<string> {
 export function ranking(tools: Tools, most: number): string {
   const { moves: ranked, considered, passed } = tools.ranking();
   if (ranked.length === 0) return none(tools);
-  return `Of ${considered} jobs I looked at, ${passed} ${passed === 1 ? "passes" : "pass"} every gate. The best for you, by closeness, gain, pay, demand and effort:\n${numbered(ranked, tools, most)}\n${ASK}`;
+  return `Of ${considered} jobs I looked at, ${passed} ${passed === 1 ? "is" : "are"} left for you. The best, by closeness first, then gain, pay, demand and effort:\n${numbered(ranked, tools, most)}\n${isFilled(ranked) ? "Few jobs near yours bring ten points, so close ones that bring less are among them. " : ""}${ASK}`;
 }
+
+/** Whether moves that bring less than the rule asks fill up a short list. */
+export const isFilled = (moves: readonly Transition[]): boolean => moves.some(({ gain, zone }) => gain < GATE.gain.open && zone !== "green");
 
 export const numbered = (ranked: readonly Transition[], tools: Tools, most: number): string =>
   ranked.slice(0, most).map((move, at) => `${at + 1}. ${headline(move, roleOf(tools, move.roleId))}`).join("\n");

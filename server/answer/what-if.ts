@@ -1,6 +1,7 @@
 /** Written answers to "what if": the supposed change, recomputed with the full function; or why it changes nothing. */
 import type { Change } from "../../scoring/index.ts";
 import type { Remark, Tools, WhatIfResult } from "./answerer.ts";
+import { namedTask } from "./named.ts";
 import { said, type Heard } from "./rules/heard.ts";
 import { levelIn } from "./rules/score.ts";
 import { CONTEXT, FACT, GROUP, listed, ofWeek, points, signed, withRange, ZONE } from "./words.ts";
@@ -18,11 +19,17 @@ const CERTIFICATE = /\b(cpa|the bar|masters?|boards?|ccs|cpc|rhia|rhit|cfa|cma|e
 /** Answers a supposition; where nothing in it moves the score, says why; where it cannot be read, says what can be tried. */
 export async function whatIf({ raw, text, tools }: Heard): Promise<string> {
   const read = await tools.suppose(raw), remarks = tools.remarks(raw), isAboutAi = read.every((change) => change.kind === "context" && change.key === "employer_ai");
-  const isAll = isAboutAi && ALL_AI.test(text), changes = isAll ? [step("replacing")] : read.length > 0 ? read : EMPLOYER_AI.test(text) ? [step("deployed")] : levelsIn(text);
+  const isAll = isAboutAi && ALL_AI.test(text), changes = isAll ? [step("replacing")] : read.length > 0 ? read : EMPLOYER_AI.test(text) ? [step("deployed")] : [...levelsIn(text), ...gone(raw, text, tools)];
   const asides = asidesOf(text, remarks, changes, tools);
   if (changes.length > 0 && !(asides.length > 0 && changes.every(isCertificate))) return said(describe(tools.whatIf(changes), tools), isAll ? milder(tools) : null, ...asides);
   if (asides.length > 0) return said(...asides);
   return "I could not read that as a change I can try. I can move time between tasks (“what if half my week were audits?”), change your level, how hard your cases are, the licence, the union, who signs off, or your employer’s use of AI.";
+}
+
+/** A task that somebody or something else takes over. */
+function gone(raw: string, text: string, tools: Tools): Change[] {
+  const task = /\b(computers?|machines?|software|robots?|system|ai|somebody else|someone else) (does|do|did|takes?|took|handles?)\b|\b(stop|stopped|no longer|without|gone|automated|taken over|drop|dropped)\b/.test(text) ? namedTask(raw, tools) : null;
+  return task ? [{ kind: "set_share", task: task.id, share: 0 }] : [];
 }
 
 /** "From mid to senior": the last level that is named. */

@@ -42,9 +42,9 @@ export const FACTS: Readonly<Record<number, (told: Told) => Facts>> = {
   7: ({ person }) => ({ holds: [/from −2 .* to 2/, `Yours is +${person.growth}`, /good for you/, "nothing to do with pay"] }),
   8: ({ person, tools }) => ({ holds: [one(person.value), one(person.role.value), ...person.why.map(({ shown }) => plus(shown)), plus(tools.whatIf([{ kind: "level", level: "senior" }]).after.value - person.value)] }),
   9: ({ person }) => ({ holds: [/^The largest step is how your week is split/, plus(Math.min(...person.why.map(({ shown }) => shown)))] }),
-  10: (told) => ({ holds: [...compared("court-municipal-and-license-clerks", told), /^(By the score, (yes|no)|A little|No)/, "typical", "personal"] }),
+  10: (told) => ({ holds: [...compared("court-municipal-and-license-clerks", told), /^(By the score, (yes|no)|By a little|No)/, "typical", "personal"] }),
   11: (told) => ({ holds: [...compared("receptionist", told), /main reason/] }),
-  12: (told) => ({ holds: [...compared("bus-drivers-school", told), /^(By the score, (yes|no)|A little|No)/] }),
+  12: (told) => ({ holds: [...compared("bus-drivers-school", told), /^(By the score, (yes|no)|By a little|No)/] }),
   13: ({ first: { move, role } }) => ({ holds: [role.title, one(move.score), plus(move.gain), `${Math.round(move.fit! * 100)} of 100`, dollars(role.labour.medianWage), /training/, /skill/] }),
   14: (told) => ({ holds: ["Information Security Analysts", "cybersecurity", /not on your list|number \d+ on your list/, one(told.person.value)] }),
   15: ({ role, tools }) => {

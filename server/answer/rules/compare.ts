@@ -47,7 +47,7 @@ function verdict(text: string, gap: number, isClear: boolean): string | null {
   const about = /\b(am i|i am|do i)\b.*\bthan\b/.test(text) ? -1 : 1;
   const asked = (WORSE.test(text) ? -1 : SAFER.test(text) ? 1 : 0) * about;
   if (asked === 0) return null;
-  if (!isClear) return gap * asked > 0 ? "A little, but not clearly." : "No, or hardly: the difference is not clear.";
+  if (!isClear) return gap * asked > 0 ? "By a little yes, but not clearly." : "No, or hardly: the difference is not clear.";
   return gap * asked > 0 ? "By the score, yes." : "By the score, no.";
 }
 

@@ -11,7 +11,7 @@ import { fitOf, placeOf } from "./standing.ts";
 const TASKS = 4, SKILLS = 5;
 
 const tasks = (list: readonly TaskShare[]): string => listed(list.slice(0, TASKS).map(({ label, share }) => `${label} (${percent(share)})`)) || "none";
-const skills = (list: readonly Element[]): string => listed(list.slice(0, SKILLS).map(({ name }) => name));
+const skills = (list: readonly Element[]): string => listed([...new Set(list.map(({ name }) => name))].slice(0, SKILLS));
 
 /** What would be lost, kept and gained in a job, the asked side first. */
 export async function exchange(heard: Heard): Promise<string> {

@@ -35,7 +35,7 @@ const STOP = new Set((
   + "like same different new next money pay more than make makes earn degree license training school college ai robots robot ai's computer machine robot human humans boss manager company employer life kids family future years year colleagues coworkers colleague day summer month months red green yellow zone"
 ).split(" "));
 
-const TAIL = "(?=$|[?.,!;:]| (?:or no|or not|or what|any|instead|jobs?|on (?:there|the|my)|not |is |are |be |would|will|pay|if|than|in (?:the|my)|because|score|suit|fit|do|any|now|then|right|have|with my|with a|safer|better|at all|at least|though|work)\\b)";
+const TAIL = "(?=$|[?.,!;:]| (?:or no|or not|or what|any|instead|jobs?|on (?:there|the|my)|not |is |are |be |would|will|pay|if|than|in (?:the|my)|because|score|suit|fit|do|any|now|then|right|have|with|safer|better|at all|at least|though|work)\\b)";
 const SLOTS = [
   `\\bor (?:an? |the )([a-z][a-z'&/ -]{1,48}?)${TAIL}`,
   `\\b(?:is|are|would) (?:the |an? )?([a-z][a-z'&/ -]{1,40}?) (?:thing |job |stuff )?(?:really |even |actually |be )*(?:worth|in demand|hiring|growing|dying)\\b`,

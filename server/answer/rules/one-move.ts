@@ -35,7 +35,7 @@ export function aboutMove(job: Job, tools: Tools): string {
   );
 }
 
-const names = (elements: readonly { name: string }[]): string => listed(elements.slice(0, NAMES).map(({ name }) => name));
+const names = (elements: readonly { name: string }[]): string => listed([...new Set(elements.map(({ name }) => name))].slice(0, NAMES));
 
 export const wayIn = (move: Transition | NearMiss, { labour }: CatalogRole): string => listed([
   monthsOf(move), ...(move.needs.newDegree === null ? [] : [move.needs.newDegree ? "a new degree" : "no new degree"]),
@@ -66,7 +66,7 @@ function notOnList(job: Job, placed: Placed | null, tools: Tools): string {
   const head = `${calledIn(job)} is not on your list`;
   if (!placed) {
     const gap = score.value - person.value;
-    const rule = gap < GATE.gain.open ? "; a move must bring ten points at the level where you would start, or be green and not below you" : "; which gate shut it out I cannot tell";
+    const rule = gap < GATE.gain.open ? `; as a rule a move must bring ten points at the level where you would start, or be green and not below you${tools.transitions().some(({ gain, zone }) => gain < GATE.gain.open && zone !== "green") ? "; since few do, closer ones that bring less fill up your list" : ""}` : "; which gate shut it out I cannot tell";
     return said(`${head}: its typical score is ${points(score.value)}, ${ZONE[score.zone]}, ${signed(gap)} against your ${points(person.value)}${rule}.`, payBeside(role, tools));
   }
   if (placed.by.length > 0) {

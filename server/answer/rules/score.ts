@@ -40,6 +40,15 @@ function factors(person: PersonScore): string {
   return listed(factorPoints(person).map(([name, points], at) => `${name} (${values[at]}) ${signed(points)} points`));
 }
 
+/** What kind of number the score is. */
+export function scale({ tools }: Heard): string {
+  const { person } = tools.explain();
+  return said(
+    `${points(person.value)} is a number of points on a scale from 0 (AI could do all of it, and nothing stands in its way) to 100 (AI could do none of it); higher is safer.`,
+    "It is no percentage and no chance of anything.", `Red is below 25, yellow below 48, green from 48: yours is in the ${ZONE[person.zone]}, likely between ${person.low} and ${person.high}.`, `The typical score of your job is ${points(person.role.value)}.`,
+  );
+}
+
 /** The whole in three sentences. */
 export function simple({ tools }: Heard): string {
   const { person } = tools.explain(), [first] = person.week.tasks.toSorted((a, b) => b.share.value - a.share.value), { levers } = tools.explain();
