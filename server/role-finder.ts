@@ -4,7 +4,7 @@ import type { Db } from "../db/client.ts";
 import { OWN_JOB } from "../db/own-job.ts";
 import type { CatalogRole } from "../db/role.ts";
 import { findTitles, hasTitles, type TitleMatch } from "../db/titles/find.ts";
-import { corrects, jobIn, leadingWords, pickedJob, saysNone } from "./interpret/facts/role.ts";
+import { afterOwnName, corrects, jobIn, leadingWords, pickedJob, saysNone } from "./interpret/facts/role.ts";
 import type { NamedRole } from "./interpret/interpreter.ts";
 import type { FindRoles } from "./interview/desk.ts";
 import { notSetUp } from "./problems.ts";
@@ -89,7 +89,11 @@ export function createRoleFinder(db: Db, catalog: Catalog): RoleFinder {
       const exact = byTitle(message);
       if (exact.length > 0) return exact;
       if (!NAMES_SOMETHING.test(message.replace(NO_NAME, ""))) return [];
-      return bestOf([job?.title ?? null, leadingWords(message), message.slice(0, QUOTE)], byName);
+      const leading = leadingWords(message), rest = afterOwnName(message);
+      if (rest === null) return bestOf([job?.title ?? null, leading, message.slice(0, QUOTE)], byName);
+      // "I'm Denise" is no job; "im welder" is one, where it names one for sure.
+      const first = leading === null ? [] : await byName(leading);
+      return first[0]?.sure ? first : bestOf([job?.title ?? null, leadingWords(rest), rest.slice(0, QUOTE)], byName);
     },
     named: byName,
     inQuestion: async (question, own) => {

@@ -34,3 +34,14 @@ test.each(["Bus Drivers, School", "Customer Service Representative", "Helpers--P
   const { body } = await served.call("GET", `/api/interviews/${id}`);
   expect(body.roleTitle).toBe(title);
 });
+
+test.each([
+  ["hi im denise, been a medical coder 9 yrs at a hospital and im scared honestly", "Medical Coder"],
+  ["im denise, medical coder for 9 years", "Medical Coder"],
+  ["I am Priya, a senior accountant at a mid-size firm. 12 years.", "Accountant"],
+  ["I'm worried. Medical coder, 40 hours", "Medical Coder"],
+  ["im welder, 20 years", "Welder"],
+])("who begins with their name or how they feel is asked for no other job: “%s”", async (message, title) => {
+  const [first] = await finder.inMessage(message, null);
+  expect([first?.role.title, first?.sure]).toEqual([title, true]);
+});

@@ -5,8 +5,8 @@ import { quoted, sentences, type Passage } from "./prose.ts";
 
 const NAMED = new RegExp(
   String.raw`\b(?:i'm|i am|im|i work as|i'm working as|working as|work as|my job is|job is|job:|employed as|my role is|my title is|myself|`
-  + String.raw`i've been|i have been)\s+(?:currently |just |only |basically |now )*(?:an?|the|`
-  + String.raw`as an?)\s+((?:[\w'&/-]+ ){0,4}?[\w'&/-]+)(?=\s*(?:[^\w\s'&/-]|$|\b(?:at|in|for|with|who|and|but|on|since|from|by|`
+  + String.raw`i've been|i have been|(?<!\b(?:has|had|have|it's|its|that's|there's)\s)been)\s+(?:currently |just |only |basically |now )*(?:an?|the|`
+  + String.raw`as an?)\s+((?:[\w'&/-]+ ){0,4}?[\w'&/-]+)(?=\s*(?:[^\w\s'&/-]|$|\d|\b(?:at|in|for|with|who|and|but|on|since|from|by|`
   + String.raw`here|working|doing|so|of mine|that|where|because|over)\b))`,
 );
 const NOT_A_JOB = new RegExp(
@@ -57,6 +57,14 @@ export function leadingWords(message: string): string | null {
   return words !== null && words.split(/\s+/).length <= MOST_LEADING && !/\d/.test(words) ? words : null;
 }
 
+/** "Hi, I'm Denise, ": words that name the writer and no job, up to the pause after them. */
+const OWN_NAME = /^\s*(?:(?:hi|hello|hey)(?:\s+(?:there|all))?[\s,.!]*)?(?:i[’']?m|i am|my name is|my name[’']s|this is)\s+(?!an?\b|the\b)[\p{L}'’-]+(?:\s+[\p{L}'’-]+)?\s*(?:[,.;:!?–—]|-\s|\band\b|\s(?=i\b|i[’']))\s*/iu;
+/** What follows where a message begins by saying who writes, or how they feel; null where it does not begin so. */
+export const afterOwnName = (message: string): string | null => {
+  const said = OWN_NAME.exec(message.slice(0, LONGEST))?.[0];
+  return said === undefined ? null : message.slice(said.length);
+};
+
 const MOST_LEADING = 6;
 /** What the schema of findings allows. */
 const MOST_TITLE = 200;
@@ -77,8 +85,10 @@ export function withoutJobName(message: string, question: string): string {
   return name === null ? message : message.replace(name, () => " ".repeat(name.length));
 }
 
+const PICKING = /^Which of these comes nearest\b/;
+
 /** At most one finding. Not sure which, or a clearly named job that is not in the catalogue: roleId is null. */
-export const readRole = (message: string, { role, roles }: RulesContext): Finding[] => {
+export const readRole = (message: string, { role, roles, question }: RulesContext): Finding[] => {
   const [first, ...others] = roles.map((named) => ({ ...named, id: named.role.id }));
   if (first?.sure) {
     return first.id === role?.id ? [] : [{
@@ -88,6 +98,8 @@ export const readRole = (message: string, { role, roles }: RulesContext): Findin
   if (role !== null) return [];
   const named = jobIn(message);
   if (!first && !named) return [];
+  // Asked to pick one of several jobs, many tell of their week instead: a guess from that does not take the place of what was offered.
+  if (!named && PICKING.test(question) && leadingWords(message)?.length !== message.trim().length) return [];
   const offered = roles.slice(0, OFFERED.instead).map(({ role: { id } }) => id);
   return [{ kind: "role", roleId: null, title: (named?.title ?? first!.quote).slice(0, MOST_TITLE), others: offered, quote: named?.quote ?? first!.quote }];
 };

@@ -30,7 +30,19 @@ describe("the job's name", () => {
     expect(named(message)).toMatchObject({ roleId: null, title });
   });
 
-  test.each(["Hello!", "I'm a bit lost", "Forty hours of invoices", "I'm a morning person"])("“%s” names no job", (message) => {
+  test.each(["I've been a medical coder 9 yrs", "hi im denise, been a medical coder 9 yrs at a hospital", "I'm a medical coder 9 years now"])("“%s”: what comes after the job's name is no part of it", (message) => {
+    expect(named(message)).toMatchObject({ title: "medical coder" });
+  });
+
+  test("a guess from the week's hours does not take the place of the jobs to pick from; another name does", () => {
+    const asked = (message: string) => read("Which of these comes nearest to “medical person”?", message, { role: null, roles: found(false, aide) }).filter(({ kind }) => kind === "role");
+    expect(asked("mostly i code charts, 22 hours. 8 on denials")).toEqual([]);
+    expect(asked("no ai, just scanners")).toEqual([]);
+    expect(asked("chart coding")).toMatchObject([{ others: [aide.id] }]);
+    expect(asked("I'm a hospital coder, 22 hours")).toMatchObject([{ title: "hospital coder" }]);
+  });
+
+  test.each(["It has been a nightmare.", "Hello!", "I'm a bit lost", "Forty hours of invoices", "I'm a morning person"])("“%s” names no job", (message) => {
     expect(named(message)).toBeNull();
   });
 
