@@ -15,9 +15,11 @@ export const METHODS: readonly Method[] = [
     method: METHOD, date: "2026-11-21", recomputes: { score: true, moves: true, facts: true },
     what: [
       "The score, its range and what would move it are worked out as before: by today’s method they come out the same.",
-      "Where you could go is ranked anew: how close another job is, what it pays and what stands in the way count differently, so the list may name other jobs.",
+      "How close another job is, is told from more: also from what the jobs are called and how their tasks are described.",
+      "Where you could go is ranked anew, so the list may name other jobs: closeness counts for more, points gained for less.",
+      "Jobs unlike yours, paid much less, years of training away or with hardly any openings are left out, unless you ask for them or the list would be very short.",
       "How long the way into another job is counts from where you stand: schooling that is usual in your job is not asked for again.",
-      "The list now also names jobs that only one hurdle kept off it, and counts how many were looked at.",
+      "Beside the list stand jobs that one or two hurdles kept off it, and how many were looked at.",
       "A stepping stone on the way to another job is kept with both of its steps. Those of older reports were kept without, and are not shown.",
     ],
   },
@@ -53,9 +55,11 @@ export function opened({ id, createdAt, expiresAt, body }: KeptReport): ReportSn
 /** A report's JSON, as it is downloaded, in today's shape. Throws as `opened`. */
 export function openedCopy(text: string): ReportSnapshot {
   const { id, savedAt, expiresAt } = copy.safeParse(parsed(text)).data ?? {};
-  if (id === undefined || savedAt === undefined || expiresAt === undefined) throw damaged();
+  if (id === undefined || savedAt === undefined || expiresAt === undefined) throw unreadable();
   return opened({ id, createdAt: savedAt, expiresAt, body: text });
 }
+/** For a copy that is no report, or a damaged one. */
+export const unreadable = (): Refusal => new Refusal(422, "This cannot be read as a report: it is none, or it is damaged.");
 const copy = z.looseObject({ id: z.string(), savedAt: z.string(), expiresAt: z.string() });
 
 /** What older reports do not hold. `considered` 0: not recorded. */

@@ -18,6 +18,7 @@ import type { Operation } from "../operations.ts";
 import { unknownThing } from "../problems.ts";
 import { read } from "../reports/keeper.ts";
 import { todayOf } from "../reports/today.ts";
+import { METHODS } from "../reports/versions.ts";
 import { groups, listQuery, listRoles, roleFilters } from "../role-list.ts";
 import { besideRole, officialOf } from "../role-page.ts";
 import type { RoleScores } from "../role-scores.ts";
@@ -35,7 +36,7 @@ const side = z.string().default("").describe("An id, a title, or any other name 
 export const pageOperations: Operation[] = [
   page("/", "Start page"), page("/i/{id}", "An interview to go on with"), page("/r/{id}", "A saved report"), page("/roles", "All roles, 50 a page", listQuery.omit({ limit: true })),
   page("/roles/{id}", "One role"), page("/compare", "Two roles side by side", z.object({ a: side, b: side })),
-  page("/method", "How the score is made"), page("/privacy", "What is kept, where and for how long"),
+  page("/method", "How the score is made, and how moves are found"), page("/privacy", "What is kept, where and for how long"),
 ];
 
 export function pageRoutes({ db, catalog, finder, assets, origin, operator, now }: Deps, desk: Desk, scores: RoleScores): Hono {
@@ -71,6 +72,6 @@ export function pageRoutes({ db, catalog, finder, assets, origin, operator, now 
       return context.html(rolePage({ ...frame, role, ...besideRole(catalog, scores, role), official: await officialOf(db, role.soc) }));
     })
     .get("/compare", async (context) => context.html(comparePage({ ...frame, ...(await compare({ catalog, finder }, scores, context.req.query())) })))
-    .get("/method", (context) => context.html(methodPage({ ...frame, role: sample, activities, catalogVersion: version })))
+    .get("/method", (context) => context.html(methodPage({ ...frame, role: sample, activities, catalogVersion: version, methods: METHODS })))
     .get("/privacy", (context) => context.html(privacyPage({ ...frame, provider })));
 }

@@ -1,6 +1,7 @@
 /** Pages hold every number before a script runs, their parts sum as displayed, and no text becomes markup. */
 import { expect, test } from "vitest";
 import { emptyProfile, NO_FILTERS as NO_WISHES, scoreRole, type Profile } from "../../scoring/index.ts";
+import { METHODS } from "../../server/reports/versions.ts";
 import type { InterviewView } from "../../server/wire.ts";
 import { chatPage } from "../../web/pages/chat.tsx";
 import { methodPage } from "../../web/pages/method.tsx";
@@ -66,7 +67,7 @@ test.each(someRoles)("the role page of %s shows its score and a split that adds 
 });
 
 test("the method's worked example ends at the score that the rules give", () => {
-  const html = methodPage({ ...frame, role: coder, activities, catalogVersion: "test" });
+  const html = methodPage({ ...frame, role: coder, activities, catalogVersion: "test", methods: METHODS });
   const { score } = reportOf();
   expect(textOf(html)).toMatch(new RegExp(`÷ 7.93 × 100 = ${score.value.toFixed(1)} `));
   expect(textOf(html)).toContain("= 1.4622, which gives 11.6");
@@ -137,7 +138,7 @@ test("no page carries inline script or style, which the content policy would ref
     reportPage({ ...frame, report: reportOf() }),
     rolePage(propsOfRole(coder)),
     chatPage({ ...frame, view: viewSaying("Ten hours", sampleProfile()), role: coder, provider: null }),
-    methodPage({ ...frame, role: coder, activities, catalogVersion: "test" }),
+    methodPage({ ...frame, role: coder, activities, catalogVersion: "test", methods: METHODS }),
   ];
   for (const html of pages) {
     expect(html).toMatch(/^<!doctype html><html lang="en"[ >]/);

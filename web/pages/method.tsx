@@ -1,19 +1,23 @@
-/** The method: formula, worked example from live data, the range, the constants with reasons, criticism, licences. */
+/** The method: formula, worked example from live data, the range, the constants with reasons, the moves, criticism, validation, licences. */
 import { METHOD, scoreRole } from "../../scoring/index.ts";
 import { inSentence, plain, score, signed } from "../format.ts";
 import { WHY } from "../names.ts";
 import { Constants } from "../parts/constants.tsx";
 import { render } from "../parts/layout.tsx";
 import { Formula, Kinds } from "../parts/method-formula.tsx";
+import { BesideTheScore, MovesMethod } from "../parts/method-moves.tsx";
+import { MethodChanges, MethodValidation } from "../parts/method-validation.tsx";
+import { MoveConstants } from "../parts/move-constants.tsx";
 import { WorkedExample } from "../parts/worked-example.tsx";
 import { sampleScore } from "../sample.ts";
 import { METHOD_PAGE as TEXT } from "../strings/method.ts";
+import { MOVES_DOUBTS } from "../strings/method-moves.ts";
 import { SITE } from "../strings/site.ts";
 import { bare } from "../bare-role.ts";
 import { exampleOf } from "../worked-example.ts";
 import type { MethodProps } from "./props.ts";
 
-export function methodPage({ assets, origin, role, activities, catalogVersion }: MethodProps): string {
+export function methodPage({ assets, origin, role, activities, catalogVersion, methods }: MethodProps): string {
   const person = sampleScore(role, activities);
   const typical = scoreRole(bare(role));
   const example = exampleOf(person);
@@ -33,6 +37,7 @@ export function methodPage({ assets, origin, role, activities, catalogVersion }:
       <header>
         <h1>{TEXT.head}</h1>
         <p class="lead">{TEXT.lead}</p>
+        <Contents />
       </header>
       <Formula typical={typical} person={person} />
       <section aria-labelledby="m2">
@@ -64,20 +69,18 @@ export function methodPage({ assets, origin, role, activities, catalogVersion }:
       </section>
       <Kinds />
       <Constants />
+      <MovesMethod />
+      <MoveConstants />
+      <BesideTheScore />
       <section aria-labelledby="m7">
         <h2 id="m7">{TEXT.against}</h2>
-        <ul class="claims">
-          {TEXT.doubts.map(([head, text]) => (
-            <li>
-              <strong>{head}</strong> {text}
-            </li>
-          ))}
-        </ul>
+        <h3 class="after">{TEXT.againstScore}</h3>
+        <Doubts of={TEXT.doubts} />
+        <h3 class="after">{TEXT.againstMoves}</h3>
+        <Doubts of={MOVES_DOUBTS} />
       </section>
-      <section aria-labelledby="m8">
-        <h2 id="m8">{TEXT.validation}</h2>
-        <p class="notice plain after">{TEXT.validationText}</p>
-      </section>
+      <MethodValidation />
+      <MethodChanges methods={methods} />
       <section aria-labelledby="m9">
         <h2 id="m9">{TEXT.sources}</h2>
         <div class="stack after">
@@ -93,3 +96,25 @@ export function methodPage({ assets, origin, role, activities, catalogVersion }:
     </main>,
   );
 }
+
+const Contents = () => (
+  <nav class="small after" aria-label={TEXT.contents}>
+    <ul class="inpage">
+      {TEXT.parts.map(([id, text]) => (
+        <li>
+          <a href={`#${id}`}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+const Doubts = ({ of }: { of: readonly (readonly [string, string])[] }) => (
+  <ul class="claims">
+    {of.map(([head, text]) => (
+      <li>
+        <strong>{head}</strong> {text}
+      </li>
+    ))}
+  </ul>
+);

@@ -3,7 +3,7 @@ import type { Activities, Zone } from "../../scoring/index.ts";
 import type { Official } from "../../db/import/official.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import type { InterviewView } from "../../server/wire.ts";
-import type { ReportSnapshot, ReportToday, Seen } from "./report-props.ts";
+import type { MethodChange, ReportSnapshot, ReportToday, Seen } from "./report-props.ts";
 
 export type { EarlierScore, MethodChange, MoveTarget, ReportSnapshot, ReportToday, Seen } from "./report-props.ts";
 
@@ -101,7 +101,8 @@ export type RoleFilters = {
 export type RolesProps = Frame & { filters: RoleFilters; roles: RoleRow[]; matching: number; total: number; groups: readonly (readonly [string, string])[] };
 
 /** `role`: the worked example's. */
-export type MethodProps = Frame & { role: CatalogRole; activities: Activities; catalogVersion: string };
+/** `methods`: every one that made reports, oldest first. */
+export type MethodProps = Frame & { role: CatalogRole; activities: Activities; catalogVersion: string; methods: readonly MethodChange[] };
 
 /** `provider`: who reads the masked answers where a language model helps; null without one. */
 export type PrivacyProps = Frame & { provider: string | null };

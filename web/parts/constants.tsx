@@ -16,8 +16,9 @@ import {
 } from "../../scoring/index.ts";
 import { percent, plain } from "../format.ts";
 import { METHOD_PAGE as TEXT, REASONS } from "../strings/method.ts";
+import { ConstantTable, type ConstantRow } from "./constant-table.tsx";
 
-const ROWS: readonly (readonly [string, string, string])[] = [
+const ROWS: readonly ConstantRow[] = [
   ["Weights of E, B and G", `${FORMULA.evidence}, ${FORMULA.barriers}, ${FORMULA.growth}`, REASONS.weights],
   ["Scaling of raw to 0–100", `(raw − ${FORMULA.offset}) ÷ ${FORMULA.span}`, REASONS.weights],
   ["Yellow and green from", `${ZONE_FROM.yellow}, ${ZONE_FROM.green}`, REASONS.zones],
@@ -51,24 +52,7 @@ export const Constants = () => (
   <section aria-labelledby="m6">
     <h2 id="m6">{TEXT.constants}</h2>
     <p class="kicker">{TEXT.constantsKicker}</p>
-    <table class="stackable constants">
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">Value</th>
-          <th scope="col">Why</th>
-        </tr>
-      </thead>
-      <tbody>
-        {ROWS.map(([what, value, why]) => (
-          <tr>
-            <th scope="row">{what}</th>
-            <td class="nowrap">{value}</td>
-            <td>{why}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ConstantTable columns={TEXT.constantsColumns} rows={ROWS} />
     <details class="data">
       <summary>What words count as</summary>
       <table>

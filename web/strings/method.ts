@@ -1,10 +1,15 @@
 /** Words of the method page. */
 export const METHOD_PAGE = {
   head: "How the score is worked out",
-  description: "The formula, a worked example, where the range comes from, and what can be said against it.",
+  description: "The formula, a worked example, where the range comes from, how moves are found, and what can be said against it.",
   lead:
     "Four numbers, multiplied. You can check every one with a pocket calculator. No language model produces any of them: a " +
-    "model may help to read your words, but only to find which task and how many hours you meant.",
+    "model may help to read your words, but only to find which task and how many hours you meant. How moves are found stands below.",
+  contents: "On this page",
+  parts: [
+    ["m1", "The score"], ["m6", "Its constants"], ["moves", "How moves are found"], ["moves-constants", "Constants of the moves"],
+    ["what-ifs", "What-ifs, own numbers, checking a report"], ["m7", "What can be said against it"], ["m8", "How well it does"], ["m10", "What changed"],
+  ] as const,
   formula: "The formula",
   spoken:
     "raw equals T R times one plus 0.04 E times one plus 0.02 B times one plus 0.05 G; score equals raw minus 0.54, divided " +
@@ -40,9 +45,12 @@ export const METHOD_PAGE = {
     "(Shapley values; 32 evaluations, exact). The parts sum to the difference.",
   zones: "The three zones and the three kinds of time",
   constants: "Every constant and its reason",
+  constantsColumns: ["What", "Value", "Why"] as const,
   constantsKicker:
-    "These are choices, not measurements. All of them stand in one file of the source, under a version number that each report keeps.",
+    "These are choices, not measurements. They stand together in the source, with those of the moves below, under a version number that each report keeps.",
   against: "What can be said against it",
+  againstScore: "The score",
+  againstMoves: "The moves",
   doubts: [
     [
       "The weights are a convention.",
@@ -57,18 +65,22 @@ export const METHOD_PAGE = {
     ["Hand assessments age.", "Each carries its date, its version and its sources, so that you can see how old it is."],
     ["Most roles are computed.", "Nobody has read them by hand; they carry a wider range and say so. How well the rules do stands on the data page."],
     ["The figures are American.", "Pay, openings, licences and the activities of each occupation are those of the United States; other countries differ."],
-  ],
+  ] as const,
   validation: "How well it does",
   validationText:
     "The arithmetic reproduces the one published score that it was built to reproduce: 11.6 for the medical coder, with its " +
     "four parts. The other published scores stand on the role pages and the data page beside ours, also where they differ. Agreement with what " +
     "happens to jobs has not been measured, here or, as far as we found, anywhere.",
+  validationScore: "The score",
+  changes: "What changed from method to method",
+  changesText: "Reports keep the method that made them; an older one says what has changed since.",
+  change: (method: string, on: string) => `${method}, ${on}`,
   sources: "Data and licences",
   sourcesText: [
-    "Occupations, work activities, skills and knowledge: O*NET 30.1 (29.0 for skills and knowledge) by the U.S. Department " +
-    "of Labor, Employment and Training Administration, used under CC BY 4.0 and modified. O*NET is a trademark of that " +
-    "agency, which has not reviewed or approved this.",
-    "Pay: U.S. Bureau of Labor Statistics, occupational employment and wages, May 2024. Jobs: employment projections " +
+    "Occupations, work activities, skills, knowledge, job titles and the words of task statements: O*NET 30.1 (29.0 for skills and knowledge, 29.3 for " +
+    "task ratings) by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under CC BY 4.0 and modified. O*NET® is a " +
+    "trademark of USDOL/ETA, which has not approved, endorsed or tested these modifications.",
+    "Pay: U.S. Bureau of Labor Statistics, occupational employment and wages, May 2024. Jobs and usual schooling: employment projections " +
     "2024–34. Both are in the public domain.",
     "Role scores follow the AIJRI method as published by JobZone Risk. Where its page contradicts itself we follow the " +
     "arithmetic and say so on the role’s page.",
