@@ -76,14 +76,16 @@ function hear(text: string, isOver: boolean, soc: string | null): Wish[] {
 function changeIn(sentence: Passage, isAboutMoves: boolean, soc: string | null): FilterChange | null {
   if (/\?\s*$/.test(sentence.text) && !ASKS_FOR_JOBS.test(sentence.text)) return null;
   const amounts = amountsIn(withIt(sentence.text, sentence.raw));
-  const isFree = isAboutMoves || /\?\s*$/.test(sentence.text);
-  const found = TOPICS.flatMap((rules) => {
+  const heardAs = (isFree: boolean): FilterChange[] => TOPICS.flatMap((rules) => {
     for (const one of rules) {
       const change = changeBy(one, amounts, isFree, soc);
       if (change) return [change];
     }
     return [];
   });
+  const firm = heardAs(isAboutMoves || /\?\s*$/.test(sentence.text));
+  // "At least 45k and no degree": beside one wish the bare words are another.
+  const found = firm.length > 0 ? heardAs(true) : firm;
   return found.length > 0 ? Object.assign({}, ...found) as FilterChange : null;
 }
 

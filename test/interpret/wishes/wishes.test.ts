@@ -62,3 +62,10 @@ test("what was wished before does not come back as time or facts when the next t
   const history = [{ question: WEEK, answer: "Max six months training." }];
   expect(interpret("20 hours of coding.", { ...contextOf(WEEK), history }).every((one) => one.kind === "time" && one.tasks[0] === "assign-codes")).toBe(true);
 });
+
+test.each([
+  ["i want at least 45k and no degree", { minimumPay: 45_000, noNewDegree: true }],
+  ["I need 45k or more, no degree", { minimumPay: 45_000, noNewDegree: true }],
+])("in the middle of the interview bare words beside a wish are one too: “%s”", (message, change) => {
+  expect(wished(interpret(message, contextOf(WEEK)))).toEqual(change);
+});
