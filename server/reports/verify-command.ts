@@ -3,6 +3,7 @@ import type { Catalog } from "../../db/catalog.ts";
 import { Refusal } from "../problems.ts";
 import type { Difference } from "./differences.ts";
 import { verify, type Check } from "./verify.ts";
+import { unreadable } from "./versions.ts";
 
 export const USAGE = "Usage: npm run report:verify -- ADDRESS or FILE\n"
   + "ADDRESS: a report’s page (https://…/r/…) or its JSON (https://…/api/reports/…). FILE: the JSON as downloaded.\n"
@@ -16,8 +17,8 @@ export async function verifyCommand(args: readonly string[], world: World): Prom
   const [asked] = args;
   if (asked === undefined || args.length > 1 || asked.startsWith("-")) return ending(world, USAGE);
   try {
-    const checks = await verify(await textOf(asked, world), world.catalog());
-    for (const line of checks.flatMap(linesOf)) world.say(line);
+    const checks = await checksOf(await textOf(asked, world), world.catalog());
+    for (const line of checks.flatMap(linesOf)) world.say(printable(line));
     const found = checks.reduce((sum, one) => sum + one.differences.length, 0);
     world.say(found === 0 ? "All that was worked out again is the same, bit for bit." : `${found} ${found === 1 ? "value differs" : "values differ"}.`);
     return found === 0 ? 0 : 1;
@@ -28,15 +29,26 @@ export async function verifyCommand(args: readonly string[], world: World): Prom
 }
 
 function ending({ say }: World, line: string): 2 {
-  say(line);
+  say(printable(line));
   return 2;
 }
+
+/** A copy comes from anyone: where its values are no report's, or are nested too deep, the rules stumble over them. */
+const checksOf = (text: string, catalog: Catalog): Promise<Check[]> => verify(text, catalog).catch((error: unknown) => {
+  const stumbled = error instanceof TypeError || error instanceof RangeError || (error instanceof Refusal && error.status === 500);
+  throw stumbled ? unreadable() : error;
+});
+
+const LONGEST = 400;
+/** Without what would steer a terminal: names and values of a copy may be anything. */
+const printable = (line: string): string => (line === USAGE ? line : line.slice(0, LONGEST).replace(/\p{C}/gu, "\uFFFD"));
 
 /** Nothing to check: said in one sentence. */
 export class Unreadable extends Error {}
 
 async function textOf(asked: string, { fetched, file }: World): Promise<string> {
   if (!/^https?:\/\//i.test(asked)) return file(asked);
+  if (!URL.canParse(asked)) throw new Unreadable("That is no address.");
   const address = new URL(asked), [, id] = /^\/(?:r|api\/reports)\/([\w-]+)/.exec(address.pathname) ?? [];
   if (id === undefined) throw new Unreadable("That is no address of a report: it has neither /r/ nor /api/reports/ in it.");
   if (!isSafe(address)) throw new Unreadable("Reports are fetched over https, or from this computer only.");

@@ -89,11 +89,39 @@ describe("the command", () => {
     ["an address without a report", ["https://foothold.example/roles/nurse"], 2, "no address of a report"],
     ["an address that is not encrypted", ["http://foothold.example/r/abc"], 2, "over https"],
     ["a file that is no report", ["other.json"], 2, "damaged"],
+    ["an address that is none", ["http://["], 2, "no address"],
     ["nothing", [], 2, "Usage:"],
     ["too much", ["good.json", "bad.json"], 2, "Usage:"],
   ])("told %s", async (_, args, code, words) => {
     const ended = await run(args);
     expect(ended.said).toContain(words);
     expect(ended.code).toBe(code);
+  });
+
+  const changed = (change: object): string => JSON.stringify({ ...JSON.parse(text), ...change });
+  const unreadable = { code: 2, said: "This cannot be read as a report: it is none, or it is damaged." };
+
+  test.each<[string, object]>([
+    ["tasks without numbers", { role: { ...JSON.parse(JSON.stringify(catalog.role("medical-coder"))), tasks: [{}] } }],
+    ["a seal that is a number", { seal: 7 }], ["a seal of nothing known", { seal: { sha256: 1, of: 5 } }], ["an empty basis", { basis: {} }],
+    ["disagreements that are a number", { disagreements: 5 }], ["what-ifs of nothing", { scenarios: [null] }], ["what-ifs without changes", { scenarios: [{ changes: 7 }] }],
+    ["no wishes", { filters: null }], ["near misses that are no list", { nearMisses: { a: 1 } }],
+    ["a score in words", { score: "38" }],
+  ])("says of a copy with %s that it cannot be read", async (_, change) => {
+    expect(await run(["hostile.json"], { file: async () => changed(change) })).toEqual(unreadable);
+  });
+
+  test("says of a copy that is nested without end that it cannot be read", async () => {
+    const hostile = text.replace('"levers":[', `"levers":[{"of":${"[".repeat(9_000)}${"]".repeat(9_000)}},`);
+    expect(await run(["hostile.json"], { file: async () => hostile })).toEqual(unreadable);
+  });
+
+  test.each([
+    ["as a name", () => text.replace('"considered":', '"\\u001b[2J\\u009b31m":1,"considered":')], ["as the method", () => changed({ method: "\u001b[2J\u009b31m" })],
+    ["as a value", () => changed({ considered: "\u009b31m" })], ["in what is worked out", () => text.replace('"levers":[', '"levers":[{"\\u001b[2J":"\\u009b31m"},')],
+  ])("prints no signs that steer a terminal, %s", async (_, hostile) => {
+    const { said } = await run(["hostile.json"], { file: async () => hostile() });
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
   });
 });
