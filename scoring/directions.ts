@@ -63,7 +63,7 @@ function shared(a: Sparse, b: Sparse, spread: Bench["spread"]): number {
 }
 
 /** O*NET ids hold their own tree: 4.A.1.a.1.I12.D01 (detailed) is in 4.A.1.a.1.I12 (intermediate) is in 4.A.1.a.1 (general). */
-const parentOf = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf(".")));
+export const parentOf = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf(".")));
 
 /** Shares of the activities one level up. */
 function lifted(shares: Shares): Shares {

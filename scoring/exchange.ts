@@ -1,6 +1,7 @@
 /** What a move trades: the tasks a worker leaves to AI, takes along, and finds on the other side. */
 import { taskScoreAt } from "./complexity.ts";
 import type { Candidate, TaskShare, TransitionInput } from "./comparison.ts";
+import { parentOf } from "./directions.ts";
 import { dispositionOf } from "./formula.ts";
 import { SAME_KIND } from "./method-moves.ts";
 import type { Week } from "./results.ts";
@@ -14,21 +15,19 @@ const bySize = (a: TaskShare, b: TaskShare): number => b.share - a.share;
 const tasksOf = (role: ScorableRole, x: number): TaskShare[] =>
   role.tasks.map(({ id, label, share, score }) => ({ id, label, share, disposition: dispositionOf(taskScoreAt(score, x)) })).sort(bySize);
 
-/** The intermediate activity that a detailed one is in: "4.A.1.a.1.I12" of "4.A.1.a.1.I12.D01". */
-const kindOf = (activity: string): string => activity.slice(0, Math.max(0, activity.lastIndexOf(".")));
-
+/** `kinds`: the intermediate activities that the detailed ones are in. */
 type Has = { activities: Readonly<Record<string, number>>; kinds: Readonly<Record<string, number>> };
 
 function has({ vectors: { activities } }: Candidate): Has {
   const kinds: Record<string, number> = {};
-  for (const id in activities) kinds[kindOf(id)] = (kinds[kindOf(id)] ?? 0) + (activities[id] ?? 0);
+  for (const id in activities) kinds[parentOf(id)] = (kinds[parentOf(id)] ?? 0) + (activities[id] ?? 0);
   return { activities: activities ?? {}, kinds };
 }
 
 /** A task goes along where the target does one of its activities too, or, for half of them, work of the same kind that takes time there. */
 function goesAlong(activities: readonly string[], target: Has): boolean {
   if (activities.some((id) => (target.activities[id] ?? 0) > 0)) return true;
-  const alike = activities.filter((id) => (target.kinds[kindOf(id)] ?? 0) >= SAME_KIND.timeFrom);
+  const alike = activities.filter((id) => (target.kinds[parentOf(id)] ?? 0) >= SAME_KIND.timeFrom);
   return alike.length > 0 && alike.length >= activities.length * SAME_KIND.shareFrom;
 }
 

@@ -19,7 +19,7 @@ const below = (value: number | null, least: number | null): boolean => value !==
 const above = (value: number | null, most: number | null): boolean => value !== null && most !== null && value > most;
 
 /** Shown from ten points above, or green and not below: anything else is no step away from exposure. */
-export const isSafer = (gain: number, zone: Zone): boolean => gain >= GATE.gain.open || (zone === "green" && gain >= 0);
+const isSafer = (gain: number, zone: Zone): boolean => gain >= GATE.gain.open || (zone === "green" && gain >= 0);
 
 function trainingState({ months, newDegree }: Needs): State {
   if (newDegree) return "shut";

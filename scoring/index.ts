@@ -20,4 +20,5 @@ export { levers } from "./levers.ts";
 export { tryScenario, withChanges, type Change, type Scenario, type TriedScenario } from "./scenario.ts";
 export { asSeenBy, scoreAsSeen, type Disagreement } from "./disagreement.ts";
 export { nextQuestion, openQuestions } from "./question.ts";
+export { nearMissOf } from "./near-misses.ts";
 export { rankTransitions, transitionTo } from "./transitions.ts";

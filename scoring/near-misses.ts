@@ -1,5 +1,5 @@
 /** The best roles that only one or two gates dropped: each something that a worker would want to know of. */
-import type { NearMiss } from "./comparison.ts";
+import type { NearMiss, Transition } from "./comparison.ts";
 import { GATE, NEAR_MISS } from "./method-moves.ts";
 import type { Move } from "./paths.ts";
 import type { GateName } from "./wishes.ts";
@@ -37,13 +37,15 @@ function mixed(sorted: readonly Dropped[]): Dropped[] {
   });
 }
 
+/** A move told as a near miss. */
+export const nearMissOf = (
+  { roleId, score, zone, entryLevel, gain, fit, effort, wageRatio, demand, utility, needs }: Pick<Transition, Exclude<keyof NearMiss, "droppedBy">>, by: GateName[],
+): NearMiss => ({ roleId, score, zone, entryLevel, gain, fit, effort, wageRatio, demand, utility, needs, droppedBy: by });
+
 /** The most useful first, then those that are no safer. `least`: the utility that the others have to reach to be among the best, that of the last move shown. */
 export function nearMissesOf(dropped: readonly Move[], least: number): NearMiss[] {
   const near = dropped.map((move) => ({ move, by: droppedBy(move) })).filter(isNear).sort(byPlace);
   const closest = near.filter(({ by }) => by.includes("gain"));
   const useful = near.filter(({ by, move }) => !by.includes("gain") && move.transition.utility >= Math.max(least, NEAR_MISS.utility));
-  return mixed([...useful, ...closest]).slice(0, NEAR_MISS.most).map(({ move: { transition: of }, by }) => ({
-    roleId: of.roleId, score: of.score, zone: of.zone, entryLevel: of.entryLevel, gain: of.gain, fit: of.fit, effort: of.effort, wageRatio: of.wageRatio,
-    demand: of.demand, utility: of.utility, needs: of.needs, droppedBy: by,
-  }));
+  return mixed([...useful, ...closest]).slice(0, NEAR_MISS.most).map(({ move, by }) => nearMissOf(move.transition, by));
 }

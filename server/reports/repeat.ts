@@ -1,6 +1,6 @@
 /** A report's numbers worked out again from what is frozen in it alone: no catalogue, no server. */
 import { scorable } from "../../db/role.ts";
-import { levers, rankTransitions, scoreAsSeen, scorePerson, tryScenario, type NearMiss, type Ranking, type TaskShare, type Transition } from "../../scoring/index.ts";
+import { levers, nearMissOf, rankTransitions, scoreAsSeen, scorePerson, tryScenario, type NearMiss, type Ranking, type TaskShare, type Transition } from "../../scoring/index.ts";
 import type { ReportSnapshot } from "../../web/pages/props.ts";
 import { SHOWN } from "./assess.ts";
 import { thawed } from "./basis.ts";
@@ -40,10 +40,7 @@ export function repeatedMoves(report: ReportSnapshot): OnItsOwn | null {
 
 /** A near miss alone may fill up the empty list; its figures are the same there, and its gates are told for the list as it was. */
 function missAmong({ moves, nearMisses }: Ranking, { droppedBy }: NearMiss): NearMiss | null {
-  const move = moves[0];
-  if (!move) return nearMisses[0] ?? null;
-  const { roleId, score, zone, entryLevel, gain, fit, effort, wageRatio, demand, utility, needs } = move;
-  return { roleId, score, zone, entryLevel, gain, fit, effort, wageRatio, demand, utility, needs, droppedBy };
+  return moves[0] ? nearMissOf(moves[0], droppedBy) : (nearMisses[0] ?? null);
 }
 
 /** What the target's tasks are called is not worked out: it stands with the move. */
