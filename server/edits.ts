@@ -5,9 +5,8 @@ import { COMPLEXITIES, CONTEXT, LEVELS, type Amount, type ContextKey, type Scena
 import { clientId } from "./body.ts";
 import { filterChange, type Finding } from "./interpret/findings.ts";
 import { MOST_SCENARIOS } from "./interview/kept.ts";
-import { mask } from "./interview/mask.ts";
 import { deniedAsShown } from "./interview/table.ts";
-import { disagreementFields, faultsOfChanges, MOST_NAME, MOST_REASON, scenarioFields } from "./kept-input.ts";
+import { disagreementFields, faultsOfChanges, maskedName, maskedReason, scenarioFields } from "./kept-input.ts";
 import { badFields, pointerTo, type FieldError } from "./problems.ts";
 import type { InterviewState, ProfileEdit, ProfilePatch } from "./wire.ts";
 
@@ -29,7 +28,7 @@ const plainEdits = [
   z.strictObject({ op: z.literal("remove"), task }),
   z.strictObject({ op: z.literal("filter"), change: filterChange }),
   z.strictObject({ op: z.literal("scenario"), id: clientId, ...scenarioFields }),
-  z.strictObject({ op: z.literal("disagree"), ...disagreementFields, score: z.number().min(1).max(5).nullable() }),
+  z.strictObject({ op: z.literal("disagree"), ...disagreementFields }),
   z.strictObject({ op: z.literal("confirm") }),
 ] as const;
 const contextEdit = z.discriminatedUnion("key", contextEdits as [typeof contextEdits[0], ...typeof contextEdits]);
@@ -66,9 +65,6 @@ function tooMany(edits: readonly ProfileEdit[], scenarios: readonly Scenario[]):
   });
 }
 
-/** What is typed in the panel travels with a report: without what identifies a person. A mark may be longer than what it stands for. */
-const masked = (text: string, most: number): string => mask(text).slice(0, most);
-
 /** Nothing was said, so there is no quote. */
 const quote = "";
 
@@ -82,8 +78,8 @@ function findingOf(edit: ProfileEdit): Finding {
     case "week": return { kind: "week", hours: edit.hours, quote };
     case "context": return { kind: "context", key: edit.key, value: edit.value, quote } as Finding;
     case "filter": return { kind: "filter", change: edit.change, quote };
-    case "scenario": return { kind: "scenario", id: edit.id, name: masked(edit.name, MOST_NAME), changes: edit.changes, quote };
-    case "disagree": return { kind: "disagreement", task: edit.task, score: edit.score, reason: masked(edit.reason, MOST_REASON), quote };
+    case "scenario": return { kind: "scenario", id: edit.id, name: maskedName(edit.name), changes: edit.changes, quote };
+    case "disagree": return { kind: "disagreement", task: edit.task, score: edit.score, reason: maskedReason(edit.reason), quote };
     case "confirm": return { kind: "request", request: "confirm", quote };
   }
 }

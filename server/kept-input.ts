@@ -3,15 +3,21 @@ import * as z from "zod";
 import { CONTEXT, NO_FILTERS, type Change, type Disagreement, type Scenario, type TransitionFilters } from "../scoring/index.ts";
 import { clientId, plainText, typedText } from "./body.ts";
 import { change, filterChange, MOST_CHANGES } from "./interpret/findings.ts";
-import { MOST_SCENARIOS } from "./interview/kept.ts";
+import { MOST_SCENARIOS, withWishes } from "./interview/kept.ts";
+import { mask } from "./interview/mask.ts";
 import { pointerTo, type FieldError } from "./problems.ts";
 
-export const MOST_NAME = 80, MOST_REASON = 400;
+const MOST_NAME = 80, MOST_REASON = 400;
 const MOST_DISAGREEMENTS = 60;
 const aiScore = z.number().min(1).max(5);
 
 export const scenarioFields = { name: typedText(MOST_NAME), changes: z.array(change).max(MOST_CHANGES) };
-export const disagreementFields = { task: z.string().min(1).max(80), reason: plainText(MOST_REASON) };
+/** `score` null takes the worker's own number back. */
+export const disagreementFields = { task: z.string().min(1).max(80), score: aiScore.nullable(), reason: plainText(MOST_REASON) };
+
+/** What is typed travels with a report: without what identifies a person. A mark may be longer than what it stands for. */
+export const maskedName = (name: string): string => mask(name).slice(0, MOST_NAME);
+export const maskedReason = (reason: string): string => mask(reason).slice(0, MOST_REASON);
 
 /** `id` of a scenario may be left out. */
 export const keptInput = {
@@ -31,8 +37,7 @@ export function keptFrom({ filters, scenarios, disagreements }: KeptInput, tasks
     ...seen.flatMap(({ task }, at) => (tasks.has(task) ? [] : [wrong(["disagreements", at, "task"], NOT_THERE)])),
     ...seen.flatMap(({ task }, at) => (seen.findIndex((one) => one.task === task) < at ? [wrong(["disagreements", at, "task"], "Stands here twice.")] : [])),
   ];
-  const asked = Object.fromEntries(Object.entries(filters ?? {}).filter(([, value]) => value !== undefined)) as Partial<TransitionFilters>;
-  return { filters: { ...NO_FILTERS, ...asked }, scenarios: named, disagreements: seen, faults };
+  return { filters: withWishes(NO_FILTERS, filters ?? {}), scenarios: named, disagreements: seen, faults };
 }
 
 const NOT_THERE = "Is not in this worker’s week.";

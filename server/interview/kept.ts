@@ -1,5 +1,5 @@
 /** What a worker keeps beside the profile: wishes for a move, what-ifs under a name, task scores they see otherwise. None of it enters the score. */
-import { NO_FILTERS, type Disagreement, type Scenario, type TransitionFilters } from "../../scoring/index.ts";
+import { NO_FILTERS, type Disagreement, type FilterChange, type Scenario, type TransitionFilters } from "../../scoring/index.ts";
 import type { Finding } from "../interpret/findings.ts";
 
 export type Kept = { filters: TransitionFilters; scenarios: Scenario[]; disagreements: Disagreement[] };
@@ -16,7 +16,7 @@ export const MOST_SCENARIOS = 12;
 /** The later word wins; a scenario without changes and a disagreement without a score are taken back. */
 export function withKept(kept: Kept, finding: KeptFinding): Kept {
   switch (finding.kind) {
-    case "filter": return { ...kept, filters: { ...kept.filters, ...said(finding.change) } };
+    case "filter": return { ...kept, filters: withWishes(kept.filters, finding.change) };
     case "scenario": {
       const { id, name, changes } = finding;
       if (changes.length > 0 && kept.scenarios.length >= MOST_SCENARIOS && !kept.scenarios.some((one) => one.id === id)) return kept;
@@ -29,7 +29,9 @@ export function withKept(kept: Kept, finding: KeptFinding): Kept {
   }
 }
 
-const said = (change: object): Partial<TransitionFilters> => Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+/** What is absent stays as it was. */
+export const withWishes = (filters: TransitionFilters, change: FilterChange): TransitionFilters =>
+  ({ ...filters, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) });
 
 /** In the old one's place, or at the end; null takes it out. */
 function replaced<T>(all: readonly T[], isIt: (one: T) => boolean, by: T | null): T[] {

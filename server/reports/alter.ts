@@ -3,7 +3,7 @@ import type { Catalog } from "../../db/catalog.ts";
 import { scorable } from "../../db/role.ts";
 import { METHOD, scoreAsSeen, type Change, type Disagreement } from "../../scoring/index.ts";
 import type { EarlierScore, ReportSnapshot } from "../../web/pages/props.ts";
-import { mask } from "../interview/mask.ts";
+import { maskedReason } from "../kept-input.ts";
 import { badField, Refusal } from "../problems.ts";
 import type { ReportChange } from "../wire.ts";
 import { freeze, seenOf, withoutQuotes } from "./snapshot.ts";
@@ -38,14 +38,11 @@ const taskOf = (change: Change): string | null => ("task" in change && change.ta
 
 const earlierOf = ({ score, method, catalogVersion, scoredAt }: ReportSnapshot): EarlierScore => ({ ...headlineOf(score), method, catalogVersion, scoredAt });
 
-/** A mark may be longer than what it stands for. */
-const MOST_REASON = 400;
-
 /** The worker's number and reason beside ours, or taken back; our score stays. Throws 422 for a task that is not in the week, 409 for an unknown method. */
 function disagreed(report: ReportSnapshot, { task, score, reason }: NonNullable<ReportChange["disagree"]>): ReportSnapshot {
   if (!methodOf(report.method)?.recomputes.score) throw new Refusal(409, "This report's method cannot be worked out any more. Have it scored anew first.");
   if (!report.score.week.tasks.some(({ id }) => id === task)) throw badField(["disagree", "task"], "Is not in this worker’s week.");
-  const mine: Disagreement | null = score === null ? null : { task, score, reason: mask(reason).slice(0, MOST_REASON) };
+  const mine: Disagreement | null = score === null ? null : { task, score, reason: maskedReason(reason) };
   const known = report.disagreements.some((one) => one.task === task);
   const disagreements = known || !mine
     ? report.disagreements.flatMap((one) => (one.task === task ? mine ?? [] : one))

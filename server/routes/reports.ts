@@ -1,10 +1,11 @@
 /** Saved reports: save from an interview, read, extend, hide quotes, delete. */
 import { Hono, type Context } from "hono";
 import * as z from "zod";
-import { isOurId, plainText, readBody } from "../body.ts";
+import { isOurId, readBody } from "../body.ts";
 import type { Deps } from "../deps.ts";
 import { privately } from "../headers.ts";
 import type { Desk } from "../interview/desk.ts";
+import { disagreementFields } from "../kept-input.ts";
 import type { Operation } from "../operations.ts";
 import { originOf } from "../origin.ts";
 import { badField } from "../problems.ts";
@@ -14,9 +15,7 @@ import { reportSnapshot, savedReport } from "../schemas/conversation.ts";
 import type { ReportChange, SavedReport } from "../wire.ts";
 
 const saving = z.strictObject({ interviewId: z.string().min(1).max(80), keepQuotes: z.boolean().default(false) });
-const disagree = z.strictObject({
-  task: z.string().min(1).max(80), score: z.number().min(1).max(5).nullable(), reason: plainText(400),
-});
+const disagree = z.strictObject(disagreementFields);
 const changing = z.strictObject({
   extend: z.boolean().optional(), hideQuotes: z.boolean().optional(), rescore: z.boolean().optional(), disagree: disagree.optional(),
 }).refine((asked) => asked.extend || asked.hideQuotes || asked.rescore || asked.disagree, "Ask for extend, hideQuotes, rescore, disagree or several of them.");
