@@ -3,7 +3,7 @@ import type { Catalog } from "../../db/catalog.ts";
 import { NO_FILTERS, type TransitionFilters } from "../../scoring/index.ts";
 import type { Loosened, Mover, MovesProps } from "../../web/pages/moves-props.ts";
 import type { MoveTarget } from "../../web/pages/props.ts";
-import { movesFor } from "../reports/assess.ts";
+import { movesFor, rolesNamed } from "../reports/assess.ts";
 
 /** Where fewer pass, the page says what would let more through. */
 const FEW = 6;
@@ -14,10 +14,9 @@ export function movesOf(catalog: Catalog, { role, score }: Mover, wishes: Transi
   const rank = (filters: TransitionFilters, most?: number) => movesFor(catalog, role, score, filters, most);
   const passed = (filters: TransitionFilters): number => rank(filters, 0).passed;
   const ranking = rank(wishes), reachable = passed(bare(wishes));
-  const named = [...ranking.moves, ...ranking.nearMisses, ...ranking.moves.flatMap(({ via }) => via ?? [])].map(({ roleId }) => roleId);
   return {
     ranking, safer: passed({ ...NO_FILTERS, wide: true }), reachable,
-    targets: [...new Set(named)].flatMap((id) => targetOf(catalog, id) ?? []),
+    targets: rolesNamed(ranking).flatMap((id) => targetOf(catalog, id) ?? []),
     loosened: ranking.passed >= FEW ? [] : loosened(wishes, ranking.passed, reachable, passed),
   };
 }

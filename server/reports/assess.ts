@@ -27,3 +27,7 @@ export function movesInput(catalog: Catalog, role: CatalogRole, personal: Person
   const taskActivities = Object.fromEntries(role.tasks.map(({ id, activities }) => [id, activities]));
   return { personal, from: catalog.candidate(role.id), candidates: catalog.candidates(), yardstick: catalog.yardstick, taskActivities, licences: [], filters, most };
 }
+
+/** Ids of the roles that a ranking speaks of: moves, near misses, stepping stones; each once. */
+export const rolesNamed = ({ moves, nearMisses }: Pick<Ranking, "moves" | "nearMisses">): string[] =>
+  [...new Set([...moves, ...nearMisses, ...moves.flatMap(({ via }) => via ?? [])].map(({ roleId }) => roleId))];

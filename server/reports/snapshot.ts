@@ -4,7 +4,7 @@ import type { CatalogRole } from "../../db/role.ts";
 import { METHOD, scoreAsSeen, tryScenario, type Profile } from "../../scoring/index.ts";
 import type { MoveTarget, ReportSnapshot } from "../../web/pages/props.ts";
 import type { InterviewState } from "../wire.ts";
-import { assess } from "./assess.ts";
+import { assess, rolesNamed } from "./assess.ts";
 import { basisOf } from "./basis.ts";
 
 /** What the catalogue and the rules make of a worker: all but the address, the dates and the report's own history. */
@@ -17,7 +17,7 @@ export type Reported = Pick<InterviewState, "profile" | "filters" | "scenarios" 
 export function freeze(catalog: Catalog, role: CatalogRole, { profile, filters, scenarios, disagreements }: Reported): Frozen {
   const scorable = catalog.scorable(role.id)!;
   const { score, levers, ranking: { moves: transitions, ...ranking } } = assess(catalog, role, profile, filters);
-  const targets = rolesNamed({ transitions, nearMisses: ranking.nearMisses }).flatMap((id) => catalog.role(id) ?? []);
+  const targets = rolesNamed({ moves: transitions, nearMisses: ranking.nearMisses }).flatMap((id) => catalog.role(id) ?? []);
   const used = profile.own.flatMap(({ activity }) => (catalog.activities[activity] ? [[activity, catalog.activities[activity]] as const] : []));
   return asJson({
     method: METHOD, catalogVersion: catalog.version, role: unspoken(role), profile, score, levers, transitions, targets: targetsOf(targets, transitions),
@@ -33,12 +33,6 @@ export const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 /** The headline with the worker's own numbers, as a report holds it. */
 export const seenOf = (of: ReturnType<typeof scoreAsSeen>): Frozen["asSeen"] =>
   of && { value: of.score.value, low: of.score.low, high: of.score.high, zone: of.score.zone, gain: of.gain };
-
-type Named = Pick<Frozen, "transitions" | "nearMisses">;
-
-/** Ids of the roles that a report speaks of: moves, near misses, stepping stones; each once. */
-const rolesNamed = ({ transitions, nearMisses }: Named): string[] =>
-  [...new Set([...transitions, ...nearMisses, ...transitions.flatMap(({ via }) => via ?? [])].map(({ roleId }) => roleId))];
 
 /** Of the sources, those of pay and entry; near misses and stones, which are told of in passing, have theirs on the role's page. */
 export function targetsOf(roles: readonly CatalogRole[], transitions: Frozen["transitions"]): MoveTarget[] {
