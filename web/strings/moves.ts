@@ -12,7 +12,6 @@ export const ALL_OPEN = "Every gate is open.";
 
 export const CARD = {
   points: "points above you",
-  below: "points below you",
   leave: "You leave behind",
   keep: "You carry over",
   gain: "You share with AI there",

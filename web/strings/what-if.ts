@@ -14,7 +14,7 @@ export const WHAT_IF = {
   hours: (week: string) => `Your ${week} hours`,
   hoursNote: "What you set stays; the rest makes room in proportion.",
   hoursOf: "Hours a week: ",
-  then: "then",
+  afterwards: "then",
   asNow: "As now",
   cases: "Cases",
   casesNow: (name: string) => `${name}, as now`,
@@ -47,7 +47,6 @@ export const KEPT = {
   save: "Save the name",
   cancel: "Cancel",
   repeat: "Anyone can repeat this",
-  repeatOne: "repeat it through the API",
   repeatText: "Sent to POST /api/score of this site, this JSON is answered with the same figures. Your quotes and reasons are not in it.",
   copy: "Copy the JSON",
 };

@@ -50,7 +50,7 @@ function Row({ trial, task: { id, label, x }, week, share, hours: [before, after
             <span class="was soft">
               <span class="vh">{WHAT_IF.now} </span>
               {plain(before)} <span aria-hidden="true">→ </span>
-              <span class="vh">{WHAT_IF.then} </span>
+              <span class="vh">{WHAT_IF.afterwards} </span>
             </span>
           )}
           {plain(after)} h
