@@ -1,6 +1,7 @@
 /** The sample coder's score worked out by hand: one line of arithmetic per step, the same on the server and in the page. */
 import { clamp, FORMULA, shown, zoneOf, type PersonScore, type RoleScore, type Zone } from "../scoring/index.ts";
 import { plain, score } from "./format.ts";
+import { factors } from "./headlines/formula.ts";
 import { doneTasks, shownHours } from "./hours.ts";
 
 /** `score`: AI score 1..5. */
@@ -49,6 +50,4 @@ export function workOut({ tasks, evidence, barriers, growth }: Example): Shown {
 }
 
 /** The same line of arithmetic for a role's own score. */
-export const roleLine = ({ taskResistance, evidence, barriers, growth, raw }: RoleScore): string =>
-  `${plain(taskResistance, 3)} × ${(1 + FORMULA.evidence * evidence).toFixed(2)} × ${(1 + FORMULA.barriers * barriers).toFixed(2)} × ` +
-  `${(1 + FORMULA.growth * growth).toFixed(2)} = ${raw.toFixed(4)}`;
+export const roleLine = (role: RoleScore): string => `${plain(role.taskResistance, 3)} ${factors(role)}`;

@@ -1,5 +1,5 @@
 /** Where the worker could go, as Markdown: each move with what it gives and asks, and the near misses with the gate that dropped them. */
-import type { Element, NearMiss, TaskShare, Transition } from "../../scoring/index.ts";
+import type { Element, TaskShare, Transition } from "../../scoring/index.ts";
 import { capitalised, count, dollars, listed, percent, score, signed, tidy } from "../format.ts";
 import { closeness, dropReasons, gateWords } from "../headlines/gates.ts";
 import { carriedOver, movesFinding, withoutRest } from "../headlines/moves.ts";
@@ -8,6 +8,7 @@ import { LEVEL } from "../names.ts";
 import { movesOf } from "../parts/report-moves.tsx";
 import { MARKDOWN as M } from "../strings/markdown.ts";
 import { REPORT } from "../strings/report.ts";
+import { titleIn, withTargets } from "../targets.ts";
 import { list, plainText, section } from "./write.ts";
 
 export function movesInMarkdown(report: ReportSnapshot): string {
@@ -22,7 +23,7 @@ export function movesInMarkdown(report: ReportSnapshot): string {
 }
 
 function moveText(move: Transition, target: MoveTarget, { targets, filters }: ReportSnapshot): string {
-  const stone = move.via && targets.find(({ id }) => id === move.via?.roleId)?.title;
+  const stone = move.via && titleIn(targets)(move.via.roleId);
   return `### ${plainText(target.title)}: ${score(move.score)} (${signed(move.gain)})\n\n${list([
     `${M.level} ${LEVEL[move.entryLevel].name}`,
     ...move.gates.map((gate) => plainText(gateWords(gate, move, target, filters))),
@@ -47,9 +48,7 @@ const tasks = (head: string, of: readonly TaskShare[]): string[] => {
 const skills = (head: string, of: readonly Element[]): string[] => (of.length === 0 ? [] : [`${head} ${listed(of.map(({ name }) => name))}`]);
 
 function nearMisses({ nearMisses: missed, targets, filters }: ReportSnapshot): string | null {
-  const said = missed.flatMap((miss: NearMiss) => {
-    const target = targets.find(({ id }) => id === miss.roleId);
-    return target ? [`${plainText(target.title)} (${score(miss.score)}): ${plainText(capitalised(dropReasons(miss.droppedBy, miss, target, filters)))}`] : [];
-  });
+  const said = withTargets(missed, targets).map(({ move: miss, target }) =>
+    `${plainText(target.title)} (${score(miss.score)}): ${plainText(capitalised(dropReasons(miss.droppedBy, miss, target, filters)))}`);
   return said.length === 0 ? null : `### ${M.missed}\n\n${list(said)}`;
 }

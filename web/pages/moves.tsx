@@ -12,6 +12,7 @@ import { TransitionCard } from "../parts/transition-card.tsx";
 import { WishesForm } from "../parts/wishes-form.tsx";
 import { MOVES } from "../strings/moves-page.ts";
 import { SITE } from "../strings/site.ts";
+import { titleIn, withTargets } from "../targets.ts";
 import type { MovesProps, Mover } from "./moves-props.ts";
 
 export function movesPage(props: MovesProps): string {
@@ -51,7 +52,7 @@ export function movesPage(props: MovesProps): string {
   );
 }
 
-export const BackLink = ({ mover }: { mover: Mover }) => (
+const BackLink = ({ mover }: { mover: Mover }) => (
   <p class="small noprint">
     <a href={mover.base}>{mover.report ? MOVES.report : MOVES.chat}</a>
   </p>
@@ -99,13 +100,9 @@ const queryOf = ({ asked, wishes }: MovesProps): string => (asked ? wishesQuery(
 
 function Best(props: MovesProps) {
   const { mover, ranking, targets, wishes } = props, asked = queryOf(props);
-  const known = ranking.moves.flatMap((move) => {
-    const target = targets.find(({ id }) => id === move.roleId);
-    return target ? [{ move, target }] : [];
-  });
+  const known = withTargets(ranking.moves, targets);
   if (known.length === 0) return null;
   const from = { value: mover.score.value, week: mover.score.week.hours };
-  const titleOf = (id: string): string | null => targets.find((target) => target.id === id)?.title ?? null;
   const far = known.filter(({ move }) => isFar(move));
   return (
     <section aria-labelledby="best-h">
@@ -119,7 +116,7 @@ function Best(props: MovesProps) {
       </details>
       <div class="cards">
         {known.filter(({ move }) => !isFar(move)).map(({ move, target }) => (
-          <TransitionCard move={move} target={target} from={from} titleOf={titleOf} base={mover.base} asked={asked} wishes={wishes} />
+          <TransitionCard move={move} target={target} from={from} titleOf={titleIn(targets)} base={mover.base} asked={asked} wishes={wishes} />
         ))}
       </div>
       {far.length > 0 && <FarMoves moves={far} base={mover.base} asked={asked} />}

@@ -2,6 +2,7 @@
 import type { Disposition } from "../../scoring/index.ts";
 import { capitalised, date, hoursOf, inSentence, plain, range, score, signed } from "../format.ts";
 import { changesInWords } from "../headlines/changes.ts";
+import { factors, scaled } from "../headlines/formula.ts";
 import { evidenceFinding, labelsOf, leversFinding, leverTitle, opinionsFinding } from "../headlines/moves.ts";
 import { difference, lede, standing, week } from "../headlines/person.ts";
 import { plan, takes, type Step } from "../headlines/plan.ts";
@@ -82,8 +83,7 @@ const steps: Writer = (report) => {
 
 const method: Writer = ({ score: person, method: name, catalogVersion, savedAt, role, made }) => section(
   M.method,
-  `${person.taskResistance.toFixed(4)} × ${(1 + 0.04 * person.evidence).toFixed(2)} × ${(1 + 0.02 * person.barriers).toFixed(2)} × ${(1 + 0.05 * person.growth).toFixed(2)} = `
-    + `${person.raw.toFixed(4)}; (${person.raw.toFixed(4)} − 0.54) ÷ 7.93 × 100 = ${score(person.value)}`,
+  `${person.taskResistance.toFixed(4)} ${factors(person)}; ${scaled(person)} = ${score(person.value)}`,
   M.versions(date(savedAt), name, catalogVersion, String(role.version)),
   list(made.since.flatMap(({ method: later, what }) => what.map((sentence) => `${later}: ${sentence}`))),
 );

@@ -1,6 +1,6 @@
 /** One worker, their role as it typically is, and a job to move to, side by side: for any job of the catalogue. */
 import type { ComponentChildren } from "preact";
-import { inSentence, listed } from "../format.ts";
+import { inSentence } from "../format.ts";
 import { dropReasons } from "../headlines/gates.ts";
 import { evidenceFinding } from "../headlines/moves.ts";
 import { apart, gist } from "../headlines/ways.ts";
@@ -11,10 +11,10 @@ import { Evidence } from "../parts/evidence.tsx";
 import { Exchange } from "../parts/exchange.tsx";
 import { AllGates } from "../parts/gates.tsx";
 import { render } from "../parts/layout.tsx";
+import { gaps } from "../parts/move-facts.tsx";
 import { StoneWay } from "../parts/stone.tsx";
 import { ThreeScale } from "../parts/three-scale.tsx";
 import { MarketTable, ScoreTable } from "../parts/three-table.tsx";
-import { NO_DATA } from "../strings/moves.ts";
 import { MOVES } from "../strings/moves-page.ts";
 import { SITE } from "../strings/site.ts";
 import { THREE } from "../strings/three-way.ts";
@@ -92,7 +92,7 @@ function Top({ mover, move, target, wishes, asked, place, passed }: ThreeWayProp
         {place === null && dropped.length > 0 && `${THREE.notInList} ${dropReasons(dropped, move, target, wishes)}.`}{" "}
         {THREE.level(LEVEL[move.entryLevel].name)}
       </p>
-      {move.missing.length > 0 && <p class="small soft">{THREE.missing(listed(move.missing.map((part) => NO_DATA[part] ?? part)))}</p>}
+      {move.missing.length > 0 && <p class="small soft">{THREE.missing(gaps(move))}</p>}
       {mover.report && <Frozen mover={mover} report={mover.report} />}
     </header>
   );

@@ -77,7 +77,8 @@ function Missing({ move }: { move: Transition }): ComponentChildren {
   );
 }
 
-const gaps = ({ missing }: Transition): string => listed(missing.map((part) => NO_DATA[part] ?? part));
+/** What no data speaks about, in words. */
+export const gaps = ({ missing }: Pick<Transition, "missing">): string => listed(missing.map((part) => NO_DATA[part] ?? part));
 
 /** "from work activities (27) and BLS skill ratings (56)": each part of 100. */
 function restsOn({ fitParts }: Transition): string | null {

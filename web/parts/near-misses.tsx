@@ -8,20 +8,18 @@ import { LEVEL } from "../names.ts";
 import type { MoveTarget } from "../pages/props.ts";
 import { CARD } from "../strings/moves.ts";
 import { MOVES } from "../strings/moves-page.ts";
+import { withTargets } from "../targets.ts";
 import { ZoneMark } from "./marks.tsx";
 
 type MissesProps = { misses: readonly NearMiss[]; targets: readonly MoveTarget[]; wishes: TransitionFilters; base: string | null; asked?: string };
 
 /** Nothing where there are none. `base` and `asked`: as in the cards. */
 export function NearMisses({ misses, targets, wishes, base, asked = "" }: MissesProps) {
-  const known = misses.flatMap((miss) => {
-    const target = targets.find(({ id }) => id === miss.roleId);
-    return target ? [{ miss, target }] : [];
-  });
+  const known = withTargets(misses, targets);
   if (known.length === 0) return null;
   return (
     <ul class="misses">
-      {known.map(({ miss, target }) => (
+      {known.map(({ move: miss, target }) => (
         <li>
           <p class="row">
             <a href={`/roles/${miss.roleId}`}>

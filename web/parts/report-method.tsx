@@ -1,12 +1,11 @@
 /** How the score was worked out, by which version of what; and, for reports of older methods, what has changed since. */
 import type { ReportSnapshot } from "../pages/props.ts";
 import { date, hoursOf, plain, score, signed } from "../format.ts";
+import { factors, scaled } from "../headlines/formula.ts";
 import { REPORT } from "../strings/report.ts";
 
 export function MethodSection({ report }: { report: ReportSnapshot }) {
   const { score: person } = report;
-  const factor = (value: number): string => value.toFixed(2);
-  const raw = person.raw.toFixed(4);
   return (
     <section id="method" aria-labelledby="m-h">
       <h2 id="m-h">{REPORT.methodHead}</h2>
@@ -17,9 +16,9 @@ export function MethodSection({ report }: { report: ReportSnapshot }) {
           {plain(person.barriers)} of 10) and whether AI adds work ({plain(person.growth)} on −2 to 2).
         </p>
         <p class="formula box">
-          {person.taskResistance.toFixed(4)} × {factor(1 + 0.04 * person.evidence)} × {factor(1 + 0.02 * person.barriers)} ×{" "}
-          {factor(1 + 0.05 * person.growth)} = {raw}
-          <br />({raw} − 0.54) ÷ 7.93 × 100 = <strong>{score(person.value)}</strong>
+          {person.taskResistance.toFixed(4)} {factors(person)}
+          <br />
+          {scaled(person)} = <strong>{score(person.value)}</strong>
         </p>
         <Versions report={report} />
       </div>

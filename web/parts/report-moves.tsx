@@ -6,6 +6,7 @@ import type { Aim } from "../headlines/plan.ts";
 import { count } from "../format.ts";
 import { wishesSummary } from "../headlines/wishes.ts";
 import { REPORT } from "../strings/report.ts";
+import { titleIn, withTargets } from "../targets.ts";
 import { FarMoves } from "./far-moves.tsx";
 import { NearMisses } from "./near-misses.tsx";
 import { TransitionCard } from "./transition-card.tsx";
@@ -19,14 +20,9 @@ const MOST_MISSED = 3;
 
 /** The report's moves with the facts of their roles, near ones and new starts apart, best first. */
 export function movesOf({ transitions, targets }: ReportSnapshot): { near: Known[]; far: Known[] } {
-  const known = transitions.flatMap((move) => {
-    const target = targets.find(({ id }) => id === move.roleId);
-    return target ? [{ move, target }] : [];
-  });
+  const known = withTargets(transitions, targets);
   return { near: known.filter(({ move }) => !isFar(move)), far: known.filter(({ move }) => isFar(move)) };
 }
-
-const titleIn = (targets: readonly MoveTarget[]) => (id: string): string | null => targets.find((target) => target.id === id)?.title ?? null;
 
 /** What the plan works towards: the best move that is no new start. */
 export function aimOf(report: ReportSnapshot): Aim | null {
