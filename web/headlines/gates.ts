@@ -35,7 +35,7 @@ export function payBeside(ratio: number | null): string | null {
 }
 
 /** "jobs +4.9% by 2034, 12,000 openings a year"; null where neither is known. */
-export function demandFigures({ changePct, annualOpenings }: Pick<LabourFacts, "changePct" | "annualOpenings">): string | null {
+function demandFigures({ changePct, annualOpenings }: Pick<LabourFacts, "changePct" | "annualOpenings">): string | null {
   const parts = [changePct === null ? null : `jobs ${signed(changePct)}% by 2034`, annualOpenings === null ? null : `${count(annualOpenings)} openings a year`];
   return parts.filter((part) => part !== null).join(", ") || null;
 }

@@ -8,7 +8,7 @@ import { months } from "./gates.ts";
 type Groups = MovesProps["groups"];
 
 /** One wish as it is said: "at most 12 months of training"; null where it is not asked. */
-export function wishWords(wish: keyof TransitionFilters, { minimumPay, mostTrainingMonths, groups, ...flags }: TransitionFilters, names: Groups): string | null {
+function wishWords(wish: keyof TransitionFilters, { minimumPay, mostTrainingMonths, groups, ...flags }: TransitionFilters, names: Groups): string | null {
   switch (wish) {
     case "minimumPay": return minimumPay === null ? null : WISHES.summary.minimumPay(dollars(minimumPay));
     case "mostTrainingMonths": return mostTrainingMonths === null ? null : WISHES.summary.mostTrainingMonths(months(mostTrainingMonths) ?? "no time");

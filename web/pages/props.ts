@@ -32,9 +32,9 @@ export type ReportProps = Frame & {
 export type Range = { low: number; high: number };
 type Named = { id: string; title: string };
 
-/** `neighbours`: roles of the same occupation group, nearest first. `sameCode`: other pages about the occupation or a part of it. */
 /** What an imported O*NET release says of the occupation, with the line that its licence asks for. */
 export type OfficialProps = Official & { attribution: string };
+/** `neighbours`: roles of the same occupation group, nearest first. `sameCode`: other pages about the occupation or a part of it. */
 export type RoleProps = Frame & { role: CatalogRole; range: Range; neighbours: RoleRow[]; sameCode: Named[]; official: OfficialProps | null };
 
 /** One side of a comparison: what was asked for, the role it was read as (null where none goes by that name), and what else it could be. */

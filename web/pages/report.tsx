@@ -124,4 +124,3 @@ function Top({ report: { role, score: person, savedAt, method } }: { report: Rep
     </header>
   );
 }
-

@@ -11,7 +11,7 @@ import { SITE } from "../strings/site.ts";
 import { SUMMARY } from "../strings/summary.ts";
 import type { Frame, ReportSnapshot } from "./props.ts";
 
-export type SummaryProps = Frame & { report: ReportSnapshot };
+type SummaryProps = Frame & { report: ReportSnapshot };
 
 export function summaryPage({ assets, origin, report }: SummaryProps): string {
   const { role, score: person, id, savedAt, method } = report;

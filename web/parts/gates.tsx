@@ -15,7 +15,7 @@ const SIGN = {
   open: <path d="M1.5 7.5l4 4 7-9" fill="none" stroke="currentColor" stroke-width="2.2" />,
 };
 
-export const GateSign = ({ state }: Pick<Gate, "state">) => (
+const GateSign = ({ state }: Pick<Gate, "state">) => (
   <span class={state}>
     <svg viewBox="0 0 14 14" aria-hidden="true">
       {SIGN[state]}

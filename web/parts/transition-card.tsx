@@ -15,7 +15,7 @@ import { MoveFacts, ShortFacts } from "./move-facts.tsx";
 import { StoneWay } from "./stone.tsx";
 import { Strip } from "./strip.tsx";
 
-export type CardProps = {
+type CardProps = {
   move: Transition;
   target: MoveTarget;
   from: { value: number; week: number };

@@ -6,7 +6,6 @@ import { COMPLEXITY, CONTEXT_VALUE, LEVEL } from "../names.ts";
 import { SUPPOSE } from "../strings/suppose.ts";
 import { CHOICES, firstStep, mostHours, valueNow, valuesOf, type Choice, type WhatIfData } from "../what-if.ts";
 
-
 type FormProps = { data: WhatIfData; person: PersonScore };
 
 export function WhatIfForm({ data, person }: FormProps) {

@@ -9,7 +9,7 @@ import { ZoneMark } from "./marks.tsx";
 import { Repeat } from "./repeat.tsx";
 import { WhatIfForm } from "./what-if-form.tsx";
 
-export type WhatIfProps = { data: WhatIfData; person: PersonScore };
+type WhatIfProps = { data: WhatIfData; person: PersonScore };
 
 export const WhatIf = ({ data, person }: WhatIfProps) => (
   <div class="whatif noprint" id="what-if">

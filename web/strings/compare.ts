@@ -14,7 +14,6 @@ export const COMPARE = {
   noneChat: "The chat can build one from what you do",
   noneList: "search the list of roles",
   same: "Both are the same role.",
-  sides: "Side by side",
   sidesKicker: "Higher scores mean that less of the work can be done by AI today.",
   loose: "At least one of these scores is computed from data and read by nobody, and the ranges overlap: do not lean on the order.",
   range: (low: string, high: string) => `${low} to ${high} where only the job is known`,
@@ -39,5 +38,4 @@ export const COMPARE = {
   note:
     "Pay and jobs: BLS, May 2024 and 2024–34; * of the wider occupation that BLS counts. Time to get in: our estimate from the schooling, experience and training that BLS " +
     "names as typical. Closeness and shared kinds of work: O*NET.",
-  rolePage: "The whole page:",
 };

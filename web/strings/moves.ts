@@ -31,7 +31,6 @@ export const CARD = {
   secondStep: "Second step:",
   unbeaten: "No other job here beats it on gain, closeness and effort at once.",
   compare: "Compare: you, your role, this job",
-  role: "About this job",
   pay: "Median pay, May 2024, BLS",
   spread: (low: string, high: string) => `10th to 90th percentile: ${low} to ${high}`,
   openEnd: "not published",

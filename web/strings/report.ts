@@ -49,11 +49,6 @@ export const REPORT = {
   missed: "Near misses",
   counted: (considered: string, passed: string) => `Of ${considered} jobs in the catalogue, ${passed} pass every gate.`,
   allMoves: "All moves, and why others are not among them",
-  noData: {
-    activities: "work activities", skills: "skills", knowledge: "knowledge", titles: "job titles", wording: "task descriptions", bls_skills: "BLS skill ratings",
-    fit: "closeness", pay: "pay", demand: "demand", effort: "the effort of getting there", job_zone: "schooling and experience", licence: "licences", training: "training time",
-    change: "projected jobs", openings: "openings",
-  } as Partial<Record<string, string>>,
   far: "Firmer ground, but a new start",
   farNote: "We found next to nothing in your week that carries over to these. They are listed so that you know of them.",
   farUnknown: "How close these are to what you do, we cannot tell: there is no data on your job. They are the ones with the most to gain in score, demand and effort.",

@@ -25,5 +25,4 @@ export const PROBLEM = {
   home: "Go to the start page",
   roles: "See all roles",
   gone: "What was here has been deleted or has expired. Nothing of it is kept but a note that it existed.",
-  head: "This page is not here",
 };

@@ -26,7 +26,6 @@ export const SUMMARY = {
     barriers: "Licence, union, liability, presence",
     growth: "Work on AI systems",
   },
-  points: "points",
   week: "The week by what AI can do with it",
   more: (count: number) => `and ${count} more`,
   levers: "What would help most, in this job",
