@@ -6,6 +6,8 @@ import { readable } from "./facts/requests.ts";
 import { pickedJob, readRole, saysNone, withoutJobName } from "./facts/role.ts";
 import type { Interpreter, RulesContext } from "./interpreter.ts";
 import { readScenarios } from "./scenarios.ts";
+import { blanked } from "./words/blanked.ts";
+import { opinions } from "./words/opinions.ts";
 import { recent } from "./words/recent.ts";
 import { MOST_CHARACTERS } from "./words/tokens.ts";
 import { withoutWishes, wishFindings } from "./wishes/wishes.ts";
@@ -45,8 +47,9 @@ const MOST_QUOTED = 600;
 
 const isUnclear = (one: Finding): boolean => one.kind === "request" && one.request === "unclear";
 
-/** Messages without requests and steering. */
-const readableDuring = recent(MESSAGES, (message) => readable(message)), readableAfter = recent(MESSAGES, (message) => readable(message, true));
+/** Messages without requests, steering and opinions. */
+const ofWeek = (message: string, isOver: boolean): string => blanked(readable(message, isOver), opinions(message));
+const readableDuring = recent(MESSAGES, (message) => ofWeek(message, false)), readableAfter = recent(MESSAGES, (message) => ofWeek(message, true));
 const readableOf = (message: string, isOver: boolean): string => (isOver ? readableAfter : readableDuring)(message);
 
 /** What the message says about the week; `anew`: and all that was said before. Earlier turns are read again first, so that "take that out of the 25" has a meaning. */

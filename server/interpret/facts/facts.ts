@@ -8,14 +8,19 @@ import { sentences } from "./prose.ts";
 import { readable, readRequests } from "./requests.ts";
 import { readRole } from "./role.ts";
 import { withoutWishes } from "../wishes/wishes.ts";
+import { blanked } from "../words/blanked.ts";
+import { denials } from "../words/opinions.ts";
 
 /** Longer messages are cut here: no answer in an interview needs more, and every reader stays fast. */
 const MAX_READ = 20_000;
+const OF_AI = /\bAI\b/;
 
 /** Findings of kinds level, context, complexity, request and role. Every quote stands verbatim in the message. */
 export const readFacts = (message: string, context: RulesContext): Finding[] => {
   const original = message.slice(0, MAX_READ);
-  const text = withoutWishes(readable(original, context.question === ""), original, context);
+  // Asked for AI at work, "AI can't do that here" is an answer; elsewhere it is an opinion.
+  const said = blanked(readable(original, context.question === ""), OF_AI.test(context.question) ? [] : denials(original));
+  const text = withoutWishes(said, original, context);
   const account = accountOf(sentences(text, original), context);
   const level = readLevel(account, context.role);
   return [
