@@ -13,7 +13,8 @@ const MOST_PARTS = 12;
 
 /** The changes that a supposing sentence names; none when it cannot be read. The later of two about one thing wins. */
 export function suppose(sentence: string, interpret: Interpret, context: RulesContext): Change[] {
-  const supposing: Supposing = { interpret, context: { ...context, question: "What would be different?" } };
+  // What was told of the week before would be added up with what is only supposed.
+  const supposing: Supposing = { interpret, context: { ...context, question: "What would be different?", history: [] } };
   const found = partsOf(sentence.slice(0, MOST_CHARACTERS)).slice(0, MOST_PARTS).flatMap((part) => changesOf(part, supposing));
   return found.filter((one, at) => !found.slice(at + 1).some((later) => aboutOf(later) === aboutOf(one)));
 }

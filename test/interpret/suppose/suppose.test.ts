@@ -50,3 +50,11 @@ test("of two suppositions about one thing the later stands", () => {
 test.each(["What if the moon were cheese?", "what if I won the lottery", "What if?", "if", "what if " + "more ".repeat(2_000)])("“%.40s” supposes nothing", (sentence) => {
   expect(supposed(sentence)).toEqual([]);
 });
+
+test("hours told before are not added to hours that are supposed", () => {
+  const history = [{ question: "What is your job, and what does a normal week look like?", answer: "30 hours is coding charts and 8 hours denials and appeals." }];
+  const after = (sentence: string): Change[] => suppose(sentence, interpret, { ...contextOf(), history });
+  for (const sentence of ["what if i did 20 hrs of appeals", "what if half my week were appeals"]) {
+    expect(after(sentence)).toEqual([{ kind: "set_share", task: "handle-denials", share: 50 }]);
+  }
+});
