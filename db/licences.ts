@@ -5,7 +5,7 @@ export const LICENCES: readonly Licence[] = [
   {
     name: "O*NET 30.1 Database (29.3 and 29.0 where stated)", by: "U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)",
     terms: "CC BY 4.0", url: "https://www.onetcenter.org/database.html",
-    note: "O*NET® is a trademark of USDOL/ETA. We have modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.",
+    note: "Occupations, job titles, tasks and their ratings, work activities, skills, knowledge, job zones, work context; task statements only as numbers made from their words. O*NET® is a trademark of USDOL/ETA. We have modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.",
   },
   {
     name: "Occupational Employment and Wage Statistics; Employment Projections; Occupational Outlook Handbook", by: "U.S. Bureau of Labor Statistics",

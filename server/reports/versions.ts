@@ -17,7 +17,7 @@ export const METHODS: readonly Method[] = [
       "The score, its range and what would move it are worked out as before: by today’s method they come out the same.",
       "How close another job is, is told from more: also from what the jobs are called and how their tasks are described.",
       "Where you could go is ranked anew, so the list may name other jobs: closeness counts for more, points gained for less.",
-      "Jobs unlike yours, paid much less, years of training away or with hardly any openings are left out, unless you ask for them or the list would be very short.",
+      "Jobs unlike yours, paid much less, years of training away or with hardly any openings are left out unless you ask for them. A very short list is filled up with what comes nearest.",
       "How long the way into another job is counts from where you stand: schooling that is usual in your job is not asked for again.",
       "Beside the list stand jobs that one or two hurdles kept off it, and how many were looked at.",
       "A stepping stone on the way to another job is kept with both of its steps. Those of older reports were kept without, and are not shown.",

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { marketOf, type Facts } from "../../db/derive/market.ts";
 import { BARRIERS, SIGNALS } from "../../scoring/index.ts";
-import { OTHER_RULES, STEP_RULES, TASK_RULES, type StepRule } from "../../web/strings/rules.ts";
+import { COMPARING_RULES, OTHER_RULES, STEP_RULES, TASK_RULES, type StepRule } from "../../web/strings/rules.ts";
 
 const NOTHING: Facts = {
   changePct: null, jobZone: null, licence: "", automation: 0, exposure: { language: null, abilities: null, applicability: null, observed: null },
@@ -69,4 +69,15 @@ test.each([
 ])("the constant of %s.ts that says %s is the one that the page gives", (file, constant, said) => {
   expect(readFileSync(`db/derive/${file}.ts`, "utf8")).toContain(constant);
   expect(TASK_RULES.join(" ")).toContain(said);
+});
+
+/** [file, constant as it stands there, what the page makes of it]. */
+test.each([
+  ["derive/words", "BEGINNING = 6;", "by their first 6 letters"], ["derive/texts", "DIMENSIONS = 48;", "in 48 dimensions"],
+  ["derived/labour", '"Bachelor\'s degree": 48', "A bachelor’s degree counts 48"], ["derived/labour", '"Less than 5 years": 24', "up to 5 years of experience 24"],
+  ["derived/labour", '"5 years or more": 60', "5 years or more 60"], ["derived/labour", "Apprenticeship: 48", "an apprenticeship 48"],
+  ["derived/labour", 'required: { licence: "law"', "“Required” counts as a licence by law"], ["derived/labour", "often: { licence: null", "as not known"],
+])("in comparing jobs, the constant of %s.ts that says %s is the one that the page gives", (file, constant, said) => {
+  expect(readFileSync(`db/${file}.ts`, "utf8")).toContain(constant);
+  expect(COMPARING_RULES.join(" ")).toContain(said);
 });

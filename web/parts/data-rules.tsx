@@ -1,18 +1,14 @@
 /** The rules from figures to values of derived roles: every threshold, as the rules themselves have it. */
 import { plain } from "../format.ts";
 import { DATA } from "../strings/data.ts";
-import { OTHER_RULES, STEP_RULES, TASK_RULES, type StepRule } from "../strings/rules.ts";
+import { COMPARING_RULES, OTHER_RULES, STEP_RULES, TASK_RULES, type StepRule } from "../strings/rules.ts";
 
 export const Rules = () => (
   <section aria-labelledby="rules">
     <h2 id="rules">{DATA.rules}</h2>
     <p class="after">{DATA.rulesText}</p>
     <h3 class="after">{DATA.tasks}</h3>
-    <ul class="claims">
-      {TASK_RULES.map((line) => (
-        <li>{line}</li>
-      ))}
-    </ul>
+    <Sentences of={TASK_RULES} />
     <h3 class="after">{DATA.signals}</h3>
     <p class="kicker">{DATA.combined}</p>
     <table class="rules">
@@ -31,7 +27,17 @@ export const Rules = () => (
         <Lines name={what} lines={lines} />
       ))}
     </table>
+    <h3 class="after">{DATA.comparing}</h3>
+    <Sentences of={COMPARING_RULES} />
   </section>
+);
+
+const Sentences = ({ of }: { of: readonly string[] }) => (
+  <ul class="claims">
+    {of.map((line) => (
+      <li>{line}</li>
+    ))}
+  </ul>
 );
 
 type Line = readonly [value: string, when: string];

@@ -24,7 +24,7 @@ const LINES: Record<GateName, readonly [string, string, string]> = {
   licence: ["none needed, or you hold it", "employers ask for one, or not known", "never: a licence by law is shut, no more"],
   demand: [
     `${two(GATE.demand.open)} or more (0 to 1)`, `${two(GATE.demand.ajar)} or more`,
-    `fewer than ${count(LEAVE_OUT.openingsBelow)} openings a year in the country; ${percent(-LEAVE_OUT.changeBelow)} fewer jobs in ten years, or worse`,
+    `fewer than ${count(LEAVE_OUT.openingsBelow)} openings a year in the country; more than ${percent(-LEAVE_OUT.changeBelow)} fewer jobs in ten years`,
   ],
   place: ["can be done from home", "not known", "cannot, where you ask for it"],
   field: ["one of the fields you name", "does not apply", "any other, where you ask for it"],

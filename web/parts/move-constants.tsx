@@ -25,8 +25,8 @@ const ROWS: readonly ConstantRow[] = [
     WHY.order,
   ],
   ["Points gained count in full from", `${TERM.gainFull} points`, WHY.full],
-  ["Pay counts from and up to", `${two(TERM.payFrom)} and ${two(TERM.payFrom + TERM.paySpan)} times today’s usual pay`, WHY.full],
-  ["Change in jobs counts from and up to", `${percent(TERM.changeFrom)} and ${percent(TERM.changeFrom + TERM.changeSpan)} in ten years`, WHY.full],
+  ["Pay counts from and up to", `${two(TERM.payFrom)} and ${two(TERM.payFrom + TERM.paySpan)} times today’s usual pay`, WHY.between],
+  ["Change in jobs counts from and up to", `${percent(TERM.changeFrom)} and ${percent(TERM.changeFrom + TERM.changeSpan)} in ten years`, WHY.between],
   ["Openings count from and up to", `${count(TERM.openingsFrom)} and ${count(TERM.openingsFull)} a year`, WHY.openings],
   ["Effort: what counts", `job zones up ${two(EFFORT.jobZone)}, licence by law ${two(EFFORT.licence)}, training ${two(EFFORT.training)}`, WHY.effort],
   ["Effort is full at", `${inWords(EFFORT.zones)} job zones up, ${EFFORT.months} months of training`, WHY.effortFull],
@@ -56,6 +56,7 @@ const ROWS: readonly ConstantRow[] = [
 export const MoveConstants = () => (
   <section aria-labelledby="moves-constants">
     <h2 id="moves-constants">{TEXT.constants}</h2>
+    <p class="kicker">{TEXT.constantsKicker}</p>
     <ConstantTable columns={TEXT.constantsColumns} rows={ROWS} wide />
   </section>
 );

@@ -15,6 +15,7 @@ export const DATA = {
     "The same for every occupation. The thresholds are our judgement, as plain as we could make them; figures are the publishers’. " +
     "Where a figure is missing, the value counts as 0; a missing market signal also widens the range.",
   tasks: "Tasks and their shares",
+  comparing: "Comparing jobs, and the way into one",
   signals: "Market signals, barriers, demand",
   value: "Value",
   when: "When",
@@ -68,6 +69,6 @@ export const DATA = {
   licences: "Licences",
   licencesText: "Keep this with every copy:",
   changes: "Changes of the rules",
-  method: "How a score is worked out from these values",
+  method: "How a score is worked out from these values, and how moves are found",
   version: (version: string) => `Catalogue ${version}.`,
 };

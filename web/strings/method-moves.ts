@@ -14,6 +14,7 @@ export const MOVES_METHOD = {
     "What you ask for yourself (no new degree, pay at least as today, from home, certain fields) takes a job off as well. Where a figure is missing " +
     "the gate depends, and nothing is dropped for it, but for one thing: a job of which nobody publishes a yearly pay is left out.",
   constants: "Every constant of the moves and its reason",
+  constantsKicker: "Closeness, demand and effort run from 0 to 1; where a card shows percent, or a figure of 100, it is the same. Choices again, not measurements.",
   constantsColumns: ["What", "Value", "Why"] as const,
 };
 
@@ -121,10 +122,11 @@ export const MOVE_REASONS = {
   usual: "At the median among an occupation’s twenty closest. Some parts run higher than others; where one is missing, the rest are scaled by these.",
   order:
     "Method 1 counted closeness 0.35 and points gained 0.3. Read over thirty roles, that put the safest of the distant jobs before close ones that are safe enough.",
-  full: "More than this adds nothing: beyond it, one job is as good as another in that respect.",
+  full: "Beyond it, one job is as firm as another.",
+  between: "Below the first it counts nothing, from the second on in full.",
   openings: "On a logarithmic scale: from hardly any in the whole country to some everywhere. Change and openings count half each.",
-  effort: "A licence or years of training weigh as much as a step up in what a job asks for.",
-  effortFull: "As hard as it gets for somebody in the middle of working life.",
+  effort: "Job zones are O*NET’s five steps of schooling and experience. All of a licence or of the training weighs a little less than all steps up.",
+  effortFull: "As hard as it gets: a first degree or an apprenticeship is the longest way.",
   degree: "From here on it is a degree; the second is a first full one.",
   field: "An accountant’s knowledge counts in compliance (0.55), not in engineering (below 0).",
   trade: "Half of O*NET’s primary related occupations are at least as close.",

@@ -22,15 +22,15 @@ const NAMES: Record<keyof typeof RECALL, string> = {
 export const RECALL_TEXT = {
   head: "Closeness of jobs",
   lead: (related: number, closest: number) =>
-    `O*NET names ${related} primary related occupations for each of its own. How many of them are among the ${closest} that are closest by our figures? The weights were chosen on one half of ` +
+    `O*NET names ${related} primary related occupations for each occupation. How many of them are among the ${closest} that are closest by our figures? The weights were chosen on one half of ` +
     "the occupations; the other half tells what they are worth.",
-  columns: (heldOut: number, all: number) => ["By", `Half not used, ${heldOut}`, `All ${all}`] as const,
+  columns: (heldOut: number, all: number) => ["By", `Other half, ${heldOut}`, `All, ${all}`] as const,
   names: NAMES,
   gates: (open: string, ajar: string, of: typeof RECALL_GATE) =>
-    `From ${open} on, where the gate is open, are ${Math.round(of.open.related)}% of the related pairs and ${of.open.others}% of all others; from ${ajar} on, where it depends, ` +
-    `${Math.round(of.ajar.related)}% and ${of.ajar.others}%.`,
+    `A closeness of ${open}, where the gate opens, is reached by ${Math.round(of.open.related)}% of the related pairs and ${of.open.others}% of all others; ${ajar}, where it depends, ` +
+    `by ${Math.round(of.ajar.related)}% and ${of.ajar.others}%.`,
   limits:
     "O*NET’s list enters no figure of ours, but it is made from the same kind of data: titles, tasks, work activities and knowledge (Dahlke and others, 2022). So the yardstick is only partly " +
-    "independent. It shows that likeness is found, not where workers went or how they fared. The order of moves, the limits and the training time have no such yardstick. " +
+    "independent. It shows that likeness is found, not where workers went or how they fared. It compares whole occupations; what your own hours add has not been measured. The order of moves, the limits and the training time have no such yardstick. " +
     "To repeat it: “npm run recall” in the source.",
 };

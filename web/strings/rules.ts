@@ -17,6 +17,19 @@ export const TASK_RULES: readonly string[] = [
   "score is below 3, and not at all at 1: the labels know only software that reads and writes.",
 ];
 
+/** How two jobs are compared, and what the way into one takes. */
+export const COMPARING_RULES: readonly string[] = [
+  "Skills and knowledge: O*NET’s importance of each, 1 to 5; the skill percentiles of BLS where O*NET has neither. Activities: shares of working time, as of the tasks above.",
+  "What a job is called, and how its tasks are worded: made from O*NET’s titles (its own, reported and alternate ones), and from its definitions and task statements, by latent " +
+  "semantic analysis: words by their first 6 letters, weighted by how few occupations use them, summed up in 48 dimensions, less what all occupations have in common. No text can be " +
+  "read out of these figures.",
+  "Months of training: by one table from the schooling, experience and training on the job that BLS names as usual for entry. A bachelor’s degree counts 48, up to 5 years of " +
+  "experience 24, 5 years or more 60, an apprenticeship 48.",
+  "Licences: as the BLS handbook words it. “Required” counts as a licence by law; asked for by some states or employers as not known; a voluntary one as none.",
+  "Work from home: our reading of whether somebody has to be there, of the occupation’s group, and of the skills in computers and strength that BLS rates; with no clear sign " +
+  "it is not known.",
+];
+
 /** One threshold: the value from this figure on. */
 type Step = { from: number; value: number };
 /** `steps` fall; below the last one counts what `below` says. */

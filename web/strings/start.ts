@@ -30,7 +30,8 @@ export const START = {
       "We ask what shortens the guesswork most: how your hours split, how hard your cases are, what your employer does with AI.",
     ],
     ["You watch it form.", "Every hour stands beside the words it came from. Change any of them and the score follows."],
-    ["You keep it.", "A report you can print or link to, with what would move the score and which roles are in reach."],
+    ["You look further.", "See which jobs on firmer ground are in reach, what each gives and asks, and try what-ifs: other hours, harder cases, a union agreement."],
+    ["You keep it.", "Save a report under a link of your own: print it, share it, or delete it with your key."],
   ],
   not: "What the score is not",
   nots: [
