@@ -19,6 +19,7 @@ const OPINIONS = [
 const WANTED = [
   "I would like to spend 30 hours with patients in my next job", "Show me jobs where I need no more than 2 hours of charting", "I want a job with 30 hours of patient care",
   "In my next job I want to do no charting", "I wish I could spend 20 hours with patients", "Ideally I would spend 20 hours with patients",
+  "Call the what-if of no charting A", "Keep the what-if: set charting to 1 hour",
 ];
 
 test.each([...OPINIONS, ...WANTED])("“%s” says nothing of the week or of the person", (message) => {

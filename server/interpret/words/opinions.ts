@@ -46,13 +46,17 @@ const OTHER_JOB = /\b(?:next|new|another|different|other|future) (?:job|role|pos
 const UNREAL = /\bi wish i (?:could|had|did|was|were)\b|^\W*ideally,? i(?:'d| would)\b/;
 const REAL = /\b(?:but|because|since|currently|right now|now|at the moment|today|actually|in reality|i spend|i do|i have)\b/;
 
-const isWanted = ({ text }: Passage): boolean => ((WISHES.test(text) && OTHER_JOB.test(text)) || UNREAL.test(text)) && !REAL.test(text);
+/** "Call the what-if of no charting A" */
+const SUPPOSED = /\bwhat-ifs?\b|\b(?:a|the|this|that|my) what ifs?\b/;
+
+const isWanted = ({ text }: Passage): boolean =>
+  SUPPOSED.test(text) || (((WISHES.test(text) && OTHER_JOB.test(text)) || UNREAL.test(text)) && !REAL.test(text));
 
 const MESSAGES = 60;
 
 /** Where a message says that machines cannot do something: no sign that the employer has none. */
 export const denials = recent(MESSAGES, (message: string): readonly Span[] => sentences(message).flatMap((one) => spanOf(one, DENIED)));
 
-/** Where a message says what machines can or cannot do, what our scores should be, or what another job should bring. Linear in its length. */
+/** Where a message says what machines can or cannot do, what our scores should be, what another job should bring, or of a what-if by name. Linear in its length. */
 export const opinions = recent(MESSAGES, (message: string): readonly Span[] => sentences(message).flatMap((one) =>
   (isWanted(one) ? [{ start: one.start, end: one.start + one.raw.length }] : spanOf(one, [...DENIED, ...GRANTED, ...SCORED]))));
