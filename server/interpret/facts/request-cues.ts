@@ -64,7 +64,8 @@ export const REQUEST_CUES: readonly Rule<Request>[] = [
     `(safer|other|better|similar|different|alternative|new) ${JOBS}( for me| could| can| i| near| close)`,
     "(switch|change|retrain|transition|pivot|move) (into|to|careers?|jobs?|as)~\\?", "career (change|options|paths?|moves?)",
     "what should i (do|learn|study|retrain)", "next steps?", "stepping stones?", "how do i become",
-    "what would it take to (be|become|move)",
+    "what would it take to (be|become|move)", "(can|could|would|should|might) i (ever |also |maybe |really )?(be|become|work as|retrain as|train as|make) an? _",
+    "(can|could|should) i become _", "what (would|do|will|could) i (lose|keep|gain|leave|give up|bring)",
   )],
   ["evidence", cue(
     "(what|which|where)('s| is| are|s)? (the|your) (evidence|sources?|data|proof|studies|research|facts)",
@@ -94,6 +95,7 @@ export const REQUEST_CUES: readonly Rule<Request>[] = [
     `explain`, `(tell me|say) (more )?(about|why)`, `(break|walk) (it|this|me|the score) (down|through)`,
     `what (drives|lowers|raises|pulls|hurts|makes|explains|is behind|brings)~(${SCORE}|it|me|down|up)`, `how come`,
     `what (does|do) [a-z] mean`, `will (ai|a robot|a machine|they|robots|it) (replace|take|do|kill|steal)~(me|my|job|us|work)?`,
+    `(what|how) (can|could|would|will|do|should|else (can|could|would)) (i )?(raise|improve|increase|lift|boost) (my|the) ${SCORE}`,
     "how (safe|exposed|at risk) (am|is) (i|my)", `am i (safe|at risk|in danger|doomed)`,
   )],
   ["off_topic", cue(

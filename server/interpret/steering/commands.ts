@@ -1,5 +1,6 @@
 /** Commands to the machine in many languages, on the shadow of a message: small letters, no accents. English ones stand beside `steering.ts`. */
 import { cue } from "../facts/cue.ts";
+import { UNASKED } from "./english.ts";
 import { any, near, words } from "./phrases.ts";
 
 const IGNORE = words(`
@@ -77,7 +78,7 @@ const ENGLISH = cue(
   "(developer|creator|admin|administrator|openai|anthropic|support|google)( team)? (says|said|wants|told|asks|demands)~you",
   "(reveal|print|repeat|show|output|leak|dump|recite) (me )?(the|your|all|everything)~(prompt|instructions|rules|text above|above|message)",
   "repeat the (text|words) above", "word for word", "hypothetically", "as if (i|they|it|he|she|this) (were|did|had|was)",
-  "(raise|boost|lift|max) my (score|result|rating|resistance)", "(resistance|scores?|rating|result) (of|at|to|is now|is|=) ?\\d{2,3}",
+  `${UNASKED}(raise|boost|lift|max) my (score|result|rating|resistance)`, "(resistance|scores?|rating|result) (of|at|to|is now|is|=) ?\\d{2,3}",
   "i (hereby )?(order|command|authori[sz]e|instruct) you", "obey", "decode~(this|and|follow)", "(follow|obey) the transcript",
   "(ignore|disregard) (the question|anything else|everything else|anything i|everything i)", "your score is", "mark (me as|everything|all)",
   "tell the (system|machine|computer|ai) (that )?", "(do|did|forgot|remember) what i told you", "declare my job", "remember the number", "scorebot",

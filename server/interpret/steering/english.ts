@@ -22,6 +22,8 @@ const BLOCKS: readonly RegExp[] = [
   /\b[a-z_]{3,40}\(\s{0,5}(?:\{|"|'|[a-z_]{1,40}\s{0,3}=)[^)\n]{0,1000}\)/gi,
 ];
 
+/** "What would raise my score?" asks; "raise my score" orders. */
+export const UNASKED = "(?<!what (can|could|would|will) )(?<!(can|could|do|should|would|might) i )";
 const RESULT = "(score|result|rating|number|zone|green|red|percentage|verdict|assessment|risk)";
 const COMMANDS = cue(
   `(just |please |simply )?(give|set|make|put|mark|assign|show|output|return|print|write|declare|say|rate|score|grant|call) (me |`
@@ -30,7 +32,7 @@ const COMMANDS = cue(
     + ` points|%|risk| out ?(of|ta) \\w+| resistance)`,
   `mark me (as |at |down )?(max|100|high|low|safe|green|red|zero|perfect)`,
   "(100|hundred|ten|10) (out ?of|outta|/) ?(100|a hundred|ten|10)",
-  `(set|change|raise|bump|lift|increase|boost|override|fix|adjust|edit|lower|reduce|drop) (me |my |the |it |our |this )*${RESULT}`,
+  `${UNASKED}(set|change|raise|bump|lift|increase|boost|override|fix|adjust|edit|lower|reduce|drop) (me |my |the |it |our |this )*${RESULT}`,
   `(my|the|final|overall) ${RESULT} (should|must|has to|needs to|shall|is to|will) (be|come out|say|read|show)`,
   "(ignore|forget|disregard|bypass|override|drop|skip|(?<!\\bwho )break) (all |any |your |the |every |previous |prior |above |these |those |"
     + "my earlier |those )*(rules?|instructions?|prompts?|guidelines?|guardrails|programming|method|formula|policy|restrictions|"

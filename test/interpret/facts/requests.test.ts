@@ -15,7 +15,9 @@ const ASKED: readonly (readonly [string, Request])[] = [
   ["Would it help if I joined a union?", "what_if"],
   ["How do I compare to a nurse?", "compare"], ["Compare me with a paralegal", "compare"], ["Is a bookkeeper safer than this?", "compare"],
   ["Where could I go from here?", "transitions"], ["Which jobs are safer?", "transitions"], ["What else could I do?", "transitions"],
-  ["What should I learn?", "transitions"],
+  ["What should I learn?", "transitions"], ["could i be a electrician", "transitions"], ["Can I become a nurse?", "transitions"], ["what would I lose if I became a compliance manager?", "transitions"],
+  ["What would I keep as a nurse?", "transitions"],
+  ["what would raise my score most", "explain"], ["How can I raise my score?", "explain"],
   ["What is the evidence?", "evidence"], ["Show me the sources", "evidence"], ["Says who?", "evidence"],
   ["Where do these numbers come from?", "evidence"],
   ["How is this calculated?", "method"], ["Is this accurate?", "method"], ["Can I trust this?", "method"], ["Are you an AI?", "method"],
@@ -53,7 +55,7 @@ describe("requests", () => {
     "Certificate I have none, a diploma is enough.",
     "I start over when the machine jams.", "We pass them on to the next shift.", "Ask? They golf.", "I stop the line when it's wrong.",
     "Do I get paid for it, no. Is it work, yes. Count it.",
-    "I restart the servers, 2 hours.", "If a note is bad I skip it.",
+    "I restart the servers, 2 hours.", "If a note is bad I skip it.", "Raise my score to 90.", "I told them I could be a lead.",
   ];
   test.each(STATEMENTS)("“%s” asks for nothing", (message) => {
     expect(requestSpans(message)).toEqual([]);
