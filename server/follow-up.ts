@@ -8,7 +8,7 @@ import { interpret } from "./interpret/embedded.ts";
 import type { AnswerPart } from "./answer/answerer.ts";
 import type { Answered, FollowUp, Listener } from "./interview/desk.ts";
 import { remarksOn, suppose } from "./interpret/suppose/suppose.ts";
-import { movesFor } from "./reports/assess.ts";
+import { moveInto, movesFor } from "./reports/assess.ts";
 
 /** Null where the job is not known yet: then there is nothing to answer from. */
 export function followUpWith({ answerer, catalog, finder }: Deps): FollowUp {
@@ -20,6 +20,7 @@ export function followUpWith({ answerer, catalog, finder }: Deps): FollowUp {
       named: (text) => finder.inQuestion(text, role.id),
       leaves: (id) => leavesOf(catalog, role.id, id),
       ranking: (asked = filters, most) => movesFor(catalog, role, person, asked, most),
+      move: (id) => moveInto(catalog, role, person, filters, id),
       suppose: async (sentence) => suppose(sentence, interpret, { ...context, role, known: profile, week: person.week }),
       remarks: remarksOn,
     });

@@ -23,6 +23,8 @@ export interface Tools {
   transitions(): Transition[];
   /** All of the ranking, with other wishes where they are given: moves, near misses with the gate that dropped them, and how many were looked at. */
   ranking(filters?: TransitionFilters, most?: number): Ranking;
+  /** One role as a move, also where gates drop it: they say so. `place`: from 1, among all that pass; null: none. Null where nobody can move there. */
+  move(roleId: string): { move: Transition; place: number | null } | null;
   filters(): TransitionFilters;
   /** Skills and knowledge that matter in the worker's job and much less in the other; the most important first. */
   leaves(roleId: string): Element[];

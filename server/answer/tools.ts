@@ -17,6 +17,8 @@ export type ToolInput = {
   person: PersonScore;
   /** Ranked for this profile and what the worker asks of a move, or other wishes; called only when a question is about moves. */
   ranking(filters?: TransitionFilters, most?: number): Ranking;
+  /** One role as a move by what the worker asks, whatever drops it. */
+  move: Tools["move"];
   /** What the worker asks of a move so far. */
   filters: TransitionFilters;
   scenarios: readonly Scenario[];
@@ -31,7 +33,7 @@ export type ToolInput = {
 };
 
 /** Throws where the catalogue cannot score the worker's role: an interview never gets that far. */
-export function toolsFor({ catalog, role, profile, person, filters, scenarios, ranking, named, suppose, remarks = () => [], leaves = () => [] }: ToolInput): Tools {
+export function toolsFor({ catalog, role, profile, person, filters, scenarios, ranking, move, named, suppose, remarks = () => [], leaves = () => [] }: ToolInput): Tools {
   const scorable = catalog.scorable(role.id);
   if (!scorable) throw new Error(`The catalogue cannot score "${role.id}".`);
   const known = new Map<string, Ranking>();
@@ -53,6 +55,7 @@ export function toolsFor({ catalog, role, profile, person, filters, scenarios, r
     evidence: () => role.sources,
     transitions: () => ranked().moves,
     ranking: ranked,
+    move,
     filters: () => filters,
     scenarios: () => scenarios.map((scenario) => tryScenario(scorable, profile, catalog.activities, person, scenario)),
     named,

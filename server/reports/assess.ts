@@ -2,7 +2,7 @@
 import type { Catalog } from "../../db/catalog.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import {
-  levers, NO_FILTERS, rankTransitions, scorePerson, type Lever, type PersonScore, type Profile, type Ranking, type TransitionFilters, type TransitionInput,
+  levers, NO_FILTERS, rankTransitions, scorePerson, transitionTo, type Lever, type PersonScore, type Profile, type Ranking, type TransitionFilters, type TransitionInput,
 } from "../../scoring/index.ts";
 
 export type Assessment = { score: PersonScore; levers: Lever[]; ranking: Ranking };
@@ -22,8 +22,12 @@ export function movesFor(catalog: Catalog, role: CatalogRole, personal: PersonSc
   return rankTransitions(movesInput(catalog, role, personal, filters, most));
 }
 
+/** One role as a move of this worker, also where gates drop it; null where nobody can move there. */
+export const moveInto = (catalog: Catalog, role: CatalogRole, personal: PersonScore, filters: TransitionFilters, roleId: string): ReturnType<typeof transitionTo> =>
+  transitionTo(movesInput(catalog, role, personal, filters, 1), roleId);
+
 /** What moves are worked out of: this worker, and every listed role as a candidate. */
-export function movesInput(catalog: Catalog, role: CatalogRole, personal: PersonScore, filters: TransitionFilters, most: number): TransitionInput {
+function movesInput(catalog: Catalog, role: CatalogRole, personal: PersonScore, filters: TransitionFilters, most: number): TransitionInput {
   const taskActivities = Object.fromEntries(role.tasks.map(({ id, activities }) => [id, activities]));
   return { personal, from: catalog.candidate(role.id), candidates: catalog.candidates(), yardstick: catalog.yardstick, taskActivities, licences: [], filters, most };
 }

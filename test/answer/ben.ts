@@ -6,7 +6,7 @@ import { modelTools } from "../../server/answer/model-tools.ts";
 import { groundsOf, joinedGrounds, type Grounds } from "../../server/answer/grounds.ts";
 import { sheetOf, withPlainLabels } from "../../server/answer/sheet.ts";
 import { toolsFor } from "../../server/answer/tools.ts";
-import { assess } from "../../server/reports/assess.ts";
+import { assess, moveInto } from "../../server/reports/assess.ts";
 import { ben } from "../cast.ts";
 import type { Used } from "./derived.ts";
 
@@ -22,7 +22,7 @@ export function toolsOf(profile: Profile = ben): Tools {
   const { score, ranking } = reports.get(profile) ?? assess(catalog, role, profile);
   reports.set(profile, { score, ranking });
   return toolsFor({
-    catalog, role, profile, person: score, ranking: () => ranking, filters: NO_FILTERS, scenarios: [],
+    catalog, role, profile, person: score, ranking: () => ranking, move: (id) => moveInto(catalog, role, score, NO_FILTERS, id), filters: NO_FILTERS, scenarios: [],
     named: async (text) => (/nurse/i.test(text) ? nurse : null), suppose: async (text) => (/audits/i.test(text) ? half : []),
   });
 }

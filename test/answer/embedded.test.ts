@@ -4,7 +4,7 @@ import { NO_FILTERS, shown, type Change, type Profile } from "../../scoring/inde
 import type { Asked, Tools } from "../../server/answer/answerer.ts";
 import { embeddedAnswerer } from "../../server/answer/embedded.ts";
 import { toolsFor } from "../../server/answer/tools.ts";
-import { assess } from "../../server/reports/assess.ts";
+import { assess, moveInto } from "../../server/reports/assess.ts";
 import { ben, carla, everybody, grace } from "../cast.ts";
 
 const catalog = loadCatalog();
@@ -17,7 +17,7 @@ const named = async (question: string) => catalog.candidates().map(({ role: { id
 
 function toolsOf(profile: Profile, changes: Change[] = []): Tools {
   const { score, ranking } = report(profile);
-  return toolsFor({ catalog, role, profile, person: score, ranking: () => ranking, filters: NO_FILTERS, scenarios: [], named, suppose: async () => changes });
+  return toolsFor({ catalog, role, profile, person: score, ranking: () => ranking, move: (id) => moveInto(catalog, role, score, NO_FILTERS, id), filters: NO_FILTERS, scenarios: [], named, suppose: async () => changes });
 }
 
 const ASKED: Asked = { history: [], interviewId: null };
@@ -102,4 +102,17 @@ test("every number of the evidence answer stands in a source", async () => {
   const known = JSON.stringify([sources, contradictions, score.value, score.low, score.high, score.week.tasks.length]);
   const numbers = (answer.match(/\d+(\.\d+)?/g) ?? []).filter((number) => !["10", "5"].includes(number));
   for (const number of numbers) expect(known).toContain(number);
+});
+
+const DROPPED = {
+  fit: /too unlike your work/, gain: /gain you too little/, pay: /pays too little|nobody publishes what it pays/, training: /the way in is too long/,
+  demand: /too few openings|projected to shrink/, licence: /^$/, place: /^$/, field: /^$/,
+};
+
+test.each(["Accountant", "Actors", "Agricultural Engineers", "Pharmacist", "Telemarketers", "Word Processors and Typists"])("why %s is not on the list is said by every gate that the comparison page shows", async (title) => {
+  const id = catalog.candidates().map(({ role: { id } }) => id).find((id) => catalog.role(id)!.title === title)!;
+  const dropped = moveInto(catalog, role, report(ben).score, NO_FILTERS, id)!.move.gates.filter(({ drops }) => drops);
+  expect(dropped.length).toBeGreaterThan(0);
+  const answer = await ask(`Why is ${title} not on my list?`, ben);
+  for (const { name } of dropped) expect(answer).toMatch(DROPPED[name]);
 });

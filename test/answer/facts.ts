@@ -3,7 +3,7 @@ import { zoneOf, type PersonScore, type Transition } from "../../scoring/index.t
 import type { CatalogRole } from "../../db/role.ts";
 import { toolsFor } from "../../server/answer/tools.ts";
 import type { Tools } from "../../server/answer/answerer.ts";
-import { movesFor } from "../../server/reports/assess.ts";
+import { moveInto, movesFor } from "../../server/reports/assess.ts";
 import type { InterviewState } from "../../server/wire.ts";
 import { catalog } from "./asking.ts";
 
@@ -23,6 +23,7 @@ export function toldOf(state: InterviewState): Told {
   const role = catalog.role(state.roleId!)!, person = state.score!;
   const tools = toolsFor({
     catalog, role, profile: state.profile, person, filters: state.filters, scenarios: state.scenarios, named: async () => null, suppose: async () => [],
+    move: (id) => moveInto(catalog, role, person, state.filters, id),
     ranking: (asked = state.filters, most) => movesFor(catalog, role, person, asked, most),
   });
   const [move] = tools.transitions();

@@ -17,7 +17,7 @@ const skills = (list: readonly Element[]): string => listed([...new Set(list.map
 export async function exchange(heard: Heard): Promise<string> {
   const job = await jobOrFirst(heard);
   if (!job) return notNamed(heard.tools, heard.text);
-  const { tools, text } = heard, placed = placeOf(job.role, tools), move = placed && "gates" in placed.move ? placed.move : null;
+  const { tools, text } = heard, placed = placeOf(job.role, tools), move = placed?.move;
   const head = `${calledIn(job)}${placed?.place === 1 ? ", the first on your list" : ""}:`;
   if (!move) return said(head, "it is not among your moves, so I have no comparison of its tasks with your week.", left(job, tools, []), payBeside(job.role, tools));
   const sides = {

@@ -1,5 +1,5 @@
 /** Answers about one job as a move: why it is suggested, why it is not, and the way in. */
-import { GATE, type GateName, type NearMiss, type Transition } from "../../../scoring/index.ts";
+import type { GateName, Transition } from "../../../scoring/index.ts";
 import type { CatalogRole } from "../../../db/role.ts";
 import type { Tools } from "../answerer.ts";
 import { dollars, listed, percent, points, signed, ZONE } from "../words.ts";
@@ -26,7 +26,7 @@ export async function whyMove(heard: Heard): Promise<string> {
 /** A job on the list with its reasons, or why it is not on it. */
 export function aboutMove(job: Job, tools: Tools): string {
   const placed = placeOf(job.role, tools);
-  if (!placed || placed.place === null || !("gates" in placed.move)) return notOnList(job, placed, tools);
+  if (!placed || placed.place === null) return notOnList(job, placed, tools);
   const { move, place } = placed, { role } = job;
   return said(
     `${calledIn(job)} is number ${place} on your list.`, `It scores ${points(move.score)} at ${move.entryLevel} level, where you would start: ${signed(move.gain)} points for you.`,
@@ -37,7 +37,7 @@ export function aboutMove(job: Job, tools: Tools): string {
 
 const names = (elements: readonly { name: string }[]): string => listed([...new Set(elements.map(({ name }) => name))].slice(0, NAMES));
 
-export const wayIn = (move: Transition | NearMiss, { labour }: CatalogRole): string => listed([
+const wayIn = (move: Transition, { labour }: CatalogRole): string => listed([
   monthsOf(move), ...(move.needs.newDegree === null ? [] : [move.needs.newDegree ? "a new degree" : "no new degree"]),
   labour.licence === "law" ? "a licence required by law" : labour.licence === "employer" ? "a certificate that employers ask for" : labour.licence === "none" ? "no licence" : "a licence: not known",
 ]);
@@ -64,13 +64,9 @@ export async function whyNot(heard: Heard): Promise<string> {
 function notOnList(job: Job, placed: Placed | null, tools: Tools): string {
   const { role } = job, { score } = tools.compare(role.id)!, { person } = tools.explain();
   const head = `${calledIn(job)} is not on your list`;
-  if (!placed) {
-    const gap = score.value - person.value;
-    const rule = gap < GATE.gain.open ? `; as a rule a move must bring ten points at the level where you would start, or be green and not below you${tools.transitions().some(({ gain, zone }) => gain < GATE.gain.open && zone !== "green") ? "; since few do, closer ones that bring less fill up your list" : ""}` : "; which gate shut it out I cannot tell";
-    return said(`${head}: its typical score is ${points(score.value)}, ${ZONE[score.zone]}, ${signed(gap)} against your ${points(person.value)}${rule}.`, payBeside(role, tools));
-  }
+  if (!placed) return said(`${head}: it is no job that you could move to. Its typical score is ${points(score.value)}, ${ZONE[score.zone]}; yours is ${points(person.value)}.`, payBeside(role, tools));
   if (placed.by.length > 0) {
-    return said(`${head} because ${listed(placed.by.map((gate) => droppedBy(gate, placed, role, tools)))}.`, `For you it would score ${points(placed.move.score)} (${signed(placed.move.gain)}).`, payBeside(role, tools));
+    return said(`${head} because ${listed(placed.by.map((gate) => droppedBy(gate, placed, role, tools)))}.`, `There you would score ${points(placed.move.score)}, against your ${points(person.value)} today (${signed(placed.move.gain)}).`, payBeside(role, tools));
   }
   const last = tools.transitions().at(-1);
   return said(
