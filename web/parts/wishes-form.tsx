@@ -10,7 +10,8 @@ type FormProps = Pick<MovesProps, "mover" | "wishes" | "asked" | "groups">;
 export function WishesForm({ mover, wishes, asked, groups }: FormProps) {
   const asks = wishesSummary(wishes, groups);
   return (
-    <details class="wishes noprint" open={asks !== null || asked}>
+    // The summary tells the wishes; open it would push the jobs a screen down on a phone.
+    <details class="wishes noprint" open={asked}>
       <summary>
         <strong>{WISHES.head}:</strong> {asks ?? WISHES.none}
       </summary>

@@ -47,7 +47,7 @@ export const REPORT = {
     "there. Tick: open to you. Triangle: depends. Lock: needed first.",
   asked: (wishes: string) => `You ask of a move: ${wishes}.`,
   missed: "Near misses",
-  counted: (considered: string, passed: string) => `Of ${considered} jobs in the catalogue, ${passed} pass every gate.`,
+  counted: (considered: string, passed: string) => `Of ${considered} jobs in the catalogue, ${passed} ${passed === "1" ? "passes" : "pass"} every gate.`,
   allMoves: "All moves, and why others are not among them",
   far: "Firmer ground, but a new start",
   farNote: "We found next to nothing in your week that carries over to these. They are listed so that you know of them.",

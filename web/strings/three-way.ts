@@ -35,6 +35,6 @@ export const THREE = {
   licence: "Licence",
   gates: "The gates, one by one",
   evidence: "What the score of this job rests on, and what speaks against it.",
-  inList: (place: string, of: string) => `It is number ${place} of the ${of} that pass all your gates.`,
+  inList: (place: string, of: string) => (of === "1" ? "It is the only job that passes all your gates." : `It is number ${place} of the ${of} that pass all your gates.`),
   notInList: "It is not on your list:",
 };

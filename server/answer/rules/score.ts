@@ -115,12 +115,12 @@ function holds(person: PersonScore): string {
 /** What is assumed, in words. */
 export function widthOf(tools: Tools): string {
   const { person } = tools.explain(), { tasks } = person.week;
-  const assumed = tasks.filter(({ status }) => status === "assumed").length, told = tasks.filter(({ status }) => status === "given" || status === "vague").length;
+  const assumed = tasks.filter(({ status }) => status === "assumed").length, told = tasks.filter(({ status }) => status === "given" || status === "vague").length, countOf = (some: number): string => (some === 1 ? "one task" : `${some} tasks`);
   const open = [
     ...person.signals.filter(isOpen).map(() => "your employer’s use of AI"), ...person.barrierParts.filter(isOpen).map(({ name }) => BARRIER[name]), ...[person.growthPart].filter(isOpen).map(() => "whether you work on AI itself"),
   ];
   return listed([
-    ...(told > 0 ? [`the hours of ${told} tasks, since a plain number may be off by a tenth`] : []), ...(assumed > 0 ? [`the hours of ${assumed} tasks that you did not tell and I assumed`] : []),
+    ...(told > 0 ? [`the hours of ${countOf(told)}, since a plain number may be off by a tenth`] : []), ...(assumed > 0 ? [`the hours of ${countOf(assumed)} that you did not tell and I assumed`] : []),
     person.level === null ? "your level, which I do not know" : "how hard your cases are, which I know from your level only",
     ...(open.length > 0 ? [`what nobody asked or answered: ${listed(open)}`] : []), ...(tools.role().uncertainty ? ["your job’s own numbers, which come from public data and not from an assessment by hand"] : []),
   ]);
