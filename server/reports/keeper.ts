@@ -57,7 +57,7 @@ export async function storedBody(report: ReportSnapshot): Promise<string> {
   return JSON.stringify({ ...without(report, "id", "savedAt", "expiresAt", "made"), seal: await sealOf(report) });
 }
 
-const gone = (): Refusal => new Refusal(410, "This report was deleted or has expired. Nothing of it is kept.");
+const gone = (): Refusal => new Refusal(410, "This report was deleted or has expired.");
 
 type Found = Extract<Sought, { state: "found" }>;
 

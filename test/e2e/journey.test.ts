@@ -1,20 +1,9 @@
 /** A worker's whole way in a real browser: from the first words to a saved report, and its end. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { launch } from "./chromium.ts";
-import { serve, type Running } from "./server.ts";
+import { expect, test, vi } from "vitest";
+import { browser, server } from "./running.ts";
 import { OPENING, say, scoreAfter, scoreOf, stored, visit } from "./visit.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
-let browser: Browser;
-let server: Running;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 
 test("typed answers give a score, the panel changes it, and the saved report lives until its key deletes it", async () => {
   const worker = await visit(browser, server.base);
@@ -50,6 +39,12 @@ test("typed answers give a score, the panel changes it, and the saved report liv
   await reader.page.getByRole("button", { name: "Delete for good" }).click();
   await reader.page.getByText("That key does not fit this report.").waitFor();
   await reader.page.getByLabel("Your key").fill(key);
+  await reader.page.getByRole("button", { name: "Extend a year" }).click();
+  await reader.page.getByText("The report lives a year from today.").waitFor();
+  // The page was loaded anew, and the key need not be typed again.
+  await reader.page.waitForURL(link);
+  await expect.poll(() => reader.page.getByLabel("Your key").inputValue()).toBe(key);
+  await reader.page.getByText("The report lives a year from today.").waitFor();
   await reader.page.getByRole("button", { name: "Delete for good" }).click();
   await reader.page.getByText("Press again to delete").waitFor();
   await reader.page.getByRole("button", { name: "Delete for good" }).click();
@@ -87,6 +82,7 @@ test("the report's what-if recomputes for hours and answers, and its Markdown ho
   // This browser saved the report, so it still has the key.
   await page.getByRole("button", { name: "Hide my quotes" }).click();
   await page.locator("q.pen").first().waitFor({ state: "detached" });
+  await page.getByText("Your quotes are out of the report.").waitFor();
   expect((await page.locator(".headline .score > span").nth(1).innerText()).trim()).toBe(score);
   await close();
 });

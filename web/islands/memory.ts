@@ -22,6 +22,29 @@ function write(name: string, value: string | null): void {
   }
 }
 
+/** What was done with a report, to be said once its page is loaded anew; `key`: as it was typed, so that it need not be typed again. */
+export type Deed = { report: string; said: string; key: string };
+
+/** Of this tab only, and gone once it is taken. */
+const DEED = `${PREFIX}deed`;
+function takeDeed(report: string): Deed | null {
+  try {
+    const kept = sessionStorage.getItem(DEED);
+    sessionStorage.removeItem(DEED);
+    const deed = kept === null ? null : (JSON.parse(kept) as Deed);
+    return deed?.report === report ? deed : null;
+  } catch {
+    return null;
+  }
+}
+function keepDeed(deed: Deed): void {
+  try {
+    sessionStorage.setItem(DEED, JSON.stringify(deed));
+  } catch {
+    // Off or full: the page shows what was done, only without words.
+  }
+}
+
 /** `interview`: its id, or "new" before there is one. */
 export const memory = {
   draft: (interview: string): string => read(`draft:${interview}`) ?? "",
@@ -38,6 +61,8 @@ export const memory = {
   lastInterview: (): string | null => read("last"),
   keepLastInterview: (id: string | null): void => write("last", id),
   key: (report: string): string | null => read(`key:${report}`),
+  takeDeed,
+  keepDeed,
   keepKey: (report: string, key: string | null): void => write(`key:${report}`, key),
 };
 export type Memory = typeof memory;

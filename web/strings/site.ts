@@ -24,5 +24,5 @@ export const SITE = {
 export const PROBLEM = {
   home: "Go to the start page",
   roles: "See all roles",
-  gone: "What was here has been deleted or has expired. Nothing of it is kept but a note that it existed.",
+  gone: "All that remains is a scrambled note that there was something, so that the link can say so.",
 };

@@ -12,7 +12,9 @@ export function ownerDeeds(id: string): void {
   if (!form || !field || !says) return;
   const say = (text: string): void => void (says.textContent = text);
   let armed = false;
-  field.value ||= memory.key(id) ?? "";
+  const before = memory.takeDeed(id);
+  field.value ||= before?.key ?? memory.key(id) ?? "";
+  if (before) say(before.said);
   field.addEventListener("input", () => (armed = false));
 
   form.addEventListener("submit", (event) => {
@@ -39,7 +41,7 @@ function askedBy(deed: string, told: FormData): [ReportChange, string] {
   return [{ hideQuotes: true }, OWN.hidden];
 }
 
-/** Does it, and gives back what to say. */
+/** Does it, and gives back what to say; what changes the page is said again once it is loaded anew. */
 async function perform(id: string, deed: string, key: string, told: FormData): Promise<string> {
   try {
     if (deed === "delete") {
@@ -49,6 +51,7 @@ async function perform(id: string, deed: string, key: string, told: FormData): P
     }
     const [change, done] = askedBy(deed, told);
     await reports.change(id, key, change);
+    memory.keepDeed({ report: id, said: done, key });
     location.reload();
     return done;
   } catch (error) {
