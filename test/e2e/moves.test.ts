@@ -1,15 +1,12 @@
 /** The pages of moves in a real browser: no axe violations, nothing scrolls sideways, the form works without script. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { launch } from "./chromium.ts";
-import { serve, type Running } from "./server.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test, vi } from "vitest";
+import { browser, server } from "./running.ts";
 import { visit, widthOverflow } from "./visit.ts";
 
 // Axe alone takes seconds per page where several tests share two cores.
 vi.setConfig({ testTimeout: 300_000 });
-let browser: Browser;
-let server: Running;
 let bases: string[];
 
 async function send<T>(path: string, body: object): Promise<T> {
@@ -18,15 +15,10 @@ async function send<T>(path: string, body: object): Promise<T> {
 }
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
   const { id } = await send<{ id: string }>("/api/interviews", { roleId: "medical-coder" });
   await send(`/api/interviews/${id}/messages`, { id: "m1", text: "20 hours a week is straight coding, 6 hours audits." });
   const report = await send<{ id: string }>("/api/reports", { interviewId: id });
   bases = [`/i/${id}`, `/r/${report.id}`];
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 /** A full list, an empty one, a target on the list or near it, and one far away. */

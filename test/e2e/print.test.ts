@@ -1,7 +1,7 @@
 /** Paper: a report prints on seven sheets at most and its summary on one, with nothing torn and the date and method at the foot. */
 import { inflateSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test, vi } from "vitest";
 import { emptyProfile } from "../../scoring/index.ts";
 import { groups } from "../../server/role-list.ts";
 import type { ReportSnapshot } from "../../web/pages/props.ts";
@@ -9,22 +9,12 @@ import { reportPage } from "../../web/pages/report.tsx";
 import { summaryPage } from "../../web/pages/summary.tsx";
 import { catalog, reportOf } from "../web/drawn.ts";
 import { longReport } from "../web/long-report.ts";
-import { launch } from "./chromium.ts";
 import { builtAssets, shown } from "./paged.ts";
-import { serve, type Running } from "./server.ts";
+import { browser, server } from "./running.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 const MOST_SHEETS = 7;
 const assets = builtAssets();
-let browser: Browser;
-let server: Running;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 
 const REPORTS: [string, () => ReportSnapshot][] = [
   ["the sample worker", reportOf],

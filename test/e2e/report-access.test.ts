@@ -1,14 +1,12 @@
 /** A full report and its summary are for everybody: no axe violations, light and dark; no sideways scrolling; figures without script. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { groups } from "../../server/role-list.ts";
 import { reportPage } from "../../web/pages/report.tsx";
 import { summaryPage } from "../../web/pages/summary.tsx";
 import { longReport } from "../web/long-report.ts";
-import { launch } from "./chromium.ts";
 import { builtAssets, shown } from "./paged.ts";
-import { serve, type Running } from "./server.ts";
+import { browser, server } from "./running.ts";
 import { widthOverflow } from "./visit.ts";
 
 // Axe alone takes seconds per page where several tests share two cores.
@@ -17,15 +15,6 @@ const frame = { assets: builtAssets(), origin: "https://foothold.example" };
 const since = [{ method: "aijri-personal/2", date: "2026-11-21", what: ["Where you could go is ranked anew."] }];
 const report = { ...longReport(), made: { method: "aijri-personal/1", since } };
 const PAGES = { report: reportPage({ ...frame, report, groups }), summary: summaryPage({ ...frame, report }) };
-let browser: Browser;
-let server: Running;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.each(Object.entries(PAGES))(`axe finds nothing on the full %s (${colorScheme})`, async (_, html) => {

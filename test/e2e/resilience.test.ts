@@ -1,20 +1,9 @@
 /** What a bad connection, a reload, a keyboard or a change of mind must not break. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { launch } from "./chromium.ts";
-import { serve, type Running } from "./server.ts";
+import { expect, test, vi } from "vitest";
+import { browser, server } from "./running.ts";
 import { OPENING, say, scoreOf, visit, type Visit } from "./visit.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
-let browser: Browser;
-let server: Running;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 
 const interviewOf = async ({ page }: Visit): Promise<{ transcript: { from: string; text: string }[] }> =>
   (await page.request.get(`${server.base}/api/interviews/${page.url().split("/").at(-1)}`)).json();

@@ -1,22 +1,12 @@
 /** Everybody gets at what-ifs and at their own numbers: keyboard alone, no axe violations in any state, light and dark, narrow screens. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { launch } from "./chromium.ts";
-import { serve, type Running } from "./server.ts";
+import type { Page } from "playwright-core";
+import { expect, test, vi } from "vitest";
+import { browser, server } from "./running.ts";
 import { OPENING, say, scoreOf, stored, visit, widthOverflow } from "./visit.ts";
 
 // Axe alone takes seconds per page where several tests share two cores.
 vi.setConfig({ testTimeout: 300_000 });
-let browser: Browser;
-let server: Running;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 
 const focused = (page: Page, id: string): Promise<void> => page.locator(`#${id}:focus`).waitFor();
 const rowsOf = (page: Page, name: string) => page.locator(".whatifs tbody", { hasText: name });

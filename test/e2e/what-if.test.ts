@@ -1,21 +1,11 @@
 /** What-ifs and the worker's own numbers in a real browser: tried, kept, repeated through the API, still there after a reload. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test, vi } from "vitest";
 import type { PersonScore, TriedScenario } from "../../scoring/index.ts";
-import { launch } from "./chromium.ts";
-import { serve, type Running } from "./server.ts";
+import { browser, server } from "./running.ts";
 import { OPENING, say, scoreOf, stored, visit } from "./visit.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
-let browser: Browser;
-let server: Running;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 
 const permissions = ["clipboard-read", "clipboard-write"];
 const CHARTS = "Read charts and assign codes";
