@@ -14,8 +14,7 @@ const alike = (one: Task, tasks: readonly Task[]): string[] =>
   tasks.filter((other) => kindsOf(other).some((kind) => kindsOf(one).includes(kind))).map(({ label }) => label);
 
 /** What a derived role keeps for all that is too small for a row is no task to take along. */
-const REST = "everything-else";
-const named = ({ tasks }: Pick<CatalogRole, "tasks">): Task[] => tasks.filter(({ id }) => id !== REST);
+const named = ({ tasks }: Pick<CatalogRole, "tasks">): Task[] => tasks.filter(({ rest }) => !rest);
 
 /** Biggest first. Shares are of each role's own week. */
 export function tradeOf(from: Pick<CatalogRole, "tasks">, to: Pick<CatalogRole, "tasks">): Trade {

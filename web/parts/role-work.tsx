@@ -44,10 +44,9 @@ function Market({ role, of }: Of) {
   );
 }
 
-/** What a derived role keeps for all that is too small for a row. */
-const REST = "everything-else";
+/** All that is too small for a row of its own comes last. */
 const biggestFirst = (tasks: CatalogRole["tasks"]): CatalogRole["tasks"] =>
-  tasks.toSorted((a, b) => Number(a.id === REST) - Number(b.id === REST) || b.share - a.share);
+  tasks.toSorted((a, b) => Number(a.rest ?? false) - Number(b.rest ?? false) || b.share - a.share);
 
 /** What a row of a derived role holds besides its label: "With it: audition for parts. " */
 function besides(label: string, statement: string): string {
