@@ -6,10 +6,7 @@ import { SOURCE_MEANS } from "../names.ts";
 import { REPORT } from "../strings/report.ts";
 import { TimeBar } from "./impact.tsx";
 import { DispositionMark, Dots, SourceBadge } from "./marks.tsx";
-import { SeenOtherwise, TaskWhy } from "./task-why.tsx";
-
-/** What the table knows beside the week: how own tasks are scored, and a task's score in typical cases. */
-export type TaskFacts = { activityOf: ReadonlyMap<string, string>; typical: ReadonlyMap<string, number> };
+import { SeenOtherwise, TaskWhy, type TaskFacts } from "./task-why.tsx";
 
 export function factsOf(
   role: Pick<ScorableRole, "tasks">,

@@ -4,7 +4,9 @@ import { inSentence, plain } from "../format.ts";
 import { nearestComplexity } from "../names.ts";
 import { SEEN } from "../strings/report.ts";
 import { Dots } from "./marks.tsx";
-import type { TaskFacts } from "./task-table.tsx";
+
+/** What is known beside the week: how own tasks are scored, and a task's score in typical cases. */
+export type TaskFacts = { activityOf: ReadonlyMap<string, string>; typical: ReadonlyMap<string, number> };
 
 /** The quote, then what moved the score away from the typical case. */
 export function TaskWhy({ task, facts }: { task: WeekTask; facts: TaskFacts }) {
