@@ -71,3 +71,13 @@ test("a paint box that could not be opened is tried again with the next picture,
   await expect(paint(svg)).rejects.toThrow("no disk");
   expect([(await paint(svg)).length > 0, (await paint(svg)).length > 0, tries]).toEqual([true, true, 2]);
 });
+
+test("of many pictures at once each is drawn in a turn of its own, so that others are served in between", async () => {
+  const paint = createPainter(paintBox), svg = '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>';
+  let turns = 0, counting = true;
+  const count = (): void => { turns++; if (counting) setImmediate(count); };
+  setImmediate(count);
+  const drawnAt = await Promise.all(Array.from({ length: 20 }, () => paint(svg).then(() => turns)));
+  counting = false;
+  expect(new Set(drawnAt).size).toBe(20);
+});
