@@ -48,5 +48,5 @@ export const START = {
   ],
   zones: "How to read the ground",
   rolePage: (title: string) => `See a role page: ${title}`,
-  method: "How the score is worked out",
+  method: "How the score is worked out, and how moves are found",
 };
