@@ -128,7 +128,7 @@ export const MOVE_REASONS = {
   effort: "Job zones are O*NET’s five steps of schooling and experience. All of a licence or of the training weighs a little less than all steps up.",
   effortFull: "As hard as it gets: a first degree or an apprenticeship is the longest way.",
   degree: "From here on it is a degree; the second is a first full one.",
-  field: "An accountant’s knowledge counts in compliance (0.55), not in engineering (below 0).",
+  field: "An accountant’s knowledge counts in managing compliance (0.55), not in engineering (below 0).",
   trade: "Half of O*NET’s primary related occupations are at least as close.",
   credit: "The least that a level stands for: nobody is credited with more than their level says.",
   fill: "A poor choice is better told than none; much less pay or years of study are no choice to fill up with.",
