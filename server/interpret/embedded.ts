@@ -60,10 +60,10 @@ function readWeek(
   const state = newState();
   const past = history.map((turn) => {
     const past = pastWithoutPerson(turn, withoutWishes(readableOf(turn.answer.slice(0, MOST_CHARACTERS), turn.question === ""), turn.answer, { question: turn.question, role }), context, role);
-    return { ...readTurn(state, past.question, past.text, context), message: turn.answer };
+    return { ...readTurn(state, past.question, past.text, { ...context, isOver: turn.question === "" }), message: turn.answer };
   });
   const before = toldWeek(state.frame);
   const text = withoutPerson(withoutJobName(withoutWishes(readableOf(message.slice(0, MOST_CHARACTERS), question === ""), message, { question, role }), question), facts, question, role);
-  const answer = readTurn(state, questionFor(question, facts, role), text, context);
+  const answer = readTurn(state, questionFor(question, facts, role), text, { ...context, isOver: question === "" });
   return findingsOf(state, before, [...past, { ...answer, message }], context.known, anew);
 }

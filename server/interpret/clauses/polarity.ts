@@ -58,7 +58,7 @@ const PASSED_ON = pattern(
 );
 
 const HANDED_OVER = pattern(
-  String.raw`\b(?:no longer|not any ?more|shifted|moved|stopped|gave up|handed (?:over|to)|taken over|used to|lost)\b`,
+  String.raw`\b(?:no longer|not any ?more|n't .{1,40} any ?more|shifted|moved|stopped|gave up|handed (?:over|to)|taken over|used to|lost)\b`,
 );
 
 /** Work that was the worker's and is not any more. */

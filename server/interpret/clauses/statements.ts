@@ -8,6 +8,7 @@ import { groups } from "./groups.ts";
 import { pieces } from "./pieces.ts";
 import { isQuestion, sentences } from "./sentences.ts";
 import { toStatement, type Statement } from "./statement.ts";
+import { withoutTakenBack } from "./taken-back.ts";
 import { pattern } from "../words/pattern.ts";
 
 export type Answer = { message: string; tokens: Token[]; statements: Statement[] };
@@ -29,7 +30,7 @@ function workOut(message: string): Answer {
   const tokens = tokenise(message);
   const quantities = scan(tokens);
   const statements = sentences(tokens, message).flatMap((span, sentence): Statement[] => {
-    const parts = pieces(tokens, span, quantities);
+    const parts = pieces(tokens, span, withoutTakenBack(tokens, span, quantities));
     if (parts.length === 0) return [];
     const found = isQuestion(tokens, span) ? [] : groups(tokens, parts);
     if (found.length > 0) return found.map((group) => toStatement(tokens, group, sentence));

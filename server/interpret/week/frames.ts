@@ -9,7 +9,13 @@ const TOTAL = pattern(
   String.raw`give or take|contract|contracted|paid for|a week of|my week is|week is|shifts? (?:is|are)|long|monday to friday|`,
   String.raw`mon to fri|five days|hours? week|i work|i do|we work|work about|working|per week|a week|full week|weekly hours)\b`,
 );
-const I_WORK = /\b(?:i|we) (?:work|do|put in|clock|average|am on|log)(?: (?:about|around|roughly))?$/;
+const I_WORK = /\b(?:i|we) (?:(?:actually|really|only|just|now|usually|normally|currently) )?(?:work|do|put in|clock|average|am on|log)(?: (?:about|around|roughly|only|just))?$/;
+/** "Change my hours to 36", "my week is 48 hours now". */
+const MY_HOURS = pattern(
+  String.raw`\b(?:my|total|weekly|working|contract\w*) (?:(?:weekly|working|work|contract\w*|normal|usual|total) )?(?:hours|week|contract)(?: (?:is|are|was|were|to|be|should|now|at|of|down|up|'s|only|really|actually|about|more|like|just|have|has|been|changed|went|gone))*$`,
+);
+/** Fewer hours are of a task, more are nobody's. */
+const SHORTEST_WEEK = 8, LONGEST_WEEK = 100;
 const INTRODUCES = pattern(
   String.raw`^(?:well |so |sure |ok |yes |hi |hello )*(?:it 's|i 'm|i am|im|its|we 're|myself|part|full|standard|regular|normal|`,
   String.raw`contract\w*)\b`,
@@ -28,6 +34,7 @@ const ON_DUTY = pattern(
 
 /** True where the amount is the length of the week or the day, not the time of a task. `matched`: how well its words name a task. */
 export function isTotal({ measure, text, behind, ahead, bare, headless }: Statement, matched: number, state: State): boolean {
+  if ((measure?.unit === "bare" || measure?.unit === "time") && isMyHours(text, ahead, measure.value)) return true;
   if (measure?.unit === "bare") return measure.value >= LEAST_WEEK && I_WORK.test(ahead) && !SPENT.test(behind);
   if (measure?.unit !== "time") return false;
   const first = state.claims.length === 0;
@@ -45,6 +52,12 @@ export function isTotal({ measure, text, behind, ahead, bare, headless }: Statem
     && measure.per !== "week") return true;
   if (first) return bare || matched < 0.5 || ((TOTAL.test(text) || INTRODUCES.test(text) || headless) && matched < 1.8);
   return TOTAL.test(text) && matched < 0.4 && (measure.value >= LEAST_WEEK || bare);
+}
+
+/** `ahead` ends the words before the amount, which may reach farther back in `text`. */
+function isMyHours(text: string, ahead: string, hours: number): boolean {
+  const lead = text.slice(0, text.indexOf(ahead) + ahead.length);
+  return hours >= SHORTEST_WEEK && hours <= LONGEST_WEEK && MY_HOURS.test(lead);
 }
 
 /** Takes a total into the frame. */

@@ -6,6 +6,8 @@ import { best, weighTasks } from "../match/targets.ts";
 import { add, claimOfNumber, take } from "./claims.ts";
 import { setLengths } from "./frames.ts";
 import { placeOf, type Hearing } from "./hearing.ts";
+import type { Claim } from "./state.ts";
+import { toldBefore } from "./told-before.ts";
 
 /** How sure the words must be: for a task without time, and to take back time that was given. */
 const SURE = 0.6;
@@ -14,6 +16,7 @@ const SURE_UNASKED = 1;
 const OTHER_DENIED = 0.4;
 /** "Wait, it is not correct" is about what was noted, not about a task. */
 const TAKES_BACK_WORDS = 2;
+const I_DO_NOT = /\b(?:i|we) (?:do n't|dont|do not|no longer|never|stopped|gave up|have n't|have not|am not|'m not)\b/;
 
 export function hearPlain(statement: Statement, at: number, hearing: Hearing): void {
   const { state } = hearing;
@@ -23,7 +26,7 @@ export function hearPlain(statement: Statement, at: number, hearing: Hearing): v
   if (hearing.asked.aboutFacts || (next?.measure && next.bare)) return;
   const first = at === 0 || hearing.answer.statements.slice(0, at).every(({ words }) => words.length === 0);
   if (first && statement.words.length === 0) return answerAll(statement, hearing);
-  if (takesBack(statement.text) && statement.words.length <= TAKES_BACK_WORDS) return;
+  if (takesBack(statement.text) && statement.words.length <= TAKES_BACK_WORDS && !I_DO_NOT.test(statement.text)) return;
   const parts = statement.parts.length > 1 ? statement.parts : [];
   const said = polarityOf(statement.text, parts.map(({ text }) => text));
   const before = state.mentioned.size;
@@ -49,10 +52,12 @@ const nextSaid = (own: readonly Says[], at: number): Says => own.slice(at + 1).f
   at).findLast((part) => part !== "nothing") ?? "nothing";
 
 function hearMention({ words, says }: { words: Statement["words"]; says: Says }, statement: Statement, hearing: Hearing): void {
-  const { role, asked, answer, state } = hearing;
+  const { role, asked, answer, state, isOver } = hearing;
+  const told = says === "no" && handsOver(statement.text, hearing) ? toldBefore(words, state, isOver) : null;
+  if (told) return giveUp(told, statement, hearing);
   const scores = weighTasks(words, role, state, { asked: asked.tasks, percent: null, again: true });
   const top = best(scores);
-  if (top === null || scores[top]! < SURE) return;
+  if (top === null || scores[top]! < (isOver ? SURE_UNASKED : SURE)) return;
   if (says === "no" || (says === "nothing" && asked.tasks.has(role.tasks[top]!.id) && isOthers(statement.text))) {
     const meant = deniable(scores, top, hearing);
     return deny(role.tasks[meant]!.id, scores[meant]!, statement, hearing);
@@ -96,17 +101,28 @@ function answerAll(statement: Statement, hearing: Hearing): void {
   }
 }
 
-/** What has no time yet is denied before what has. */
-function deniable(scores: Float64Array, top: number, { state, role }: Hearing): number {
+/** What has no time yet is denied before what has, as long as questions are asked. */
+function deniable(scores: Float64Array, top: number, { state, role, isOver }: Hearing): number {
+  if (isOver) return top;
   const has = (at: number): boolean => state.claims.some(({ ids }) => ids.includes(role.tasks[at]!.id));
   const others = [...scores.keys()].filter((at) => !has(at) && scores[at]! >= OTHER_DENIED * scores[top]!);
   return has(top) ? (others.sort((a, b) => scores[b]! - scores[a]!)[0] ?? top) : top;
 }
 
+/** What is not the worker's any more, or never was. */
+const handsOver = (text: string, { isOver }: Hearing): boolean => isOver || isCorrection(text) || isHandedOver(text);
+
+/** All of what was told under that name is done no more. */
+function giveUp({ ids }: Claim, statement: Statement, hearing: Hearing): void {
+  const { state } = hearing;
+  state.claims = state.claims.filter((claim) => claim.ids !== ids);
+  for (const id of ids) state.mentioned.set(id, { done: false, ...placeOf(hearing, statement) });
+}
+
 function deny(id: string, sure: number, statement: Statement, hearing: Hearing): void {
   const { state } = hearing;
   const claim = state.claims.find(({ ids }) => ids.includes(id));
-  const taken = hearing.asked.tasks.has(id) || isCorrection(statement.text) || isHandedOver(statement.text);
+  const taken = hearing.asked.tasks.has(id) || handsOver(statement.text, hearing);
   if (claim && (claim.turn === state.turn || sure < SURE_AGAINST_TIME || !taken)) return;
   if (claim) {
     claim.ids = claim.ids.filter((other) => other !== id);

@@ -24,6 +24,8 @@ export type Hearing = {
   likely: ReadonlySet<string>;
   /** The answer takes something back: what it says of tasks that had time replaces that time. */
   takesBack: boolean;
+  /** The interview is over: what is said of a task that has time takes that time's place. */
+  isOver: boolean;
 };
 
 export const placeOf = ({ state }: Hearing, { start, end }: Statement): { turn: number; start: number; end: number } =>

@@ -1,16 +1,20 @@
-/** Parts of amounts just given: "of those five, one is …", "half of it". */
+/** Parts of amounts just given: "of those five, one is …", "half of it", "half of what I said". */
 import type { Amount } from "../../../scoring/index.ts";
 import type { Measure } from "../clauses/measure.ts";
 import type { Statement } from "../clauses/statement.ts";
 import { changed, claimOfNumber, saidOf } from "./claims.ts";
 import { percentOf, type Claim, type State } from "./state.ts";
 import type { Hearing } from "./hearing.ts";
+import { toldBefore } from "./told-before.ts";
 
 export type Part = { amount: Amount | null; measure: Measure; from: Claim | null };
 
 /** "of those five, one is …": a part of an amount just given is taken from it. "Half of it": of what the question left open. */
 export function partOf(measure: Measure, statement: Statement, hearing: Hearing): Part | null {
   const { state, open } = hearing;
+  const told = measure.unit === "share" && /^of what\b/.test(statement.behind) ? toldBefore(statement.words, state, hearing.isOver) : null;
+  const before = told && saidOf(told.amount);
+  if (before && measure.unit === "share") return { amount: changed(told.amount, before.value * measure.value), measure, from: null };
   if (measure.unit === "bare" && measure.outOf !== null) {
     const from = claimOfNumber(state, measure.outOf);
     if (from?.turn !== state.turn || from.raw !== measure.outOf) return null;

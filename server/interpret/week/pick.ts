@@ -8,6 +8,7 @@ import { activityFor, best, weighTasks, workActivityFor, ACCEPT } from "../match
 import { catchAll } from "./catch-all.ts";
 import { isOwn, ownId, percentOf, type Said, type State } from "./state.ts";
 import type { Hearing } from "./hearing.ts";
+import { toldBefore } from "./told-before.ts";
 import { machineCheck } from "./machine-check.ts";
 import { ownText } from "./own-text.ts";
 
@@ -41,6 +42,8 @@ export function pickTargets(statement: Statement, said: Said | null, hearing: He
   if (statement.headless && isSummary(statement.text) && last?.turn === state.turn) return plain([...last.ids], last.work);
   const machine = machineCheck(statement.text, hearing.activities, role);
   if (machine) return { ...plain([ownId(state.turn, statement.start)], { text: ownText(statement, hearing), activity: machine }), outside: true };
+  const again = toldBefore(statement.words, state, hearing.isOver);
+  if (again) return { ...plain([...again.ids], again.work), outside: again.outside };
   const several = pickSeveral(statement, hearing);
   if (several) return several;
   const percent = said && percentOf(said, state.frame);

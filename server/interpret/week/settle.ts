@@ -9,9 +9,11 @@ import { pickTargets, type Target } from "./pick.ts";
 import { makeRoom } from "./reassign.ts";
 import type { Claim } from "./state.ts";
 import { placeOf, type Hearing } from "./hearing.ts";
+import { namesOf, toldBefore, wordsOf } from "./told-before.ts";
 
 /** The worker's own earlier words for a task come back: the same task again, not another one. */
 const KNOWN_WORDS = 0.9;
+const MOST_NAMES = 5;
 
 /** Gives the amount to the task that is meant. */
 export function settle(statement: Statement, amount: Amount, measure: Measure, from: Claim | null, hearing: Hearing): void {
@@ -32,11 +34,10 @@ export function settle(statement: Statement, amount: Amount, measure: Measure, f
   for (const id of target.ids) remember(statement.words, id, state, hearing.role);
 }
 
-const wordsOf = ({ words }: Statement): string => words.filter(({ weight }) => weight === 1).map(({ stem }) => stem).join(" ");
 
 /** The same words with the same amount as in an earlier turn: what they were about then is said again now. */
 function isRepeated(statement: Statement, amount: Amount, hearing: Hearing): boolean {
-  const [{ state }, words, said] = [hearing, wordsOf(statement), saidOf(amount)];
+  const [{ state }, words, said] = [hearing, wordsOf(statement.words), saidOf(amount)];
   const old = words && said ? state.claims.filter((claim) => claim.turn < state.turn && claim.words === words
     && saidOf(claim.amount)?.value === said.value && saidOf(claim.amount)?.unit === said.unit) : [];
   for (const claim of old) Object.assign(claim, placeOf(hearing, statement));
@@ -46,19 +47,20 @@ function isRepeated(statement: Statement, amount: Amount, hearing: Hearing): boo
 function give(ids: string[], amount: Amount, raw: number | null, target: Target, statement: Statement, hearing: Hearing): void {
   const { state } = hearing;
   const place = placeOf(hearing, statement);
-  const claim: Claim = { ids, amount, raw, work: target.work, scores: target.scores, outside: target.outside, moved: null, words: wordsOf(statement),
+  const claim: Claim = { ids, amount, raw, work: target.work, scores: target.scores, outside: target.outside, moved: null, words: wordsOf(statement.words),
     guessed: false, unsaid: isUnsaid(statement.measure, hearing), ...place };
   const old = ids.length === 1 ? claimOf(state, ids[0]!) : undefined;
+  if (old) claim.namedBefore = namesOf(old).filter((name) => name !== claim.words).slice(0, MOST_NAMES);
   const [before, now] = [old && saidOf(old.amount), saidOf(amount)];
   if (before && !now) return void makeRoom(claim, old!, hearing);
   const again = (hearing.takesBack && old?.turn !== state.turn) || (isCorrection(statement.text)
     && statement.measure?.unit !== "same") || isSummary(statement.text);
   if (before && now && !again) {
     if ((isMore(statement.text) && old!.turn === state.turn) || state.regime < 1) return add(state, ids[0]!, amount, place);
-    const known = remembered(statement.words, state, ids[0]!) >= KNOWN_WORDS || hearing.asked.tasks.has(ids[0]!);
+    const known = remembered(statement.words, state, ids[0]!) >= KNOWN_WORDS || hearing.asked.tasks.has(ids[0]!) || toldBefore(statement.words, state, hearing.isOver) === old;
     if (!known && makeRoom(claim, old!, hearing)) return;
     if (raw !== null && raw === old!.raw) return void (old!.turn < state.turn && Object.assign(old!, place));
-    if (old!.turn === state.turn || !known) return add(state, ids[0]!, amount, place);
+    if (old!.turn === state.turn || (isMore(statement.text) && hearing.isOver) || (!known && !hearing.isOver)) return add(state, ids[0]!, amount, place);
   }
   state.grown = before && now && before.unit === now.unit && before.value < now.value ? { unit: now.unit,
     value: now.value - before.value } : null;

@@ -19,6 +19,8 @@ export type Claim = {
   scores: Float64Array | null;
   /** The words of the statement, for telling when it is said again. */
   words?: string;
+  /** The same of statements that it took the place of. */
+  namedBefore?: readonly string[];
   /** Said to be outside the listed tasks: never taken for one of them. */
   outside: boolean;
   turn: number;

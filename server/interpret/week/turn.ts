@@ -18,12 +18,12 @@ import type { Hearing } from "./hearing.ts";
 import type { State } from "./state.ts";
 
 /** The job and the activities that an answer can be about. */
-export type TurnContext = Pick<Hearing, "role" | "activities" | "workActivities">;
+export type TurnContext = Pick<Hearing, "role" | "activities" | "workActivities"> & { isOver?: boolean };
 
 const ASKS_HOW_HARD = /\bhow (?:hard|difficult|complex)\b/i;
 
 /** Reads the answer's statements in order; returns the answer for quoting. */
-export function readTurn(state: State, question: string, message: string, { role, activities, workActivities }: TurnContext): Answer {
+export function readTurn(state: State, question: string, message: string, { role, activities, workActivities, isOver = false }: TurnContext): Answer {
   state.turn += 1;
   state.scope = null;
   state.regime = 1;
@@ -36,7 +36,7 @@ export function readTurn(state: State, question: string, message: string, { role
   const answer = { ...read, statements: takeTurns(withoutWishes(read.statements)) };
   guessUnit(answer, question, state);
   const asked = readAsked(question, role);
-  const hearing: Hearing = { state, role, activities, workActivities, question, asked, answer, whole: wholeAmong(answer.statements), open: amount && saidOf(amount), openMeasure: open,
+  const hearing: Hearing = { state, isOver, role, activities, workActivities, question, asked, answer, whole: wholeAmong(answer.statements), open: amount && saidOf(amount), openMeasure: open,
     likely: saysNo(answer.statements[0]?.text ?? "") ? new Set() : asked.tasks,
     takesBack: answer.statements.some(({ measure, text }) => measure === null && takesBack(text)) };
   // A question on how hard the cases are takes for granted that the task is done.
