@@ -47,6 +47,7 @@ const NOT_SENIOR = cue(
     + "approves|decides|handles|takes|is|will)",
   "senior (living|citizen|care|center|centre|home|residents?|partner|high|year)*s?", "seniors",
 );
+const I_AM_NOT = cue("(i'm|i am|im|am|was|be)( (really|actually|just|also|never|been))* {not}( (really|actually|yet|even|at all|an?|the|that|so|very))* (_ )?senior", "i ({not}|was never|am no|'m no)( (be|been|an?|the|really|that))* (_ )?senior");
 const MID = cue("mid(dle)? (weight|level|career|grade|range|tier)", "mid", "intermediate", "midweight");
 
 const isEntry = ({ text }: Passage): boolean =>
@@ -67,6 +68,8 @@ const rank = (sentences: readonly Passage[], title: string, asksLevel: boolean):
   if (senior !== undefined) return { level: "senior", passage: senior };
   const entry = first(isEntry);
   if (entry !== undefined) return { level: "entry", passage: entry };
+  const denied = first(({ text }) => /\bnot?\b|n't|never/.test(text) && I_AM_NOT.test(text));
+  if (denied !== undefined) return { level: "mid", passage: denied };
   const mid = asksLevel ? first(({ text }) => MID.test(text)) : undefined;
   return mid === undefined ? null : { level: "mid", passage: mid };
 };

@@ -124,6 +124,7 @@ export const readCertificate = (account: Account): Evidence<"certificate"> | nul
       if (found !== null && (best === null || RANK[found] >= RANK[best.holding])) best = { holding: found, passage: sentence };
     }
   }
-  if (best === null) return null;
+  // That none is needed does not take away one that was told before.
+  if (best === null || (best.holding === "unneeded" && account.question === "")) return null;
   return { key: "certificate", value: best.holding === "yes" || best.holding === "named" ? "yes" : "no", passage: best.passage };
 };

@@ -120,6 +120,7 @@ export const PASSED_ON = cue(
   "it's (his|her|their|the _) (signature|stamp|name|call|responsibility)",
   "(sheriff|sergeant|sarge|chief) (reads|signs|approves|reviews)",
   "{not} (me|mine) (who|that) (signs|approves|decides)",
+  "(it's|it is|that's) ({the} )?([\\w']{1,15} ){1,3}(who|that) (signs|approves|decides|releases|has the (final|last))",
   `(go|goes|pass|passes|has to go|sent|submitted)( first| it| everything)?( by| to| through| past) (the |my |our |`
     + `a )([\\w']{1,15} )?(lead|supervisor|manager|boss|controller|director|foreman|editor)( for (review|approval|sign off)| first|`
     + `, then| before)`,

@@ -10,7 +10,7 @@ type Value = "none" | "internal" | "legal";
 
 const THE_ONE = new RegExp(
   String.raw`\bi(?:'m| am) (?:also )?the (?:one|person|man|woman|guy|only one)(?: who| that)? (?:\w+ )?(?:sign|approv|releas|`
-  + String.raw`stamp|decid|check|answer|validat|authori[sz])`,
+  + String.raw`stamp|decid|check|answer|validat|authori[sz])|\bit(?:'s| is) me (?:who|that) (?:sign|approv|releas|decid|has|have)`,
 );
 
 const I_DO = new RegExp(
@@ -72,7 +72,7 @@ export const leftForSignOff = (left: readonly Passage[], question: string): Evid
 /** The last clause that tells it decides ("my manager spot-checks, but I release"). */
 export const readSignOff = (account: Account): Evidence<"sign_off"> | null => {
   const isAsked = account.asked.includes("sign_off");
-  const isFactsTurn = account.asked.length > 0;
+  const isFactsTurn = account.asked.length > 0 || account.question === "";
   let found: Evidence<"sign_off"> | null = null;
   for (const sentence of account.sentences) {
     const direct = isAsked && found === null ? straight(sentence, account.question) : null;

@@ -46,6 +46,7 @@ const RULES: readonly Rule<Value>[] = [
     "(covered|represented) but (not|never)", "under (the|a) (union|collective) (contract|agreement)",
   )],
   ["member", cue(
+    "(we|i)( do| did| still| now|'ve)* (have|got)( got)? (an?|the|our( own)?) (_ )?union", "there (is|'s) (an?|our) (_ )?union( here| now| after all| at (my|our|the) _)*(?=[,.;!]|$)",
     "shop steward", "we (all )?(organi[sz]ed|unioni[sz]ed)", "(i'm|i am|im) (the|a|our) (_ )?(rep|steward|delegate|convenor)",
     "(i'm|i am|am|as|im) (a |the |our )?union (rep|steward)", "union (member|dues|card|man|woman|guy|gal|shop|job|hall|house)",
     "card carrying", "pay(ing)? (my )?dues", "unioni[sz]ed",
