@@ -26,11 +26,11 @@ export const ZONE_MEANS: Record<Zone, string> = {
   green: "The work needs a person, by its nature or by law. AI helps at the edges.",
 };
 
-/** What a sub-label adds to its zone; plain red adds nothing. */
+/** What a sub-label adds to its zone; plain red adds nothing. They count tasks from an AI score of 3; what is "within AI’s reach" counts those it does whole. */
 export const SUB_LABEL: Record<string, string | null> = {
   Imminent: "Imminent: hardly any resistance in work, market or rules",
-  Urgent: "Urgent: 40% of the time or more is within AI’s reach",
-  Moderate: "Moderate: most of the time is still out of AI’s reach",
+  Urgent: "Urgent: in 40% of the time or more, AI can do a good part of the task",
+  Moderate: "Moderate: in most of the time, AI helps only a little",
   Accelerated: "Accelerated: more AI brings more of this work",
   Transforming: "Transforming: a good part of the work is changing shape",
   Stable: "Stable: little of the work is changing",

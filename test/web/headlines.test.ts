@@ -6,6 +6,7 @@ import { difference, lede, standing, week } from "../../web/headlines/person.ts"
 import { barriersFinding, signalsFinding, weekFinding } from "../../web/headlines/role.ts";
 import { typical, typicalLabel, typicalsOwn, typicalWeek } from "../../web/headlines/typical.ts";
 import { plan } from "../../web/headlines/plan.ts";
+import { SUB_LABEL } from "../../web/names.ts";
 import { catalog, coder, reportOf } from "./drawn.ts";
 
 const { score: sample } = reportOf();
@@ -137,4 +138,8 @@ test("a role's headlines follow its signals, barriers and tasks", () => {
     "A",
   ]);
   expect(weekFinding({ ...sample, impact: impact(65, 0) })).toBe("Two thirds of the usual week can be handed to software");
+});
+
+test("no word of a zone speaks of AI’s reach: “next to none is within AI’s reach” stood beside “40% or more is”", () => {
+  for (const words of Object.values(SUB_LABEL)) expect(words ?? "").not.toMatch(/reach/i);
 });
