@@ -3,11 +3,11 @@ import type { Catalog } from "../db/catalog.ts";
 import { NO_FILTERS, skillsOf, type Element } from "../scoring/index.ts";
 import type { Deps } from "./deps.ts";
 import { toolsFor } from "./answer/tools.ts";
-import { invitations } from "./invitations.ts";
 import { interpret } from "./interpret/embedded.ts";
 import type { AnswerPart } from "./answer/answerer.ts";
 import type { Answered, FollowUp, Listener } from "./interview/desk.ts";
 import { remarksOn, suppose } from "./interpret/suppose/suppose.ts";
+import { wishOffers } from "./moves/wish-offers.ts";
 import { moveInto, movesFor } from "./reports/assess.ts";
 
 /** Null where the job is not known yet: then there is nothing to answer from. */
@@ -26,7 +26,7 @@ export function followUpWith({ answerer, catalog, finder }: Deps): FollowUp {
     });
     const answered: Answered = { text: "", suggestions: [], by: answerer.name, notice: null };
     for await (const part of answerer.answer(question, tools, { history: context.exchanges, interviewId: context.interviewId, request: context.request })) take(part, answered, listener);
-    if (context.asked === "transitions") answered.suggestions.unshift(...invitations(tools.ranking(), filters, (id) => catalog.role(id)?.labour, () => tools.ranking(NO_FILTERS)));
+    if (context.asked === "transitions") answered.suggestions.unshift(...wishOffers(tools.ranking(), filters, (id) => catalog.role(id)?.labour, () => tools.ranking(NO_FILTERS)));
     return answered.text ? answered : null;
   };
 }

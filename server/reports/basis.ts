@@ -2,8 +2,8 @@
 import type { Catalog } from "../../db/catalog.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import { activityShares, type Candidate, type ScorableRole, type Vectors, type Yardstick } from "../../scoring/index.ts";
-import { without } from "../without.ts";
 import { factorsOf, withFactors } from "./factors.ts";
+import { without } from "./without.ts";
 
 /** Its label is with the move where it is shown. `activities`: positions among the ids of the yardstick's rarities. */
 type BareTask = [id: string, share: number, routine: number, typical: number, complex: number, activities: number[], rest?: true];

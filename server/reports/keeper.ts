@@ -6,11 +6,11 @@ import type { ReportSnapshot } from "../../web/pages/props.ts";
 import { isOurId } from "../body.ts";
 import { Refusal, unknownThing } from "../problems.ts";
 import type { ReportChange } from "../wire.ts";
-import { without } from "../without.ts";
 import { altered } from "./alter.ts";
 import { sealOf } from "./seal.ts";
 import type { Frozen } from "./snapshot.ts";
 import { madeBy, opened } from "./versions.ts";
+import { without } from "./without.ts";
 
 /** The report that saving would make now; its id is empty. */
 export function unsaved(frozen: Frozen, now: Date): ReportSnapshot {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadCatalog } from "../../db/load-catalog.ts";
 import { NO_FILTERS, type FilterChange, type Ranking } from "../../scoring/index.ts";
 import { wishesIn } from "../../server/interpret/wishes/wishes.ts";
-import { invitations } from "../../server/invitations.ts";
+import { wishOffers } from "../../server/moves/wish-offers.ts";
 import { interviewWith, serveFoothold, type Answered, type Served } from "./served.ts";
 
 const catalog = loadCatalog();
@@ -59,9 +59,9 @@ test.each<[string, Ranking, FilterChange, string[]]>([
   ["the degree is out already", moves(["registered-nurse", 1.2]), { noNewDegree: true }, ["No licence or exam", "At most a year of training"]],
   ["wishes leave nothing", moves(), { groups: ["29"] }, ["Forget my wishes", "Any field"]],
   ["nothing is left with or without wishes", moves(), { remote: true }, []],
-])("where %s, the invitations fit, and mean what they say", (what, ranking, change, texts) => {
+])("where %s, the wishes on offer fit, and mean what they say", (what, ranking, change, texts) => {
   const filters = { ...NO_FILTERS, ...change };
-  const offered = invitations(ranking, filters, labour, () => (what.includes("without") ? moves() : moves(["registered-nurse", 1], ["medical-coder", 1])));
+  const offered = wishOffers(ranking, filters, labour, () => (what.includes("without") ? moves() : moves(["registered-nurse", 1], ["medical-coder", 1])));
   expect(offered).toEqual(texts);
   for (const text of offered) expect({ ...filters, ...changeOf(text) }).not.toEqual(filters);
 });

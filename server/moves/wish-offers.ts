@@ -1,10 +1,10 @@
 /** Wishes to offer after an answer on moves: only those that would change what is shown. Each is read as what it says (interpret/wishes). */
-import type { LabourFacts, Ranking, TransitionFilters } from "../scoring/index.ts";
+import type { LabourFacts, Ranking, TransitionFilters } from "../../scoring/index.ts";
 
 const MOST = 2;
 
 /** At most two. `labour`: pay and way in of a role; of what is not known nothing is offered. `free`: the moves without any wish. */
-export function invitations({ moves }: Ranking, filters: TransitionFilters, labour: (roleId: string) => LabourFacts | undefined, free: () => Ranking): string[] {
+export function wishOffers({ moves }: Ranking, filters: TransitionFilters, labour: (roleId: string) => LabourFacts | undefined, free: () => Ranking): string[] {
   const some = (holds: (facts: LabourFacts) => boolean): boolean => moves.some(({ roleId }) => { const facts = labour(roleId); return facts !== undefined && holds(facts); });
   const offers: [string, boolean][] = [
     ["Forget my wishes", moves.length === 0 && free().moves.length > 0],
