@@ -17,7 +17,8 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /** One picture per turn of the event loop: each takes most of a tenth of a second, and many at once would hold up everybody else. */
 export async function paintBox(): Promise<PaintBox> {
+  const opened = await box();
   turn = turn.then(() => new Promise((next) => setImmediate(next)));
   await turn;
-  return box();
+  return opened;
 }
