@@ -41,6 +41,7 @@ test.each([
   ["I am Priya, a senior accountant at a mid-size firm. 12 years.", "Accountant"],
   ["I'm worried. Medical coder, 40 hours", "Medical Coder"],
   ["im welder, 20 years", "Welder"],
+  ["hi its luis, barista, 30 hours", "Baristas"],
 ])("who begins with their name or how they feel is asked for no other job: “%s”", async (message, title) => {
   const [first] = await finder.inMessage(message, null);
   expect([first?.role.title, first?.sure]).toEqual([title, true]);

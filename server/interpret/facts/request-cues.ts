@@ -65,7 +65,7 @@ export const REQUEST_CUES: readonly Rule<Request>[] = [
     "(switch|change|retrain|transition|pivot|move) (into|to|careers?|jobs?|as)~\\?", "career (change|options|paths?|moves?)",
     "what should i (do|learn|study|retrain)", "next steps?", "stepping stones?", "how do i become",
     "what would it take to (be|become|move)", "(can|could|would|should|might) i (ever |also |maybe |really )?(be|become|work as|retrain as|train as|make) an? _",
-    "(can|could|should) i become _", "what (would|do|will|could) i (lose|keep|gain|leave|give up|bring)",
+    "(can|could|should) i become _", "what (would|do|will|could) i (lose|keep|gain|leave|give up|bring|learn)",
   )],
   ["evidence", cue(
     "(what|which|where)('s| is| are|s)? (the|your) (evidence|sources?|data|proof|studies|research|facts)",

@@ -58,7 +58,11 @@ export function leadingWords(message: string): string | null {
 }
 
 /** "Hi, I'm Denise, ": words that name the writer and no job, up to the pause after them. */
-const OWN_NAME = /^\s*(?:(?:hi|hello|hey)(?:\s+(?:there|all))?[\s,.!]*)?(?:i[’']?m|i am|my name is|my name[’']s|this is)\s+(?!an?\b|the\b)[\p{L}'’-]+(?:\s+[\p{L}'’-]+)?\s*(?:[,.;:!?–—]|-\s|\band\b|\s(?=i\b|i[’']))\s*/iu;
+const HELLO = String.raw`(?:hi|hello|hey)(?:\s+(?:there|all))?[\s,.!]*`;
+const OWN_NAME = new RegExp(
+  String.raw`^\s*(?:${HELLO}it[’']?s|(?:${HELLO})?(?:i[’']?m|i am|my name is|my name[’']s|this is))\s+(?!an?\b|the\b)[\p{L}'’-]+(?:\s+[\p{L}'’-]+)?\s*`
+  + String.raw`(?:[,.;:!?–—]|-\s|\band\b|\s(?=i\b|i[’']))\s*`, "iu",
+);
 /** What follows where a message begins by saying who writes, or how they feel; null where it does not begin so. */
 export const afterOwnName = (message: string): string | null => {
   const said = OWN_NAME.exec(message.slice(0, LONGEST))?.[0];

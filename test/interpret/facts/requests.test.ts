@@ -16,7 +16,7 @@ const ASKED: readonly (readonly [string, Request])[] = [
   ["How do I compare to a nurse?", "compare"], ["Compare me with a paralegal", "compare"], ["Is a bookkeeper safer than this?", "compare"],
   ["Where could I go from here?", "transitions"], ["Which jobs are safer?", "transitions"], ["What else could I do?", "transitions"],
   ["What should I learn?", "transitions"], ["could i be a electrician", "transitions"], ["Can I become a nurse?", "transitions"], ["what would I lose if I became a compliance manager?", "transitions"],
-  ["What would I keep as a nurse?", "transitions"],
+  ["What would I keep as a nurse?", "transitions"], ["what would i learn first", "transitions"],
   ["what would raise my score most", "explain"], ["How can I raise my score?", "explain"],
   ["What is the evidence?", "evidence"], ["Show me the sources", "evidence"], ["Says who?", "evidence"],
   ["Where do these numbers come from?", "evidence"],
