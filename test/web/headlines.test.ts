@@ -1,7 +1,7 @@
 /** Headlines are findings: each follows from its numbers, in words that fit them. */
 import { expect, test } from "vitest";
 import { emptyProfile, scorePerson, withX, type PersonScore, type Transition, type WhyPart } from "../../scoring/index.ts";
-import { evidenceFinding, isFar, leversFinding, movesFinding, opinionsFinding } from "../../web/headlines/moves.ts";
+import { evidenceFinding, isNewStart, leversFinding, movesFinding, opinionsFinding } from "../../web/headlines/moves.ts";
 import { difference, lede, standing, week } from "../../web/headlines/person.ts";
 import { barriersFinding, signalsFinding, weekFinding } from "../../web/headlines/role.ts";
 import { typical, typicalLabel, typicalsOwn, typicalWeek } from "../../web/headlines/typical.ts";
@@ -123,11 +123,11 @@ test("roles on firmer ground are counted apart from those that would be a new st
   expect(movesFinding(1, 3)).toBe("One role on firmer ground, and what it asks of you");
   expect(movesFinding(0, 2)).toContain("a new start");
   const move = { fit: 0.01, keep: [] } as unknown as Transition;
-  expect(isFar(move)).toBe(true);
-  expect(isFar({ ...move, fit: 0.3 })).toBe(false);
-  expect(isFar({ ...move, fit: null })).toBe(true);
-  expect(isFar({ ...move, keep: [{ id: "everything-else", label: "Everything else in the job", share: 20, disposition: "augmented" }] })).toBe(true);
-  expect(isFar({ ...move, keep: [{ id: "t", label: "t", share: 5, disposition: "augmented" }] })).toBe(false);
+  expect(isNewStart(move)).toBe(true);
+  expect(isNewStart({ ...move, fit: 0.3 })).toBe(false);
+  expect(isNewStart({ ...move, fit: null })).toBe(true);
+  expect(isNewStart({ ...move, keep: [{ id: "everything-else", label: "Everything else in the job", share: 20, disposition: "augmented" }] })).toBe(true);
+  expect(isNewStart({ ...move, keep: [{ id: "t", label: "t", share: 5, disposition: "augmented" }] })).toBe(false);
 });
 
 test("a role's headlines follow its signals, barriers and tasks", () => {

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { NO_FILTERS, scoreRole, type Profile } from "../../scoring/index.ts";
 import type { InterviewView } from "../../server/wire.ts";
-import { isFar } from "../../web/headlines/moves.ts";
+import { isNewStart } from "../../web/headlines/moves.ts";
 import { REPORT } from "../../web/strings/report.ts";
 import { chatPage } from "../../web/pages/chat.tsx";
 import { reportPage } from "../../web/pages/report.tsx";
@@ -16,7 +16,7 @@ test.each(someRoles)("each move from %s stands once: near ones as cards, others 
   const profile: Profile = { ...sampleProfile(), tasks: [], own: [] };
   const report = reportOf(profile, catalog.role(id)!);
   const html = reportPage({ ...frame, report });
-  const far = report.transitions.filter(isFar).length;
+  const far = report.transitions.filter(isNewStart).length;
   expect(html.match(/<article class="card\b/g)?.length ?? 0).toBe(Math.min(MOST, report.transitions.length - far));
   expect(textOf(html).includes(REPORT.far)).toBe(far > 0);
 });

@@ -69,7 +69,7 @@ export function leversFinding(levers: readonly Lever[], { zone }: PersonScore): 
 /** Below this closeness, and with no task that carries over, a role is a new start rather than a move. */
 const NEAR_FROM = 0.05;
 /** So is one of which neither the closeness is known nor a task in common. */
-export const isFar = (move: Transition): boolean => (move.fit ?? 0) < NEAR_FROM && carriedOver(move).length === 0;
+export const isNewStart = (move: Transition): boolean => (move.fit ?? 0) < NEAR_FROM && carriedOver(move).length === 0;
 
 /** What a derived role keeps for all that is too small for a row: nothing that one takes along or looks forward to. */
 const REST = "everything-else";

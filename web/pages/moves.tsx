@@ -1,6 +1,5 @@
 /** Where one worker could go: their wishes, what each stage let through, the best moves as cards, and near misses. */
 import { date, inSentence, plain, score } from "../format.ts";
-import { isFar } from "../headlines/moves.ts";
 import { isFilled, loosenedWords, movesHead } from "../headlines/wishes.ts";
 import { LEVEL } from "../names.ts";
 import { movesAddress, wishesQuery } from "../moves-address.ts";
@@ -12,7 +11,7 @@ import { TransitionCard } from "../parts/transition-card.tsx";
 import { WishesForm } from "../parts/wishes-form.tsx";
 import { MOVES } from "../strings/moves-page.ts";
 import { SITE } from "../strings/site.ts";
-import { titleIn, withTargets } from "../targets.ts";
+import { nearAndFar, titleIn } from "../targets.ts";
 import type { MovesProps, Mover } from "./moves-props.ts";
 
 export function movesPage(props: MovesProps): string {
@@ -100,10 +99,9 @@ const queryOf = ({ asked, wishes }: MovesProps): string => (asked ? wishesQuery(
 
 function Best(props: MovesProps) {
   const { mover, ranking, targets, wishes } = props, asked = queryOf(props);
-  const known = withTargets(ranking.moves, targets);
-  if (known.length === 0) return null;
+  const { near, far } = nearAndFar(ranking.moves, targets);
+  if (near.length + far.length === 0) return null;
   const from = { value: mover.score.value, week: mover.score.week.hours };
-  const far = known.filter(({ move }) => isFar(move));
   return (
     <section aria-labelledby="best-h">
       <h2 id="best-h">{MOVES.best}</h2>
@@ -115,7 +113,7 @@ function Best(props: MovesProps) {
         </p>
       </details>
       <div class="cards">
-        {known.filter(({ move }) => !isFar(move)).map(({ move, target }) => (
+        {near.map(({ move, target }) => (
           <TransitionCard move={move} target={target} from={from} titleOf={titleIn(targets)} base={mover.base} asked={asked} wishes={wishes} />
         ))}
       </div>

@@ -1,28 +1,23 @@
 /** Where the worker could go: what they ask of a move, the best moves with their gates, new starts, and where to read on. */
-import type { MoveTarget, ReportSnapshot } from "../pages/props.ts";
-import type { Transition } from "../../scoring/index.ts";
-import { isFar, movesFinding } from "../headlines/moves.ts";
+import type { ReportSnapshot } from "../pages/props.ts";
+import { movesFinding } from "../headlines/moves.ts";
 import type { Aim } from "../headlines/plan.ts";
 import { count } from "../format.ts";
 import { wishesSummary } from "../headlines/wishes.ts";
 import { REPORT } from "../strings/report.ts";
-import { titleIn, withTargets } from "../targets.ts";
+import { nearAndFar, titleIn } from "../targets.ts";
 import { FarMoves } from "./far-moves.tsx";
 import { NearMisses } from "./near-misses.tsx";
 import { TransitionCard } from "./transition-card.tsx";
 
 type Of = { report: ReportSnapshot };
-type Known = { move: Transition; target: MoveTarget };
 /** So many cards, and so many rows of roles that would be a new start. */
 const MOST_CARDS = 4;
 /** So many near misses; the page of all moves has the rest. */
 const MOST_MISSED = 3;
 
 /** The report's moves with the facts of their roles, near ones and new starts apart, best first. */
-export function movesOf({ transitions, targets }: ReportSnapshot): { near: Known[]; far: Known[] } {
-  const known = withTargets(transitions, targets);
-  return { near: known.filter(({ move }) => !isFar(move)), far: known.filter(({ move }) => isFar(move)) };
-}
+export const movesOf = ({ transitions, targets }: ReportSnapshot) => nearAndFar(transitions, targets);
 
 /** What the plan works towards: the best move that is no new start. */
 export function aimOf(report: ReportSnapshot): Aim | null {
