@@ -1,5 +1,5 @@
 /** The port behind which a follow-up question becomes an answer. Every number comes out of a tool. */
-import type { Change, Element, Lever, PersonScore, Ranking, RoleScore, Transition, TransitionFilters, TriedScenario } from "../../scoring/index.ts";
+import type { Change, Element, Lever, PersonScore, Profile, Ranking, RoleScore, Transition, TransitionFilters, TriedScenario } from "../../scoring/index.ts";
 import type { CatalogRole, CatalogSource } from "../../db/role.ts";
 import type { Notice } from "../model/model.ts";
 
@@ -26,6 +26,8 @@ export interface Tools {
   /** One role as a move, also where gates drop it: they say so. `place`: from 1, among all that pass; null: none. Null where nobody can move there. */
   move(roleId: string): { move: Transition; place: number | null } | null;
   filters(): TransitionFilters;
+  /** What is recorded of licence, place, union and the like. */
+  context(): Profile["context"];
   /** Skills and knowledge that matter in the worker's job and much less in the other; the most important first. */
   leaves(roleId: string): Element[];
   /** What-ifs that the worker keeps under names, each recomputed. */

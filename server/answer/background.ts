@@ -2,7 +2,8 @@
 import { FORMULA, METHOD, ZONE_FROM } from "../../scoring/index.ts";
 import type { Tools } from "./answerer.ts";
 import { said, type Heard } from "./rules/heard.ts";
-import { factorPoints, widthOf } from "./rules/score.ts";
+import { widthOf } from "./rules/range.ts";
+import { factorPoints } from "./rules/score.ts";
 import { listed, points, signed, whole, withRange } from "./words.ts";
 
 /** The formula with this worker's numbers, and what it does not say. */
@@ -32,7 +33,7 @@ export function real({ tools }: Heard): string {
   const told = person.week.tasks.filter(({ source }) => source !== "assumed").length;
   const own = role.grade === "assessed" ? `${role.review.replace(/\.$/, "")}.` : "For your job they are computed from public data by a general rule, nobody assessed it by hand.";
   return said(
-    "It is neither a measurement nor plucked from the air.", `From you: your hours and facts (${told} of ${person.week.tasks.length} tasks). From ${published} published sources: pay, jobs, what tools and firms do.`,
+    "It is neither a measurement nor plucked from the air, and no language model makes a number: code works it out.", `From you: your hours and facts (${told} of ${person.week.tasks.length} tasks). From ${published} published sources: pay, jobs, what tools and firms do.`,
     `Judged by us: the AI score of each task, the market signals, the barriers. ${own}`, `The rest is arithmetic that anybody can repeat, with weights that are a convention:\n${formula(tools)}`,
   ) + `\nSo take it as a reasoned estimate, ${withRange(person)}, not as a fact about your future.`;
 }

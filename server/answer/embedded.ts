@@ -2,7 +2,7 @@
 import type { Answerer, AnswerPart, Asked, Tools } from "./answerer.ts";
 import { limits, method, real, versions, weights } from "./background.ts";
 import { explain, hours } from "./explain.ts";
-import { intentOf, type Intent } from "./intent.ts";
+import { intentOf, type Intent } from "./intent/intent.ts";
 import { movesOf } from "./moves.ts";
 import { namedTask } from "./named.ts";
 import { ASKING, chance, dates, decide, deletion, DISTRESS, employer, extremes, funding, HELLO, legal, maker, payPlace, privacy, products, saving, sensing, SHAPLEY, someoneElse, THANKS, unknown } from "./rules/beyond.ts";
@@ -13,21 +13,29 @@ import { exchange, stones } from "./rules/exchange.ts";
 import type { Heard, Writer } from "./rules/heard.ts";
 import { learn, levers, scenarios } from "./rules/learn.ts";
 import { entry, jobMarket, pay, whyMove, whyNot } from "./rules/one-move.ts";
+import { counted } from "./rules/counted.ts";
+import { favour } from "./rules/favour.ts";
+import { seenIn } from "./rules/seen.ts";
 import { barriers, growth, market, protective, resistance } from "./rules/parts.ts";
 import { against, evidence, others } from "./rules/sources.ts";
-import { impact, levelAnswer, range, scale, simple, sure, zone } from "./rules/score.ts";
+import { range, scale, sure, zone } from "./rules/range.ts";
+import { impact, levelAnswer, simple } from "./rules/score.ts";
 import { heardIn, type Question } from "./rules/questions.ts";
+import { meant, unclear } from "./rules/unclear.ts";
 import { wished } from "./rules/wishes.ts";
 import { whatIf } from "./what-if.ts";
 
+const wishing = (by: Intent): Writer => (heard) => wished(heard, by);
+
 const WRITERS: Record<Intent, Writer> = {
   distress: () => DISTRESS, legal, decide, products, sensing, delete: deletion, privacy, save: saving, funding, maker, others: someoneElse,
-  exchange, why_not: whyNot, stones, entry, pay_place: payPlace, pay_more: wished, no_degree: wished, no_license: wished, remote: wished, quick: wished, why_move: whyMove,
+  exchange, why_not: whyNot, stones, entry, pay_place: payPlace, pay_more: wishing("pay_more"), no_degree: wishing("no_degree"), no_license: wishing("no_license"), remote: wishing("remote"), quick: wishing("quick"), why_move: whyMove,
   scenarios, what_if: whatIf, employer, dates, chance, learn, levers, level: levelAnswer,
   hours, scale, range, zone, barriers, job_market: jobMarket, growth, protective, resistance, extremes, impact, market,
   difference, compare: comparison, transitions: movesOf,
   simple, asking: () => ASKING, shapley: () => SHAPLEY, others_say: others, against, weights, real, versions, limits, sure, evidence, method: ({ tools }) => method(tools),
-  pay, explain, thanks: () => THANKS, hello: () => HELLO, unknown: bare,
+  pay, explain, thanks: () => THANKS, hello: () => HELLO, unknown: bare, unclear,
+  counted, favour,
 };
 
 /** Words without a question: the name of a task or of a job. */
@@ -37,7 +45,7 @@ async function bare(heard: Heard): Promise<string> {
   return role ? compareWith({ role, called: null }, heard.tools) : unknown(heard);
 }
 
-const MOST_OF_NAME = 4;
+const MOST_OF_NAME = 4, CHIPS = 3;
 
 /** What a model takes a question for that the rules do not know. */
 const REQUESTED: Record<NonNullable<Asked["request"]>, Intent> = { explain: "explain", what_if: "what_if", compare: "compare", transitions: "transitions", evidence: "evidence", method: "method" };
@@ -48,10 +56,12 @@ export const nextAfter = (question: string, tools: Tools): string[] => chipsFor(
 export const embeddedAnswerer: Answerer = {
   name: "embedded",
   async *answer(question, tools, { history, request = null }): AsyncIterable<AnswerPart> {
-    const questions = heardIn(question, history).map((one) => (one.intent === "unknown" && request !== null ? { ...one, intent: REQUESTED[request] } : one));
+    const seen = await seenIn(question, tools), isOpen = ({ intent }: Question): boolean => intent === "unknown" || intent === "unclear";
+    const questions = heardIn(question, history, seen).map((one) => (isOpen(one) && request !== null ? { ...one, intent: REQUESTED[request] } : one));
     yield { type: "by", by: "embedded", notice: null };
-    yield { type: "text", text: await answered(questions, { raw: question, text: question, tools, before: history }) };
-    yield { type: "suggestions", questions: chipsFor(questions.map(({ intent }) => intent), tools) };
+    yield { type: "text", text: await answered(questions, { raw: question, text: question, tools, seen, before: history }) };
+    const offered = chipsFor(questions.map(({ intent }) => intent), tools);
+    yield { type: "suggestions", questions: questions.some(isOpen) ? [...new Set([...meant(question, tools, seen), ...offered])].slice(0, CHIPS) : offered };
   },
 };
 

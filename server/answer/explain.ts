@@ -1,7 +1,7 @@
 /** Written answers about one task, its hours, or the score as a whole where a question names no part of it. */
 import type { WeekTask } from "../../scoring/index.ts";
 import type { Tools } from "./answerer.ts";
-import { namedTask } from "./named.ts";
+import { namedTask, tasksIn } from "./named.ts";
 import { said, type Heard } from "./rules/heard.ts";
 import { wholeScore } from "./rules/score.ts";
 import { ofWeek, percent, points } from "./words.ts";
@@ -11,13 +11,11 @@ const DISPOSITION = { displaced: "AI can do it from start to finish", augmented:
 /** Explains the task that the question names, or the score as a whole. */
 export function explain(heard: Heard): string {
   const task = /\b(my|the) (whole |total |overall )?score\b/.test(heard.text) && !/“/.test(heard.raw) ? null : namedTask(heard.raw, heard.tools);
-  const others = task ? heard.raw.split(APART).flatMap((part) => namedTask(part, heard.tools) ?? []) : [], both = [...new Set(others)];
+  const both = task ? tasksIn(heard.raw, heard.tools) : [];
   if (both.length > 1) return both.slice(0, 2).map((one) => brief(one, heard.tools)).join("\n");
   return task ? aboutTask(task, heard) : wholeScore(heard);
 }
 
-/** Two tasks beside each other: "why is this a 4 and that only 2.5". */
-const APART = /\b(?:and|but|than|while|versus|vs)\b/i;
 const brief = (task: WeekTask, tools: Tools): string =>
   `“${task.label}” has an AI score of ${task.score.toFixed(1)} of 5: ${DISPOSITION[task.disposition]}. ${tools.role().tasks.find(({ id }) => id === task.id)?.why ?? "It is a task of your own, scored by the general activity that it is like."}`;
 
@@ -37,12 +35,12 @@ const FIX = "To correct it, set its bar in the panel, or say it here with the na
 
 /** Where the hours of a task, or of the week, come from. */
 export function hours({ raw, tools }: Heard): string {
-  const { week } = tools.explain().person, task = namedTask(raw, tools);
+  const { week } = tools.explain().person, [task, ...others] = tasksIn(raw, tools);
   if (!task) {
     const told = week.tasks.filter(({ source }) => source !== "assumed").map(({ label }) => `“${label}”`);
     return said(`Your week is ${week.hours} hours, ${week.hoursSource === "assumed" ? "which I assumed" : "as you said"}.`, told.length > 0 ? `From your answers come the hours of ${told.length} of ${week.tasks.length} tasks: ${told.join(", ")}.` : "None of the tasks’ hours come from you.", "The others share what is left as in a typical week.", FIX.replace("its bar", "any bar"));
   }
-  return said(`“${task.label}” stands at ${ofWeek(task.share.value, week.hours)}.`, origin(task, tools), FIX);
+  return said(...[task, ...others.slice(0, 1)].map((one) => `“${one.label}” stands at ${ofWeek(one.share.value, week.hours)}. ${origin(one, tools)}`), FIX);
 }
 
 function origin(task: WeekTask, tools: Tools): string {

@@ -1,7 +1,7 @@
 /** A model that fails, or says what may not be said, costs its words and never the answer: the rules answer instead. */
 import { noticeOf } from "../model/model.ts";
 import type { Answerer, AnswerPart } from "./answerer.ts";
-import { intentOf, type Intent } from "./intent.ts";
+import { intentOf, type Intent } from "./intent/intent.ts";
 
 /** Answered in fixed words: what to say there is not left to chance. */
 const FIXED: readonly Intent[] = ["distress", "legal", "decide"];

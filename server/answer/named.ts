@@ -29,6 +29,15 @@ export function namedTask(text: string, tools: Tools): WeekTask | null {
   return best && best.points >= LEAST ? best.task : null;
 }
 
+/** Two tasks beside each other: "why is this a 4 and that only 2.5", "driving vs paperwork". */
+const APART = /\b(?:and|but|than|while|versus|vs|or)\b|,/i;
+
+/** All tasks that the text names, in its order: the parts of it by themselves, then the whole. */
+export function tasksIn(text: string, tools: Tools): WeekTask[] {
+  const parts = text.split(APART).flatMap((part) => namedTask(part, tools) ?? []), whole = namedTask(text, tools);
+  return [...new Set([...parts, ...(whole ? [whole] : [])])];
+}
+
 /** Whether the words stand in this order, one after the other. */
 const holds = (said: readonly string[], words: readonly string[]): boolean =>
   said.some((_, at) => words.every((word, next) => said[at + next] === word));

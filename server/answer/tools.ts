@@ -57,6 +57,7 @@ export function toolsFor({ catalog, role, profile, person, filters, scenarios, r
     ranking: ranked,
     move,
     filters: () => filters,
+    context: () => profile.context,
     scenarios: () => scenarios.map((scenario) => tryScenario(scorable, profile, catalog.activities, person, scenario)),
     named,
     suppose,

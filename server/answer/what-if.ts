@@ -9,11 +9,12 @@ import { CONTEXT, FACT, GROUP, listed, ofWeek, points, signed, withRange, ZONE }
 const CASES: readonly [number, string][] = [[-1, "only routine"], [-0.5, "mostly routine"], [0, "a mix"], [0.5, "mostly complex"], [1, "only complex"]];
 
 /** Everything is to go to AI: the highest step that an employer's use of it can take. */
-const ALL_AI = /\b(ai )?agents?\b|\b(fully|all|entirely|completely) (ai|automated)\b|\bai[- ]first\b|\b(everybody|everyone|all of us) (on|using|to use)\b|\breplac\w+ (us|people|staff|everyone)\b|\bautomat\w+ everything\b/;
+const ALL_AI = /\b(ai )?agents?\b|\ball[- ]in\b|\b(everything|entirely|entire team|whole team)\b|\b(fully|all|entirely|completely) (ai|automated)\b|\bai[- ]first\b|\b(everybody|everyone|all of us) (on|using|to use)\b|\breplac\w+ (us|people|staff|everyone)\b|\bautomat\w+ everything\b/;
 const EMPLOYER_AI = /\b(company|employer|boss|firm|we|they|team|hospital|school|office|department|work|management)\b.*\b(ai|copilot|chatgpt|automation)\b/;
 const step = (value: "deployed" | "replacing"): Change => ({ kind: "context", key: "employer_ai", value });
 
 const HOURS = /\bpart[- ]time\b|\b(fewer|less|more|longer|shorter|reduced?|cut (my|back on)|extra) hours\b|\bovertime\b|\bfull[- ]time\b|\b(\d{2}) hours( a week)?\b|\b(three|four|3|4|five)[- ]days?( a)?( week)?\b/;
+const DAYS = /\bdays? (a|per) week\b/;
 const CERTIFICATE = /\b(cpa|the bar|masters?|boards?|ccs|cpc|rhia|rhit|cfa|cma|ea|pmp|ccrn|bls|acls|cissp|aws|comptia|security\+|a\+|certificate|certified|credential|accredit\w*|exam|diploma|course|degree|master'?s|bachelor'?s|mba|license)\b/;
 
 /** Answers a supposition; where nothing in it moves the score, says why; where it cannot be read, says what can be tried. */
@@ -47,7 +48,7 @@ function milder(tools: Tools): string {
 function asidesOf(text: string, remarks: readonly Remark[], changes: readonly Change[], tools: Tools): string[] {
   const shares = changes.some(({ kind }) => kind === "set_share");
   return [
-    ...(remarks.includes("hours") || (HOURS.test(text) && !shares) ? [hoursAside(tools)] : []),
+    ...(remarks.includes("hours") || (HOURS.test(text) && !shares) || DAYS.test(text) ? [hoursAside(tools)] : []),
     ...(remarks.includes("certificate") || CERTIFICATE.test(text) ? [changes.every(isCertificate) ? certificateAside(tools) : "The certificate by itself counts nothing in that."] : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** Answers to what the score does not say: what nobody knows, what is none of its business, and what is done with the words. */
 import { BARRIERS } from "../../../scoring/index.ts";
 import type { Tools } from "../answerer.ts";
-import { BARRIER, dollars, listed, points, withRange, ZONE } from "../words.ts";
+import { BARRIER, dollars, listed, withRange, ZONE } from "../words.ts";
 import { said, type Heard } from "./heard.ts";
 import { namedTask } from "../named.ts";
 
@@ -61,11 +61,16 @@ export const funding = ({ tools }: Heard): string => said(
 /** No date is ever given. */
 export function dates({ tools }: Heard): string {
   const { person } = tools.explain(), role = tools.role();
-  const direction = person.evidence + person.growth < 0 ? "points down" : person.evidence + person.growth > 0 ? "points up" : "points neither way";
   return said(
     "Nobody knows, and any date would be made up: firms, laws and tools move at their own pace, and the score has no date.", `What can be said today: you stand at ${withRange(person)}, ${ZONE[person.zone]}.`,
-    `The market ${direction}: market evidence is ${signedWhole(person.evidence)} of −10 to 10, AI’s effect on demand ${signedWhole(person.growth)} of −2 to 2.`, role.outlook,
+    direction(tools), `${capital(exposed(tools))}.`, role.outlook,
   );
+}
+
+/** Where the market pulls. */
+function direction(tools: Tools): string {
+  const { evidence, growth } = tools.explain().person, sum = evidence + growth;
+  return `The market ${sum < 0 ? "points down" : sum > 0 ? "points up" : "points neither way"}: market evidence is ${signedWhole(evidence)} of −10 to 10, AI’s effect on demand ${signedWhole(growth)} of −2 to 2.`;
 }
 
 const signedWhole = (value: number): string => (value < 0 ? `−${-value}` : value > 0 ? `+${value}` : "0");
@@ -76,7 +81,7 @@ export function chance({ text, raw, tools }: Heard): string {
   const age = /\b(i am|at|age|aged|turning) \d{2}\b|\btoo old\b|\bretire/.test(text) ? "Your age does not enter the score." : null;
   return said(
     "Nobody can tell that for one person, and the score is not that chance.", `It says how far today’s AI can do the work: yours is ${withRange(person)}, ${ZONE[person.zone]}; 100 would be not at all.`,
-    `${capital(task ? `“${task.label}” has an AI score of ${task.score.toFixed(1)} of 5` : exposed(tools))}.`, age, "Whether a job goes also depends on your employer, on demand and on what you do next; I can show what would move the score and where you could go.",
+    `${capital(task ? `“${task.label}” has an AI score of ${task.score.toFixed(1)} of 5` : exposed(tools))}.`, direction(tools), age, "Whether a job goes also depends on your employer, on demand and on what you do next; I can show what would move the score and where you could go.",
   );
 }
 
@@ -120,5 +125,5 @@ export const SHAPLEY = "It is a fair way to share out a difference. Your answers
 /** What the answerer can do, when a question fits nothing. */
 export function unknown({ tools }: Heard): string {
   const titles = tools.transitions().slice(0, 2).map(({ roleId }) => tools.compare(roleId)!.role.title);
-  return `I have no answer to that. I can explain your score (${points(tools.explain().person.value)}) or any task in it, try a what-if, compare you with another job${titles.length > 0 ? `, such as ${listed(titles)}` : ""}, show where you could go, the evidence for and against, and the method.`;
+  return `I have no answer to that. I can explain your score or any task in it, try a what-if, compare you with another job${titles.length > 0 ? `, such as ${listed(titles)}` : ""}, show where you could go, the evidence for and against, and the method.`;
 }

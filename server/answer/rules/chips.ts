@@ -1,6 +1,6 @@
 /** Questions to offer after an answer: of the worker's own result, and never the one just asked. */
 import type { Tools } from "../answerer.ts";
-import type { Intent } from "../intent.ts";
+import type { Intent } from "../intent/intent.ts";
 import { roleOf } from "./jobs.ts";
 
 const MOST = 3, LONGEST = 90;

@@ -16,6 +16,7 @@ const TWO = /\b(?:is|are|think|if|would) (?:a |an |the |being )*([a-z][a-z' -]{1
 async function between({ text, tools }: Heard): Promise<string | null> {
   const [, one, other] = TWO.exec(text) ?? [];
   if (!one || !other || /\b(i|me|my|mine|what|this|it|that)\b/.test(`${one} ${other}`)) return null;
+  if (isOwn(one, tools) || isOwn(other, tools)) return null;
   const a = namedTask(one, tools), b = namedTask(other, tools);
   if (a && b && a !== b) return `In your week, “${a.label}” has an AI score of ${a.score.toFixed(1)} of 5 and “${b.label}” of ${b.score.toFixed(1)}; lower is further from AI. As jobs of their own I compare them with you if you name them so.`;
   const jobs = [await tools.named(one), await tools.named(other)].flatMap((role) => (role ? [tools.compare(role.id)!] : []));

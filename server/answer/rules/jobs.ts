@@ -53,23 +53,59 @@ const INNER = /^.*\b(?:as|into|than|against|about|become|becoming|not|to be) (?:
 
 /** Words that stand where a job's name would. */
 export function phrasesIn(text: string): string[] {
-  const found = SLOTS.flatMap((slot) => [...text.matchAll(slot)].map(([, words]) => words!.replace(INNER, "").trim()));
+  const found = [...SLOTS.flatMap((slot) => [...text.matchAll(slot)].map(([, words]) => words!.replace(INNER, "").trim())), ...runsIn(text)];
   return [...new Set(found)].filter((phrase) => phrase.split(/[ -]/).some((word) => word.length > 1 && !STOP.has(word)) && !/\b(i|my|me|you|your|we|it|that|this|what)\b/.test(phrase));
+}
+
+/** Words that are no part of a job's name: what stands between them may be one. */
+const BETWEEN = new RegExp(`[^a-z' -]+|\\b(?:${(
+  "i me my mine you your it its this that these those there here a an the and or but if so of on in at to for from with as than vs versus against not no is are was were am be been being do does did done have has had got get gets go going goes "
+  + "can could will would should may might what which who whose where why how when any some much more most less least better worse safer safest best riskier good bad like about into just even really still also instead compared compare become becoming make makes pay pays "
+  + "job jobs work working list move moves switch years year months people one ones thing mean say says see think want need take look looks score scores number typical average same different up down out now then ok well all every only first second third"
+).split(" ").join("|")})\\b`);
+/** A name has at most so many words. */
+const MOST_WORDS = 4;
+
+const runsIn = (text: string): string[] => text.split(BETWEEN).map((run) => run.trim()).filter((run) => run.length > 2 && run.split(" ").length <= MOST_WORDS && !STOP.has(run)).toSorted((a, b) => b.length - a.length);
+
+/** The job that these words call by its name or nickname. */
+export async function namedBy(phrase: string, text: string, tools: Tools): Promise<CatalogRole | null> {
+  const role = await tools.named(CALLED[phrase] ?? phrase);
+  // One word between others is a job only where a title holds it: "many" is none.
+  return role && (phrase.includes(" ") || phrase in CALLED || !runsIn(text).includes(phrase) || says(role, phrase) || text.split(" ").length <= MOST_WORDS) ? role : null;
 }
 
 /** The job that a question is about; null where it names none that is held. */
 export async function jobIn({ text, raw, tools, before }: Heard): Promise<Job | null> {
   const titled = titleIn(lower(raw), tools);
   if (titled) return { role: titled, called: null };
-  const place = placeIn(text), placed = place === null ? null : moveAt(tools, place);
+  const place = placeIn(text), placed = bestBy(text, tools) ?? (place === null ? null : moveAt(tools, place));
   if (placed) return { role: roleOf(tools, placed.roleId), called: null };
+  if (asksOfList(text)) return null;
   for (const phrase of phrasesIn(text)) {
     if (isOwn(phrase, tools)) continue;
-    const role = await tools.named(CALLED[phrase] ?? phrase);
+    const role = await namedBy(phrase, text, tools);
     if (role) return { role, called: says(role, phrase) ? null : phrase };
   }
   return /\b(that|this|it|there|the) (one|job|move|role)\b|\b(that|it|there)\b/.test(text) ? lastSpokenOf(tools, before) : null;
 }
+
+/** "The safest one", "the best paid": the move of the list that is most so. */
+function bestBy(text: string, tools: Tools): Transition | null {
+  const by = SUPERLATIVES.find(([pattern]) => pattern.test(text))?.[1];
+  return by === undefined ? null : (tools.transitions().toSorted((a, b) => by(b, tools) - by(a, tools))[0] ?? null);
+}
+
+const ONE = "(?: (?:one|job|move|option|role|on (?:there|the list|my list)))";
+const SUPERLATIVES: readonly [RegExp, (move: Transition, tools: Tools) => number][] = [
+  [new RegExp(`\\bsafest${ONE}|\\bhighest (?:scoring|score)`), ({ score }) => score],
+  [new RegExp(`\\b(?:best|highest)[ -](?:pay|paying)\\b|\\bpay(?:ing)? (?:the )?(?:most|best)\\b`), ({ roleId }, tools) => roleOf(tools, roleId).labour.medianWage ?? 0],
+  [new RegExp(`\\b(?:quickest|fastest|easiest|shortest)${ONE}`), ({ needs }) => -(needs.months ?? Number.POSITIVE_INFINITY)],
+  [new RegExp(`\\b(?:closest|nearest)${ONE}`), ({ fit }) => fit ?? 0],
+];
+
+/** A place of the list, or the most of it, whether or not the list is as long. */
+const asksOfList = (text: string): boolean => placeIn(text) !== null && /\b(one|job|move|list|there)\b/.test(text) || SUPERLATIVES.some(([pattern]) => pattern.test(text));
 
 /** The job of the list, or the near miss, whose title stands in the words. */
 function titleIn(words: string, tools: Tools): CatalogRole | null {
@@ -91,10 +127,13 @@ const says = ({ title }: CatalogRole, phrase: string): boolean => {
   return stems(phrase).every((stem) => held.includes(stem));
 };
 
+/** "coding" and "coder" are one. */
+const root = (word: string): string => word.replace(/(?<=\w{3})(?:ing|ers?|ors?|ists?|ants?|es|s)$/, "");
+
 /** Whether words name the worker's own job. */
 export const isOwn = (phrase: string, tools: Tools): boolean => {
-  const { title, aliases } = tools.role(), said = stems(phrase).toSorted().join(" ");
-  return [title, title.replace(/ \(.*\)/, ""), ...aliases].some((name) => stems(name).toSorted().join(" ") === said);
+  const { title, aliases } = tools.role(), said = stems(phrase).toSorted().join(" "), held = title.toLowerCase().split(/[^a-z]+/).map(root);
+  return phrase.split(/[^a-z]+/).every((word) => held.includes(root(word))) || [title, title.replace(/ \(.*\)/, ""), ...aliases].some((name) => stems(name).toSorted().join(" ") === said);
 };
 
 /** "Court, Municipal, and License Clerks, the nearest job I hold to “court clerk”". */
@@ -103,6 +142,7 @@ export const calledIn = ({ role, called }: Job): string => (called === null ? ro
 /** Nothing is held under the name that the words give, or they give none. */
 export function notNamed(tools: Tools, text = ""): string {
   const [phrase] = phrasesIn(text), titles = tools.transitions().slice(0, 2).map(({ roleId }) => roleOf(tools, roleId).title);
+  if (asksOfList(text)) return tools.transitions().length === 0 ? "Your list of moves is empty, so there is no such job on it: nothing near your work would be safer for you by the rules. Name a job and I tell its training, licence, pay and score." : `Your list has ${tools.transitions().length} ${tools.transitions().length > 1 ? "jobs" : "job"}, so there is no such place on it.`;
   const ask = titles.length > 0 ? ` Ask about ${titles.join(" or ")}, or name another one.` : "";
   return phrase === undefined ? `Which job do you mean?${ask}` : `I hold no job called “${phrase}”, so I cannot say; the list of all roles may have it under another name.${ask}`;
 }

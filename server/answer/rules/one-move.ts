@@ -20,7 +20,7 @@ export async function jobOrFirst(heard: Heard): Promise<Job | null> {
 /** Why a job is suggested: what speaks for it and what against, with the figures. */
 export async function whyMove(heard: Heard): Promise<string> {
   const job = await jobOrFirst(heard);
-  return job ? aboutMove(job, heard.tools) : notNamed(heard.tools);
+  return job ? aboutMove(job, heard.tools) : notNamed(heard.tools, heard.text);
 }
 
 /** A job on the list with its reasons, or why it is not on it. */

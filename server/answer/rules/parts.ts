@@ -1,7 +1,7 @@
 /** Answers about the parts of the score by name: what each means, the worker's number, what it is made of, what it does. */
 import { BARRIERS, FORMULA, SIGNALS, type PersonScore } from "../../../scoring/index.ts";
 import type { Tools } from "../answerer.ts";
-import { BARRIER, listed, SIGNAL, signed, whole } from "../words.ts";
+import { BARRIER, listed, percent, SIGNAL, signed, whole } from "../words.ts";
 import { said, type Heard } from "./heard.ts";
 import { effectOf } from "./score.ts";
 import { cite, sourcesOf } from "./sources.ts";
@@ -30,8 +30,10 @@ export function growth({ tools }: Heard): string {
 }
 
 export function resistance({ tools }: Heard): string {
-  const { person } = tools.explain();
-  return `Task resistance is 6 minus the average AI score of your tasks, weighted by time. Yours is ${person.taskResistance.toFixed(2)}, on a scale from 1 (AI could do it all) to 5 (none of it). It is the main factor of the score; market evidence, barriers and AI’s effect on demand raise or lower it.`;
+  const { person } = tools.explain(), mean = 6 - person.taskResistance;
+  const [first, second] = person.week.tasks.filter(({ share }) => share.value > 0).toSorted((a, b) => Math.abs(b.score - mean) * b.share.value - Math.abs(a.score - mean) * a.share.value);
+  const moving = [first, second].flatMap((task) => (task ? [`“${task.label}” (AI score ${task.score.toFixed(1)} of 5, ${percent(task.share.value)} of your week) ${task.score > mean ? "lowers" : task.score < mean ? "raises" : "neither lowers nor raises"} it`] : []));
+  return `Task resistance is 6 minus the average AI score of your tasks, weighted by time. Yours is ${person.taskResistance.toFixed(2)}, on a scale from 1 (AI could do it all) to 5 (none of it). It is the main factor of the score; market evidence, barriers and AI’s effect on demand raise or lower it. Most of what moves it: ${listed(moving)}.`;
 }
 
 export const protective = ({ tools }: Heard): string =>

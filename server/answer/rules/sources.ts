@@ -4,7 +4,7 @@ import type { Tools } from "../answerer.ts";
 import { namedTask } from "../named.ts";
 import { points, whole, withRange } from "../words.ts";
 import { lines, said, type Heard } from "./heard.ts";
-import { widthOf } from "./score.ts";
+import { widthOf } from "./range.ts";
 
 const SHOWN = 3;
 

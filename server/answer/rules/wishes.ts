@@ -1,12 +1,12 @@
 /** Answers that list the moves of one wish or several at once: no degree, no licence, from home, little training, more pay. */
 import type { FilterChange, Transition, TransitionFilters } from "../../../scoring/index.ts";
 import type { CatalogRole } from "../../../db/role.ts";
-import type { Intent } from "../intent.ts";
+import type { Intent } from "../intent/intent.ts";
 import { none, numbered } from "../moves.ts";
 import { dollars, listed } from "../words.ts";
 import type { Heard } from "./heard.ts";
 import { roleOf } from "./jobs.ts";
-import { MOVES } from "./intent-beyond.ts";
+import { MOVES } from "../intent/phrases-beyond.ts";
 
 const SHOWN = 4, FEW_MONTHS = 6;
 
@@ -20,8 +20,8 @@ const WISHES: Partial<Record<Intent, Wish>> = {
 };
 
 /** The moves that fit all wishes of the question. */
-export function wished({ text, tools }: Heard): string {
-  const asked = MOVES.filter(([, pattern]) => pattern.test(text)).map(([name]) => name as Intent), wishes = asked.flatMap((name) => WISHES[name] ?? []);
+export function wished({ text, tools }: Heard, by: Intent): string {
+  const asked = [...new Set([by, ...MOVES.filter(([, pattern]) => pattern.test(text)).map(([name]) => name as Intent)])], wishes = asked.flatMap((name) => WISHES[name] ?? []);
   const usual = tools.role().labour.medianWage, sum = asked.includes("pay_more") ? (sumIn(text) ?? usual) : null, base = sum === null ? null : payBase(text, sum);
   if (asked.includes("pay_more") && sum === null) return "I know neither your own pay nor the usual pay of your job, so I cannot say which pay more.";
   const fits = (move: Transition): boolean => {

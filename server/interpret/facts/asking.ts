@@ -9,6 +9,8 @@ const OPENS = new RegExp(
 );
 /** An auxiliary before its subject is a question wherever it stands: "i never went to college what can i do". */
 const INVERTED = /\b(?:am i|(?:can|could|should|would|will|do|does|did|is|are|has|have) (?:i|you|u|that|it|this|there|my|they|we|the score)|what happens|r u|how come|what (?:can|else|now|about)|or (?:no|not|nah|what))\b/;
+/** Words that ask wherever they stand: "school counselor vs me whos safer". */
+const INSIDE = /\b(?:vs\.?|versus|whos|who's|who is|whats|what's|what is|hows|how's|wheres|where's|where is|whys|whens|how (?:much|many|long|far|sure|bad|old))\b/;
 /** "Do not get why", "no idea what this means": asks without a question. */
 const PUZZLED = /\b(?:(?:do not|don't|dont|cant|can't|cannot) (?:get|understand|see|believe)|no idea|not sure|makes no sense|confus\w+)\b.{0,20}\b(?:why|how|what|where|it|this|that)\b/;
 /** What somebody else says is no statement of the worker's about the week. */
@@ -17,4 +19,4 @@ const POLITE = /^[\s"'(-]*(?:thanks?|thank you|thx|ty|cheers|great|cool|ok|okay|
 
 /** `sentence` in small letters. */
 export const asksAfter = (sentence: string): boolean =>
-  /\?\s*["')\]]*\s*$/.test(sentence) || OPENS.test(sentence) || INVERTED.test(sentence) || PUZZLED.test(sentence) || HEARSAY.test(sentence) || POLITE.test(sentence);
+  /\?\s*["')\]]*\s*$/.test(sentence) || OPENS.test(sentence) || INVERTED.test(sentence) || INSIDE.test(sentence) || PUZZLED.test(sentence) || HEARSAY.test(sentence) || POLITE.test(sentence);

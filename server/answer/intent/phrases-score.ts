@@ -1,5 +1,5 @@
 /** What questions about one's own score are after: what if, its parts, the evidence, the method. */
-import { rule } from "./intent-beyond.ts";
+import { rule } from "./phrases-beyond.ts";
 
 const FIRM = "(hospital|company|employer|boss|firm|school|manager|bank|team|district|office|department|agency|store|carrier|clinic|plant|shop|they|management|practice|university|startup|industry|walmart|amazon|google|ups|fedex|hospital)";
 

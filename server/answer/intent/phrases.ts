@@ -1,7 +1,6 @@
-/** What a question is after. The first rule that matches wins; order is from the most to the least specific. */
-import { BEYOND, MOVES, rule } from "./rules/intent-beyond.ts";
-import { BACKGROUND, FUTURE, PARTS, SUPPOSED } from "./rules/intent-score.ts";
-import { plainly } from "./rules/plain.ts";
+/** Phrases that tell what a question is after, with the weight that each group has. */
+import { BEYOND, MOVES, rule } from "./phrases-beyond.ts";
+import { BACKGROUND, FUTURE, PARTS, SUPPOSED } from "./phrases-score.ts";
 
 /** One's own score and other jobs, in words that many questions use: they come last. */
 const COMMON = [
@@ -23,13 +22,11 @@ const LAST = [
   rule("hello", "^\\W*(hi|hello|hey|good (morning|evening|afternoon)|yo)\\b[^?]{0,20}$"),
 ] as const;
 
-const RULES = [
-  ...BEYOND, ...MOVES.slice(0, 4), ...SUPPOSED, ...FUTURE, ...MOVES.slice(4), ...COMMON, ...PARTS, ...ELSEWHERE, ...BACKGROUND, ...LAST,
-] as const;
-export type Intent = (typeof RULES)[number][0] | "unknown";
+const weighing = <Name extends string>(weight: number, rules: readonly (readonly [Name, RegExp])[]): [Name, RegExp, number][] => rules.map(([name, pattern]) => [name, pattern, weight]);
 
-/** The intent of a question, or "unknown" when no rule matches. */
-export function intentOf(question: string): Intent {
-  const plain = plainly(question);
-  return RULES.find(([, pattern]) => pattern.test(plain))?.[0] ?? "unknown";
-}
+/** Kinds by their phrases, from the most to the least telling; what is said of distress outweighs all. */
+export const PHRASES = [
+  ...weighing(20, BEYOND.slice(0, 1)), ...weighing(8, BEYOND.slice(1)), ...weighing(7, MOVES.slice(0, 4)), ...weighing(7, SUPPOSED), ...weighing(7, FUTURE), ...weighing(7, MOVES.slice(4)),
+  ...weighing(6, COMMON), ...weighing(5.5, PARTS), ...weighing(5, ELSEWHERE), ...weighing(4.5, BACKGROUND), ...weighing(4, LAST.filter(([name]) => name !== "explain")), ...weighing(1, LAST.filter(([name]) => name === "explain")),
+];
+export type Phrased = (typeof PHRASES)[number][0];
