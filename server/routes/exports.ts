@@ -6,6 +6,7 @@ import { privately } from "../headers.ts";
 import type { Operation } from "../operations.ts";
 import { originOf } from "../origin.ts";
 import { read } from "../reports/keeper.ts";
+import { groups } from "../role-list.ts";
 import { reportSnapshot } from "../schemas/conversation.ts";
 
 export const exportOperations: Operation[] = [
@@ -22,7 +23,7 @@ export function exportRoutes(deps: Deps): Hono {
     .use("/r/*", privately)
     .get("/r/:id/report.md", async (context) => {
       const report = await read(db, context.req.param("id"), now());
-      const text = reportMarkdown(report, `${originOf(deps, context)}/r/${report.id}`);
+      const text = reportMarkdown(report, `${originOf(deps, context)}/r/${report.id}`, groups);
       return context.body(text, 200, { "content-type": "text/markdown; charset=utf-8", ...asFile(report.id, "md") });
     })
     .get("/r/:id/report.json", async (context) => {

@@ -1,5 +1,7 @@
 /** A saved report as files: complete without a script, and gone when the report is. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { NO_FILTERS } from "../../scoring/index.ts";
+import { groups } from "../../server/role-list.ts";
 import { reportMarkdown } from "../../web/pages/report-markdown.ts";
 import type { ReportSnapshot } from "../../web/pages/props.ts";
 import { reportOf } from "../web/drawn.ts";
@@ -27,14 +29,15 @@ test("a report comes as Markdown and as the JSON that the API gives, named after
 test("every move, lever, what-if, other view and source of a report stands in its Markdown", () => {
   const report: ReportSnapshot = {
     ...reportOf(),
+    filters: { ...NO_FILTERS, noNewDegree: true, groups: ["29"] },
     scenarios: [{ id: "s", name: "Audit path", changes: [{ kind: "level", level: "senior" }], value: 33.3, exact: 33.3, low: 30, high: 37, zone: "yellow", impact: { displaced: 1, augmented: 1, not_involved: 98 }, gain: 12.4 }],
     disagreements: [{ task: "assign-codes", score: 2, reason: "The charts are a mess" }],
     asSeen: { value: 44.4, low: 40, high: 49, zone: "yellow", gain: 23.5 },
   };
-  const text = reportMarkdown(report, "https://foothold.example/r/1");
+  const text = reportMarkdown(report, "https://foothold.example/r/1", groups);
   const titles = report.targets.filter(({ id }) => report.transitions.some(({ roleId }) => roleId === id)).map(({ title }) => title);
   const told = [
-    ...titles, ...report.levers.map(({ score }) => `(score ${score.toFixed(1)})`), "Audit path", "Senior level", "33.3", "30–37", "The charts are a mess", "44.4",
+    ...titles, ...report.levers.map(({ score }) => `(score ${score.toFixed(1)})`), "Audit path", "Senior level", "33.3", "30–37", "You ask of a move: no new degree", groups.find(([code]) => code === "29")![1], "The charts are a mess", "44.4",
     ...report.role.sources.flatMap(({ url }) => (url === null ? [] : [`<${url}>`])), report.method, report.catalogVersion,
   ];
   expect(told.filter((one) => !text.includes(one))).toEqual([]);
@@ -43,7 +46,7 @@ test("every move, lever, what-if, other view and source of a report stands in it
 test("words that look like Markdown stay words", () => {
   const report = reportOf();
   const wicked = { ...report, score: { ...report.score, week: { ...report.score.week, tasks: report.score.week.tasks.map((task) => ({ ...task, quote: "| # <img> [x](y)\n## no" })) } } };
-  const text = reportMarkdown(wicked, "https://foothold.example/r/1");
+  const text = reportMarkdown(wicked, "https://foothold.example/r/1", groups);
   expect(text).toContain("\\| \\# \\<img\\> \\[x\\](y) \\#\\# no");
   expect(text).not.toMatch(/^## no/m);
 });

@@ -3,18 +3,22 @@ import type { Element, TaskShare, Transition } from "../../scoring/index.ts";
 import { capitalised, count, dollars, listed, percent, score, signed, tidy } from "../format.ts";
 import { closeness, dropReasons, gateWords } from "../headlines/gates.ts";
 import { carriedOver, movesFinding, withoutRest } from "../headlines/moves.ts";
+import { wishesSummary } from "../headlines/wishes.ts";
 import type { MoveTarget, ReportSnapshot } from "../pages/props.ts";
 import { LEVEL } from "../names.ts";
 import { movesOf } from "../parts/report-moves.tsx";
 import { MARKDOWN as M } from "../strings/markdown.ts";
 import { REPORT } from "../strings/report.ts";
 import { titleIn, withTargets } from "../targets.ts";
+import type { Groups } from "../pages/report-markdown.ts";
 import { list, plainText, section } from "./write.ts";
 
-export function movesInMarkdown(report: ReportSnapshot): string {
-  const { near, far } = movesOf(report);
+/** `groups`: code and name of each major group, for wishes that name one. */
+export function movesInMarkdown(report: ReportSnapshot, groups: Groups): string {
+  const { near, far } = movesOf(report), wishes = wishesSummary(report.filters, groups);
   return section(
     movesFinding(near.length, far.length),
+    wishes && plainText(REPORT.asked(wishes)),
     report.considered === 0 ? null : REPORT.counted(count(report.considered), count(report.passed)),
     ...[...near, ...far].map(({ move, target }) => moveText(move, target, report)),
     nearMisses(report),

@@ -17,11 +17,12 @@ import { PLAN } from "../strings/plan.ts";
 import { SITE } from "../strings/site.ts";
 import type { ReportSnapshot } from "./props.ts";
 
-type Writer = (report: ReportSnapshot) => string;
+export type Groups = readonly (readonly [code: string, name: string])[];
+type Writer = (report: ReportSnapshot, groups: Groups) => string;
 
-/** The whole report. `address`: where its page is. */
-export function reportMarkdown(report: ReportSnapshot, address: string): string {
-  const parts = [top, why, work, otherwise, levers, scenarios, movesInMarkdown, opinions, evidence, steps, method].map((write) => write(report));
+/** The whole report. `address`: where its page is. `groups`: names of the classification's major groups. */
+export function reportMarkdown(report: ReportSnapshot, address: string, groups: Groups): string {
+  const parts = [top, why, work, otherwise, levers, scenarios, movesInMarkdown, opinions, evidence, steps, method].map((write) => write(report, groups));
   return `${[...parts, `<${address}>`, SITE.attribution].filter((part) => part !== "").join("\n\n")}\n`;
 }
 

@@ -41,7 +41,7 @@ export function reportPage({ assets, origin, report, today = null, seen = null, 
     },
     <main id="main" class="wrap report">
       {seen && <SeenBar seen={seen} report={report} />}
-      <Top report={report} />
+      <Top report={report} saved={seen === null} />
       <OlderMethod report={report} />
       <EarlierScores report={report} />
       <div class="cols">
@@ -73,13 +73,14 @@ export function reportPage({ assets, origin, report, today = null, seen = null, 
   );
 }
 
-function Top({ report: { role, score: person, savedAt, method } }: { report: ReportSnapshot }) {
+/** `saved`: under a link of its own; a preview has none yet. */
+function Top({ report: { id, role, score: person, savedAt, method }, saved }: { report: ReportSnapshot; saved: boolean }) {
   const level = person.level === null ? "level not known" : LEVEL[person.level].name;
   const sub = SUB_LABEL[person.label];
   return (
     <header class="top">
       <p class="kicker">
-        {REPORT.kicker} · {role.title}, {level} · {REPORT.kickerSaved} {date(savedAt)} ·{" "}
+        {REPORT.kicker} · {role.title}, {level} · {saved ? REPORT.kickerSaved : REPORT.kickerNotSaved} {date(savedAt)} ·{" "}
         <span class="nowrap">
           {REPORT.kickerMethod} {method}
         </span>
@@ -105,6 +106,11 @@ function Top({ report: { role, score: person, savedAt, method } }: { report: Rep
           <p class="small soft">
             {SITE.scale} {REPORT.rangeCovers} <a href="/method">{REPORT.howLink}</a>
           </p>
+          {saved && (
+            <p class="small noprint">
+              <a href={`/r/${id}/summary`}>{REPORT.short}</a>
+            </p>
+          )}
         </div>
       </div>
       <figure>

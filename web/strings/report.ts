@@ -2,6 +2,8 @@
 export const REPORT = {
   kicker: "Personal report",
   kickerSaved: "saved",
+  kickerNotSaved: "not saved yet,",
+  short: "All of it on one page, for a manager or an adviser",
   kickerMethod: "method",
   rangeCovers: "The range covers what you told us and what we assumed, not the method’s own limits.",
   howLink: "How it is worked out",
