@@ -3,7 +3,7 @@ import {
   COMPLEXITY_X, emptyProfile, levelFor, type Amount, type ContextKey, type Level, type OwnTask, type Profile, type Source, type TaskEntry,
 } from "../../scoring/index.ts";
 import type { Finding, Request } from "../interpret/findings.ts";
-import { nothingKept, withKept, withoutTasks, type Kept } from "./kept.ts";
+import { nothingKept, withKept, withoutGone, withoutTasks, type Kept } from "./kept.ts";
 import { noneIfTiny } from "./tiny.ts";
 
 /** What the fold needs of a turn. `by: "panel"` marks its values as edited. */
@@ -40,8 +40,8 @@ export function fold(turns: readonly FoldableTurn[]): Folded {
     level: levelOf(draft), x: draft.x, week: draft.week, confirmed: draft.confirmed, context: draft.context,
     tasks: [...draft.tasks.values()], own: [...draft.own.values()],
   };
-  const { roleId, unknownTitle, otherRoles, stopped, frame, kept } = draft;
-  return { roleId, unknownTitle, otherRoles, stopped, frame, profile, kept };
+  const { roleId, unknownTitle, otherRoles, stopped, frame } = draft;
+  return { roleId, unknownTitle, otherRoles, stopped, frame, profile, kept: withoutGone(draft.kept, profile.own) };
 }
 
 function blank(): Draft {

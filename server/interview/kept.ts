@@ -1,5 +1,5 @@
 /** What a worker keeps beside the profile: wishes for a move, what-ifs under a name, task scores they see otherwise. None of it enters the score. */
-import { NO_FILTERS, type Disagreement, type FilterChange, type Scenario, type TransitionFilters } from "../../scoring/index.ts";
+import { NO_FILTERS, type Disagreement, type FilterChange, type OwnTask, type Scenario, type TransitionFilters } from "../../scoring/index.ts";
 import type { Finding } from "../interpret/findings.ts";
 
 export type Kept = { filters: TransitionFilters; scenarios: Scenario[]; disagreements: Disagreement[] };
@@ -9,6 +9,18 @@ export const nothingKept = (): Kept => ({ filters: NO_FILTERS, scenarios: [], di
 
 /** Another job has other tasks: what was kept about the old ones goes, the wishes stay. */
 export const withoutTasks = ({ filters }: Kept): Kept => ({ ...nothingKept(), filters });
+
+/** Without what was kept about own tasks that are done no more; a what-if that was about nothing else goes whole. */
+export function withoutGone({ filters, scenarios, disagreements }: Kept, own: readonly OwnTask[]): Kept {
+  const gone = new Set(own.filter(({ amount }) => amount?.unit === "none").map(({ id }) => id));
+  return {
+    filters, disagreements: disagreements.filter(({ task }) => !gone.has(task)),
+    scenarios: scenarios.flatMap((one) => {
+      const changes = one.changes.filter((change) => !("task" in change) || !gone.has(change.task));
+      return changes.length > 0 ? [{ ...one, changes }] : [];
+    }),
+  };
+}
 
 /** So many what-ifs are kept at the most; one more finds no room. */
 export const MOST_SCENARIOS = 12;

@@ -71,3 +71,17 @@ test("an own task keeps its complexity when its amount is corrected", () => {
   const { profile } = fold([said(own(hours(2))), said({ kind: "complexity", task: "own-1", complexity: "only_routine", quote: "q" }), said(own(hours(3)))]);
   expect(profile.own).toMatchObject([{ x: -1, amount: { value: 3 } }]);
 });
+
+test("what was kept about an own task goes when the task does, and comes back with it", () => {
+  const own = (amount: Amount): Finding => ({ kind: "own_task", id: "own-1-0", text: "driving", activity: "travel", amount, quote: "q" });
+  const share = (task: string) => ({ kind: "set_share" as const, task, share: 20 });
+  const kept = said(
+    { kind: "scenario", id: "a", name: "A", changes: [share("own-1-0")], quote: "q" }, { kind: "scenario", id: "b", name: "B", changes: [share("own-1-0"), share("code")], quote: "q" },
+    { kind: "disagreement", task: "own-1-0", score: 2, reason: "", quote: "q" }, { kind: "disagreement", task: "code", score: 2, reason: "", quote: "q" },
+  );
+  const gone = edited(time({ unit: "none" }, "own-1-0"));
+  const told = [said(own(hours(3))), kept];
+  expect(fold(told).kept).toMatchObject({ scenarios: [{ id: "a" }, { id: "b" }], disagreements: [{}, {}] });
+  expect(fold([...told, gone]).kept).toMatchObject({ scenarios: [{ id: "b", changes: [share("code")] }], disagreements: [{ task: "code" }] });
+  expect(fold([...told, gone, said(own(hours(2)))]).kept.scenarios).toHaveLength(2);
+});
