@@ -1,5 +1,5 @@
 /** The port behind which a message becomes findings. Two implementations: embedded rules, and a language model. */
-import type { Activity, Profile, Scenario, Week } from "../../scoring/index.ts";
+import type { Activity, Profile, Scenario, TransitionFilters, Week } from "../../scoring/index.ts";
 import type { Notice } from "../model/model.ts";
 import type { Finding } from "./findings.ts";
 
@@ -36,6 +36,8 @@ export type RulesContext = {
   week?: Week | null;
   /** What-ifs that are kept under names. */
   scenarios?: readonly Scenario[];
+  /** What a move shall be, as far as wished for. */
+  filters?: TransitionFilters;
 };
 
 /** Everything an interpreter may know. */

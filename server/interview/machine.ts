@@ -52,7 +52,7 @@ export function contextFor(interview: Interview, world: World, now: InterviewSta
   return {
     role: readableOf(now.roleId, world), roles: [], frame: fold(turns).frame, interviewId: interview.id, activities: world.everyday, workActivities: world.workActivities,
     question: now.question?.text ?? "", chips: now.question?.chips ?? [], known: now.profile, week: now.score?.week ?? null,
-    scenarios: now.scenarios, history: turns.filter(({ by }) => by !== "panel").map((turn) => ({ question: turn.questionText, answer: turn.text })),
+    scenarios: now.scenarios, filters: now.filters, history: turns.filter(({ by }) => by !== "panel").map((turn) => ({ question: turn.questionText, answer: turn.text })),
   };
 }
 

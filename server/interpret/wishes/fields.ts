@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [Field, string])[] = [
 const ONE = `(?:${WORDS.map(([, words]) => words).join("|")}|information-technology)`;
 const SORT = "(?: (?:field|sector|industry|side|business|work|jobs?|roles?|world))?";
 /** Joined by commas, slashes, "or" and "and", as a source for a pattern. IT is capitals only; `LIST` is for lowered text, in which it is "§it". */
-export const LIST = `(?:the |some |a )?(?:${ONE}|§it)${SORT}(?:(?:,? (?:or|and) |, ?| ?/ ?)(?:in )?(?:the )?(?:${ONE}|§it)${SORT})*(?![\\w-])`;
+export const LIST = `(?:the |some |a )?(?:${ONE}|§it)${SORT}(?:(?:,? (?:or|and|plus|and also|also) |, ?| ?/ ?)(?:also )?(?:in )?(?:the )?(?:${ONE}|§it)${SORT})*(?![\\w-])`;
 
 /** Lowered text in which IT, the field, can be told from "it". Offsets are those of this text only. */
 export const withIt = (text: string, raw: string): string =>

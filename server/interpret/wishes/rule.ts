@@ -6,10 +6,11 @@ import type { Amounts } from "./amounts.ts";
 export type Found = { match: string; amounts: Amounts; soc: string | null };
 /**
  * `said`: the worker says in the first person that they want it; it counts wherever it stands. `open`: nothing but a wish, where the clause
- * begins with it. `bare`: may as well tell of the job today, so it must be the whole clause, where the talk is of other jobs.
+ * begins with it. `bare`: may as well tell of the job today, so it must be the whole clause, where the talk is of other jobs. `adds`: its
+ * fields come beside those that were wished for before.
  */
 export type Tier = "said" | "open" | "bare";
-export type WishRule = { tier: Tier; words: RegExp; change(found: Found): FilterChange | null };
+export type WishRule = { tier: Tier; words: RegExp; change(found: Found): FilterChange | null; adds?: true };
 
 const so = (change: FilterChange) => (): FilterChange => change;
 export const rule = (tier: Tier, words: RegExp, change: FilterChange | WishRule["change"]): WishRule =>

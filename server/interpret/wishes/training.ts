@@ -46,6 +46,16 @@ const most = ({ match, amounts }: Found) => {
   const months = namedIn(match, "span", amounts);
   return months === null ? null : { mostTrainingMonths: months };
 };
+/** The last length that is named: "two years is too long, one at most". */
+const last = ({ match, amounts }: Found) => {
+  const months = match.match(/span\d/g)?.map((span) => namedIn(span, "span", amounts)).at(-1) ?? null;
+  return months === null ? null : { mostTrainingMonths: months };
+};
+/** Too long already: a month less. */
+const under = ({ match, amounts }: Found) => {
+  const months = namedIn(match, "span", amounts);
+  return months === null || months < 2 ? null : { mostTrainingMonths: months - 1 };
+};
 /** On-the-job training of up to a month is the shortest that the catalogue tells of. */
 const SHORTEST = 1;
 
@@ -60,11 +70,16 @@ const TRAINING_RULES: readonly WishRule[] = [
     `i('d|'ll)? ?(can|could|would|will|am willing to|'m willing to)( only| at most)? re ?train for( ${MOST})? ${SPAN}`,
   ), most),
   rule("open", cue(
+    `${SPAN}( of| for)?( a)? (${TRAIN}|retraining|school|courses?)( is| are| would be|'s| sounds| seems)? (far |much |way |just )?too (long|much)[,;:-]* ?((but|and|so|maybe|only|just|rather) )*(${MOST} )?${SPAN}( ${MOST}| (is|would be) (fine|ok|okay|enough|all right))?`,
+  ), last),
+  rule("open", cue(`${SPAN}( of| for)?( a)? (${TRAIN}|retraining|school)( is| are| would be|'s| sounds| seems)? (far |much |way |just )?too (long|much)`), under),
+  rule("open", cue(
     `${MOST}( of)? ${SPAN}( ${MOST})?( of| for| to)*( a)? ${TRAIN}`, `(re ?)?(training|courses?|study)( of| for|:| may| should| can| must| has to| needs to)?( take| takes| be| last)? ${MOST}( of)? ${SPAN}`,
     `${SPAN}( of| for)? ${TRAIN} (${MOST}|is (the |my )?(most|max|maximum|limit|enough)|${FINE}|works)`,
   ), most),
   rule("said", cue(`${I_WONT} (re ?train|spend|study|learn|train)( (for|on))? (more|longer) than ${SPAN}`), most),
   rule("said", cue(`${I_WONT} (re ?train|re ?training|be retrained)(?! (for|more|longer|as|in|into|to))( again)?`), { mostTrainingMonths: SHORTEST }),
+  rule("bare", cue(`${SPAN} (at most|at the most|max|maximum|tops|or less)`, `(at most|at the most|max|maximum|no more than|not more than|no longer than|up to) ${SPAN}`), most),
   rule("open", cue("no re ?training", "without (any )?re ?training"), { mostTrainingMonths: SHORTEST }),
 ];
 

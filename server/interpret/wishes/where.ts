@@ -38,7 +38,14 @@ const own = ({ soc }: Found): FilterChange | null => (soc !== null && ALL_GROUPS
 const MINE = "(my|the same|this|my own|my current|my present) (field|industry|line of work|sector|profession|trade|line)";
 const STAY = "(stay|staying|remain|remaining|stick|sticking|keep)( me)?";
 
+const TOO = "(also|too|as well|in addition|additionally)";
+const JOBS = "(jobs?|work|roles?|moves?|something|anything|the field of|fields?)";
+
 const FIELD_RULES: readonly WishRule[] = [
+  { ...rule("bare", cue(
+    `(and |or |but |yes )?(also|plus|add|include|adding|including|as well as)( (also|in|from|for|the|${JOBS}))* ${LIST}( ${TOO})?( to (that|it|them|those|the list|my (fields|wishes)))?`,
+    `(and |or |maybe )?(in )?${LIST} (${TOO}|${FINE} (too|as well|also)|(is|are|would be) also (fine|ok|okay|good))`, `i (also|could also|would also|'d also)( (like|want|consider|take|do|work|be|go|to|in|into|open|try))* ${LIST}( ${TOO})?`,
+  ), fields), adds: true },
   rule("open", cue(
     `(any|all|every) (fields?|industry|industries|sectors?|line of work|kind of work)( ${FINE}| please| now| again| too| after all)?(?=[.,;!?)]|$)`, "(the )?(field|industry|sector) (doesn't|does not|doesnt) matter( any ?more)?",
     `(it )?(doesn't|does not|need not|needn't) (have to|need to)? ?(be|stay) ${IN} ${LIST}`, `not only ${IN} ${LIST}`,

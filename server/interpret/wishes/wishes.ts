@@ -1,5 +1,5 @@
 /** What a worker asks of a move, in plain words: "no degree", "not below 45k", "stay in healthcare". What tells of the job today is no wish. */
-import type { FilterChange } from "../../../scoring/index.ts";
+import type { FilterChange, TransitionFilters } from "../../../scoring/index.ts";
 import { FOLLOW_UPS, type Finding } from "../findings.ts";
 import type { ReadableRole } from "../interpreter.ts";
 import { quoted, sentences, type Passage } from "../facts/prose.ts";
@@ -14,9 +14,10 @@ import type { Tier, WishRule } from "./rule.ts";
 import { WAY_IN } from "./training.ts";
 import { PLACE_AND_FIELD } from "./where.ts";
 
-export type Wish = Span & { change: FilterChange; quote: string };
-/** `question`: the open one; empty where the interview is over. */
-export type Hearer = { question: string; role: ReadableRole | null };
+/** `adds`: its fields come beside those of before. */
+export type Wish = Span & { change: FilterChange; adds: boolean; quote: string };
+/** `question`: the open one; empty where the interview is over. `filters`: what was wished for before. */
+export type Hearer = { question: string; role: ReadableRole | null; filters?: TransitionFilters };
 
 const TOPICS: readonly (readonly WishRule[])[] = [...PLACE_AND_FIELD, ...WAY_IN, ...PAY_TOPICS];
 const MOST_CHARACTERS = 4_000;
@@ -57,10 +58,15 @@ export const withoutWishes = (text: string, message: string, hearer: Hearer): st
 /** The same as findings. After the interview they also ask for the moves, which they change. `facts`: what else the message says. */
 export function wishFindings(message: string, hearer: Hearer, facts: readonly Finding[]): Finding[] {
   const wishes = wishesIn(message, hearer);
-  const found = wishes.map(({ change, quote }): Finding => ({ kind: "filter", change, quote }));
+  const groups = hearer.filters?.groups ?? [];
+  const found = wishes.map(({ change, adds, quote }): Finding => ({ kind: "filter", change: adds ? beside(groups, change) : change, quote }));
   const isAsked = facts.some((one) => one.kind === "request" && (FOLLOW_UPS as readonly string[]).includes(one.request));
   return wishes.length > 0 && hearer.question === "" && !isAsked ? [...found, { kind: "request", request: "transitions", quote: wishes[0]!.quote }] : found;
 }
+
+/** Where any field will do, one more changes nothing. */
+const beside = (groups: readonly string[], change: FilterChange): FilterChange =>
+  ({ ...change, groups: groups.length === 0 ? [] : [...new Set([...groups, ...(change.groups ?? [])])] });
 
 function hear(text: string, isOver: boolean, soc: string | null): Wish[] {
   const taken = [...steeringSpans(text), ...requestSpans(text).filter(({ request }) => request !== "transitions")];
@@ -69,24 +75,24 @@ function hear(text: string, isOver: boolean, soc: string | null): Wish[] {
   const isAboutMoves = isShort || passages.some(({ text: words }) => OF_MOVES.test(words));
   return passages.flatMap((sentence) => {
     const change = changeIn(sentence, isAboutMoves, soc);
-    return change ? [{ change, quote: quoted(sentence), start: sentence.start, end: sentence.start + sentence.raw.length }] : [];
+    return change ? [{ ...change, quote: quoted(sentence), start: sentence.start, end: sentence.start + sentence.raw.length }] : [];
   });
 }
 
-function changeIn(sentence: Passage, isAboutMoves: boolean, soc: string | null): FilterChange | null {
+function changeIn(sentence: Passage, isAboutMoves: boolean, soc: string | null): Pick<Wish, "change" | "adds"> | null {
   if (/\?\s*$/.test(sentence.text) && !ASKS_FOR_JOBS.test(sentence.text)) return null;
   const amounts = amountsIn(withIt(sentence.text, sentence.raw));
-  const heardAs = (isFree: boolean): FilterChange[] => TOPICS.flatMap((rules) => {
+  const heardAs = (isFree: boolean): { change: FilterChange; adds: boolean }[] => TOPICS.flatMap((rules) => {
     for (const one of rules) {
       const change = changeBy(one, amounts, isFree, soc);
-      if (change) return [change];
+      if (change) return [{ change, adds: one.adds === true }];
     }
     return [];
   });
   const firm = heardAs(isAboutMoves || /\?\s*$/.test(sentence.text));
   // "At least 45k and no degree": beside one wish the bare words are another.
   const found = firm.length > 0 ? heardAs(true) : firm;
-  return found.length > 0 ? Object.assign({}, ...found) as FilterChange : null;
+  return found.length > 0 ? { change: Object.assign({}, ...found.map(({ change }) => change)) as FilterChange, adds: found.some(({ adds }) => adds) } : null;
 }
 
 function changeBy({ tier, words, change }: WishRule, amounts: Amounts, isFree: boolean, soc: string | null): FilterChange | null {
