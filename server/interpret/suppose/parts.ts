@@ -11,8 +11,8 @@ const ASKED = /[,.;]?\s*(?:(?:what|how|would|will|does|do) (?:would|will|does|do
 const VERBS = "spen[dt]|did|do|stop(?:ped)?|drop(?:ped)?|join(?:ed)?|bec(?:ame|ome)|got|get|moved?|took|take|had|have|cut|gave|give|only|no longer|doubled?|halved?|tripled?|train(?:ed)?|led|lead|work(?:ed)?|went|go|put|left|lost|"
   + "signed|check(?:ed)?|shift(?:ed)?|hand(?:ed)?|supervised?|were|was|quit|earned|passed|brought|bring|switched|also|then|never|didn[’']?t|don[’']?t|learn(?:ed|t)?|manage[ds]?|start(?:ed)?|swap(?:ped)?|add(?:ed)?|another|an? extra";
 const WHO = "i|we|they|he|she|my|someone|somebody|everyone|everybody|management|ai|the (?:ai|bot|union|boss|company|employer|machine)|(?:a|some)one else";
-const AMOUNT = "\\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|half";
-const JOINTS = new RegExp(`\\s*(?:,|;)\\s*(?:and |but |plus )?|\\s+(?:and|but|plus|while|whereas)\\s+(?=(?:(?:${VERBS}|${WHO}|${AMOUNT})\\b)|[\\w’' -]{3,40} (?:were|was|is|are|took|went|doubled|dropped|fell|grew|\\d)\\b)`, "i");
+const AMOUNT = "\\d|more|less|fewer|(?:much|a lot) (?:more|less)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|half";
+const JOINTS = new RegExp(`\\s*(?:,|;)\\s*(?:and |but |plus )?|\\s+(?:and|but|plus|while|whereas)\\s+(?=(?:(?:${VERBS}|${WHO}|${AMOUNT})\\b)|\\w+ (?:(?:much|a lot|far) )?(?:more|less|fewer)\\b|[\\w’' -]{3,40} (?:were|was|is|are|took|went|doubled|dropped|fell|grew|\\d)\\b)`, "i");
 
 /** What is left once opening words and question marks are gone; "were" and "was" suppose what is. */
 export function partsOf(sentence: string): string[] {

@@ -4,8 +4,9 @@ import type { Finding } from "../findings.ts";
 import type { RulesContext } from "../interpreter.ts";
 import { casesOf, factsOf } from "./facts.ts";
 import { partsOf, stated } from "./parts.ts";
-import { taskLabelled, tasksNamed, type Interpret, type Supposing } from "./tasks.ts";
+import { taskLabelled, tasksNamed, toldTasks, type Interpret, type Supposing } from "./tasks.ts";
 import { timeOf } from "./time.ts";
+import { unmeasuredOf } from "./unmeasured.ts";
 
 /** Longer suppositions are cut here. */
 const MOST_CHARACTERS = 600;
@@ -14,7 +15,7 @@ const MOST_PARTS = 12;
 /** The changes that a supposing sentence names; none when it cannot be read. The later of two about one thing wins. */
 export function suppose(sentence: string, interpret: Interpret, context: RulesContext): Change[] {
   // What was told of the week before would be added up with what is only supposed.
-  const supposing: Supposing = { interpret, context: { ...context, question: "What would be different?", history: [] } };
+  const supposing: Supposing = { interpret, context: { ...context, question: "What would be different?", history: [] }, told: context.history };
   const found = partsOf(sentence.slice(0, MOST_CHARACTERS)).slice(0, MOST_PARTS).flatMap((part) => changesOf(part, supposing));
   return found.filter((one, at) => !found.slice(at + 1).some((later) => aboutOf(later) === aboutOf(one)));
 }
@@ -52,7 +53,9 @@ function changesOf(part: string, supposing: Supposing): Change[] {
   if (facts.some((one) => one.kind === "context" && OF_PAPERS.includes(one.key))) return facts;
   const time = timeOf(part, supposing);
   if (time.length > 0) return time;
-  return facts.length > 0 ? facts : asAnswer(part, supposing);
+  if (facts.length > 0) return facts;
+  const unmeasured = unmeasuredOf(part, supposing);
+  return unmeasured.length > 0 ? unmeasured : asAnswer(part, supposing);
 }
 
 /** Facts whose words resemble those of tasks. */
@@ -66,11 +69,11 @@ function casesIn(part: string, x: number, supposing: Supposing): Change[] {
   return (tasks.length > 0 ? tasks : ["all"]).map((task) => ({ kind: "complexity", task, x }));
 }
 
-function asAnswer(part: string, { interpret, context }: Supposing): Change[] {
+function asAnswer(part: string, { interpret, context, told }: Supposing): Change[] {
   const findings = interpret(stated(part), context);
   const times = findings.filter(({ kind }) => kind === "time");
   // One amount is of the task whose name stands beside it.
-  const named = times.length === 1 ? taskLabelled(part, context) : null;
+  const named = times.length === 1 ? (toldTasks(part, { ...context, history: told })[0] ?? taskLabelled(part, context)) : null;
   return findings.flatMap((finding) => changesFrom(named !== null && finding.kind === "time" ? { ...finding, tasks: [named] } : finding, context));
 }
 

@@ -2,10 +2,12 @@
 import type { Finding } from "../findings.ts";
 import type { RulesContext } from "../interpreter.ts";
 import { stems } from "../match/lexicon.ts";
+import { readTold } from "../told.ts";
+import { toldBefore } from "../week/told-before.ts";
 
 export type Interpret = (message: string, context: RulesContext) => Finding[];
-/** What is supposed is read for itself: nothing said before gives it an amount. */
-export type Supposing = { context: RulesContext; interpret: Interpret };
+/** What is supposed is read for itself: nothing said before gives it an amount. `told`: what was said, for the words that name a task. */
+export type Supposing = { context: RulesContext; interpret: Interpret; told: RulesContext["history"] };
 
 /** Words that name no task, whatever they resemble. */
 const NO_TASK = /^(?:\W*(?:it|that|this|them|these|those|everything|anything|all of it|work|my work|my job|the job|my week|time|stuff|things|less|more|myself|me|us|using|ai|chatgpt|copilot|a union|the union|school|sleep|lunch)\W*)+$/i;
@@ -20,12 +22,21 @@ export function tasksNamed(words: string, supposing: Supposing): string[] {
   return found.every((ids) => ids.length > 0) ? [...new Set(found.flat())] : oneTask(bare, supposing);
 }
 
-function oneTask(words: string, { context, interpret }: Supposing): string[] {
+function oneTask(words: string, { context, interpret, told }: Supposing): string[] {
+  const before = toldTasks(words, { ...context, history: told });
+  if (before.length > 0) return before;
   const labelled = taskLabelled(words, context);
   if (labelled !== null) return [labelled];
   const findings = interpret(`I spend 3 hours a week on ${words}.`, { ...context, question: "", history: [] });
   const time = findings.find((one) => one.kind === "time");
   return time?.kind === "time" && time.amount.unit === "hours" ? [...time.tasks] : [];
+}
+
+/** Ids of tasks that the worker told under these words; empty where none is, or several are. */
+export function toldTasks(words: string, context: RulesContext): string[] {
+  if (!context.role || context.history.length === 0) return [];
+  const { state } = readTold({ ...context, role: context.role });
+  return [...(toldBefore(stems(words).map((stem) => ({ stem, weight: 1 })), { ...state, turn: state.turn + 1 }, true)?.ids ?? [])];
 }
 
 /** The one task whose label holds the most of the words; null where two hold as many, or none holds half of them. */
