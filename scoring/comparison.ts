@@ -89,6 +89,7 @@ export type Transition = {
   gates: Gate[];
   /** No other transition is at least as good in gain, fit and effort, and better in one. */
   pareto: boolean;
+  /** The worker's tasks that stay behind (displaced or not), and those that go along; each but the rest in one of the two. */
   lose: TaskShare[];
   keep: TaskShare[];
   gainTasks: TaskShare[];

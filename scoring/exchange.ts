@@ -1,4 +1,4 @@
-/** What a move trades: the tasks a worker leaves to AI, takes along, and finds on the other side. */
+/** What a move trades: the tasks a worker leaves behind, takes along, and finds on the other side. */
 import { taskScoreAt } from "./complexity.ts";
 import type { Candidate, TaskShare, TransitionInput } from "./comparison.ts";
 import { parentOf } from "./directions.ts";
@@ -31,17 +31,21 @@ function goesAlong(activities: readonly string[], target: Has): boolean {
   return alike.length > 0 && alike.length >= activities.length * SAME_KIND.shareFrom;
 }
 
+/** The task of a derived role that holds all that is too small for a row: nothing that one leaves, keeps or looks forward to. */
+const REST = "everything-else";
+
 /**
- * Lose: the worker's displaced tasks. Keep: their other tasks that go along to the target (none where the data does not say). Gain: the target's
- * augmented tasks. AI-proof: the target's tasks that AI is not involved in.
+ * The worker's tasks, each but the rest in exactly one of two. Keep: those that go along to the target. Lose: those that do not, those of which the data
+ * names no activities, and all displaced ones: where the target has work of the kind too, AI can take it over there as well, so nobody moves for it.
+ * `disposition` tells which of them AI could take over. Gain: the target's augmented tasks. AI-proof: the target's tasks that AI is not involved in.
  */
 export function exchangeOf(week: Week, activities: TransitionInput["taskActivities"], to: Candidate, x: number): Exchange {
-  const mine = week.tasks.filter(({ share }) => share.value > 0)
+  const mine = week.tasks.filter(({ id, share }) => share.value > 0 && id !== REST)
     .map(({ id, label, share, disposition }): TaskShare => ({ id, label, share: share.value, disposition })).sort(bySize);
-  const target = has(to), theirs = tasksOf(to.role, x);
+  const target = has(to), theirs = tasksOf(to.role, x), goes = ({ id, disposition }: TaskShare): boolean => disposition !== "displaced" && goesAlong(activities?.[id] ?? [], target);
   return {
-    lose: mine.filter(({ disposition }) => disposition === "displaced"),
-    keep: mine.filter(({ id, disposition }) => disposition !== "displaced" && goesAlong(activities?.[id] ?? [], target)),
+    lose: mine.filter((task) => !goes(task)),
+    keep: mine.filter(goes),
     gainTasks: theirs.filter(({ disposition }) => disposition === "augmented"),
     aiProof: theirs.filter(({ disposition }) => disposition === "not_involved"),
   };

@@ -54,11 +54,12 @@ export const NEAR_MISS: Readonly<{
 }> = { most: 6, gates: 2, ofAKind: 2, ofKind: { fit: 1 }, utility: 0.2, gainFrom: -10, fitBelow: 0.05, payFrom: 0.55, monthsUpTo: 72 };
 /**
  * Skills and knowledge on a card. O*NET calls an importance of 3 of 5 important; its standard errors are about 0.1 to 0.2, so a quarter of a point
- * less counts as alike, and half a point as a gap. Of the percentiles of the BLS the same holds at 60, 10 and 20.
+ * less counts as alike, and half a point as a gap. Of the percentiles of the BLS the same holds at 60, 10 and 20. A gap is told only of what stands out in
+ * the target by as much, its own height left out: much of what a better rated occupation has more of is its level. Three: more than that nobody starts on.
  */
 export const ELEMENT = {
   skills: { matters: 3, alike: 0.25, gap: 0.5 }, knowledge: { matters: 3, alike: 0.25, gap: 0.5 }, blsSkills: { matters: 60, alike: 10, gap: 20 },
-  carried: 8, lacked: 6,
+  carried: 8, lacked: 3,
 } as const;
 /**
  * A task is taken along where half of its activities are of a kind that takes 2 % of the target's time: of detailed activities alone, three in five

@@ -61,8 +61,11 @@ function moveTo(input: TransitionInput, to: Candidate, mine: Vectors): Move {
 /** A job that is hardly like the worker's own comes after all that are, however much safer it is; the nearest of those first. */
 const isFar = ({ fit }: Bare): boolean => fit !== null && fit < GATE.fit.ajar;
 
+/** Nor does one lead the list that hardly hires (the demand gate shut), however close it is. */
+const hardlyHires = ({ demand }: Bare): boolean => demand !== null && demand < GATE.demand.ajar;
+
 const byRank = ({ transition: a }: Move, { transition: b }: Move): number =>
-  Number(isFar(a)) - Number(isFar(b)) || (isFar(a) ? (b.fit ?? 0) - (a.fit ?? 0) : 0)
+  Number(isFar(a)) - Number(isFar(b)) || Number(hardlyHires(a)) - Number(hardlyHires(b)) || (isFar(a) ? (b.fit ?? 0) - (a.fit ?? 0) : 0)
   || b.utility - a.utility || b.gain - a.gain || (a.roleId < b.roleId ? -1 : 1);
 
 const isWished = ({ barriers }: Move): boolean => barriers.every(({ wish }) => !wish);

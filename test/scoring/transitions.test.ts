@@ -103,11 +103,12 @@ test("the worker's own time mix counts, not the role's", () => {
   expect(fitParts[0]!.value).toBeCloseTo((Math.sqrt(0.05) * 3) / Math.hypot(Math.sqrt(0.5), Math.sqrt(0.05) * 3), 12);
 });
 
-test("tasks are lost, gained and AI-proof; kept where the target has an activity of them, or half of them in kind", () => {
+test("tasks are left behind, gained and AI-proof; kept where the target has an activity of them, or half of them in kind", () => {
   const taskActivities = { "assign-codes": ["k.a"], "resolve-documentation": ["k.a"], "query-clinicians": ["k.b", "m.b"], "handle-denials": ["m.b", "m.c", "k.b"] };
   const move = only(target("there", { activities: { "k.a": 0.98, "l.a": 0.02 } }), { taskActivities })!;
   const names = (of: { id: string }[]) => of.map(({ id }) => id);
-  expect(names(move.lose)).toEqual(["assign-codes", "verify-codes", "abstract-data", "produce-reports"]);
+  expect(names(move.lose)).toEqual(["assign-codes", "verify-codes", "abstract-data", "handle-denials", "stay-current", "produce-reports"]);
+  expect(names(move.lose.filter(({ disposition }) => disposition === "displaced"))).toEqual(["assign-codes", "verify-codes", "abstract-data", "produce-reports"]);
   expect(names(move.keep)).toEqual(["resolve-documentation", "query-clinicians"]);
   expect(names(move.gainTasks)).toEqual(["there-talk"]);
   expect(names(move.aiProof)).toEqual(["there-own"]);
@@ -122,4 +123,12 @@ test.each<[Partial<TransitionFilters>, Partial<LabourFacts>]>([
   expect(withLabour(labour)).toBeDefined();
   expect(withLabour(labour, { filters })).toBeUndefined();
   expect(withLabour(unknown, { filters })).toBeDefined();
+});
+
+test("a job that hardly hires comes after those that do, however close it is, but before those that are hardly alike", () => {
+  const closed = target("closed", { labour: { changePct: -5, annualOpenings: 1500 } }), hiring = target("hiring", { activities: { a: 1, c: 0.3 }, labour: { changePct: 20 } });
+  const far = target("far", { activities: { c: 1, a: 0.4 }, skills: [4, 3, 3], labour: { changePct: 20 } }), { moves } = rankTransitions(inputFor(ben, [closed, far, hiring], { filters: wide }));
+  expect(moves.map(({ roleId }) => roleId)).toEqual(["hiring", "closed", "far"]);
+  expect(moves[0]!.utility).toBeLessThan(moves[1]!.utility);
+  expect(moves.map(({ gates }) => gates.find(({ name }) => name === "demand")?.state)).toEqual(["open", "shut", "open"]);
 });
