@@ -122,6 +122,9 @@ test("roles on firmer ground are counted apart from those that would be a new st
   expect(movesFinding(0, 0)).toBe("No role in the catalogue stands clearly above yours yet");
   expect(movesFinding(1, 3)).toBe("One role on firmer ground, and what it asks of you");
   expect(movesFinding(0, 2)).toContain("a new start");
+  expect(movesFinding(3, 0, { zone: "red", clear: 3 })).toBe("Three roles on firmer ground, and what each one asks of you");
+  expect(movesFinding(3, 0, { zone: "yellow", clear: 1 })).toBe("Three roles, one on clearly firmer ground, and what each one asks of you");
+  expect(movesFinding(1, 0, { zone: "yellow", clear: 0 })).toBe("One role on slightly firmer ground, and what it asks of you");
   const move = { fit: 0.01, keep: [] } as unknown as Transition;
   expect(isNewStart(move)).toBe(true);
   expect(isNewStart({ ...move, fit: 0.3 })).toBe(false);

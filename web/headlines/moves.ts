@@ -1,8 +1,9 @@
 /** Headlines and sentences about what would move a score, where one could go, and what others measure. */
-import type { Lever, PersonScore, TaskShare, Transition } from "../../scoring/index.ts";
+import { GATE, type Lever, type PersonScore, type TaskShare, type Transition, type Zone } from "../../scoring/index.ts";
 import type { CatalogRole } from "../../db/role.ts";
 import { aboutPoints, capitalised, inSentence, inWords, plain, plural, signed } from "../format.ts";
 import { CONTEXT_VALUE, ZONE, nearestComplexity } from "../names.ts";
+import { FIRM } from "../strings/moves.ts";
 
 /** What a task is called, by its id. */
 export type Labels = (taskId: string) => string;
@@ -76,11 +77,24 @@ const REST = "everything-else";
 export const withoutRest = (tasks: readonly TaskShare[]): TaskShare[] => tasks.filter(({ id }) => id !== REST);
 export const carriedOver = ({ keep }: Pick<Transition, "keep">): TaskShare[] => withoutRest(keep);
 
-/** "Three roles on firmer ground, and what each one asks of you". `far`: roles that are higher, but a new start. */
-export function movesFinding(near: number, far: number): string {
+/** Where the worker stands, and how many of the near moves gain as much as counts as firmer ground. */
+export type Ground = { zone: Zone; clear: number };
+export const groundOf = (zone: Zone, moves: readonly Pick<Transition, "gain">[]): Ground => ({ zone, clear: moves.filter(({ gain }) => gain >= GATE.gain.open).length });
+
+/** "Three roles on firmer ground, and what each one asks of you". `far`: roles that are higher, but a new start. Without `ground`, all of them count as clear. */
+export function movesFinding(near: number, far: number, ground?: Ground): string {
+  if (ground?.zone === "green") return firmFinding(near, far);
   if (near + far === 0) return "No role in the catalogue stands clearly above yours yet";
   if (near === 0) return "The roles on firmer ground that we know would be a new start";
-  return `${capitalised(inWords(near))} ${plural(near, "role")} on firmer ground, and what ${near === 1 ? "it" : "each one"} asks of you`;
+  const roles = `${capitalised(inWords(near))} ${plural(near, "role")}`, asks = `and what ${near === 1 ? "it" : "each one"} asks of you`, clear = ground?.clear ?? near;
+  if (clear === 0) return `${roles} on slightly firmer ground, ${asks}`;
+  return clear < near ? `${roles}, ${inWords(clear)} on clearly firmer ground, ${asks}` : `${roles} on firmer ground, ${asks}`;
+}
+
+/** A worker in the green zone is not urged: "You already stand on firm ground. Other firm ground near you: two roles". */
+function firmFinding(near: number, far: number): string {
+  if (near === 0) return far === 0 ? FIRM : `${FIRM}. Other firm ground that we know would be a new start`;
+  return `${FIRM}. Other firm ground near you: ${inWords(near)} ${plural(near, "role")}`;
 }
 
 /** From this percentile up, another measure calls the work exposed; from the mirror image down, it does not. */

@@ -58,17 +58,23 @@ const lookStep = ({ target, move, via }: Aim): Step => ({
   effort: PLAN.lookEffort, cost: PLAN.free, from: PLAN.fromMove(`${signed(move.gain)} ${plural(Math.abs(move.gain), "point")}`),
 });
 
-function learnStep({ target: { title, labour, sources }, move: { lacking, needs } }: Aim): Step {
-  const { trainingNote, education, licence } = labour;
-  const skills = lacking.slice(0, MOST_SKILLS).map(({ name }) => name.toLowerCase());
+function learnStep({ target: { title, labour, sources }, move }: Aim): Step {
+  const { trainingNote, education, licence } = labour, { needs } = move;
   const asked = [
-    skills.length > 0 ? PLAN.learnText(listed(skills)) : PLAN.learnUnknown,
+    skillsText(move),
     education && PLAN.schooling(inSentence(tidy(education))), licence === "law" ? PLAN.licence : null, trainingNote && tidy(trainingNote),
   ];
   return {
     title: PLAN.learn(inSentence(title)), text: asked.filter(Boolean).join(" "), effort: trainingTime(needs) ?? PLAN.unknown, cost: PLAN.unknown,
     from: PLAN.fromTarget(listed([...new Set(sources.map(({ publisher }) => publisher))])),
   };
+}
+
+/** What the job asks for that the worker's role has less of; of a rated group it is said that it is one. */
+function skillsText({ lacking, carryOver }: Aim["move"]): string {
+  const skills = listed(lacking.slice(0, MOST_SKILLS).map(({ name }) => name.toLowerCase()));
+  if (skills === "") return carryOver.length > 0 ? PLAN.learnNone : PLAN.learnUnknown;
+  return lacking.some(({ kind }) => kind === "blsSkills") ? PLAN.learnRanked(skills) : PLAN.learnText(skills);
 }
 
 /** "Takes: A few weeks. Costs: Not known." */

@@ -1,6 +1,6 @@
 /** Where one worker could go: their wishes, what each stage let through, the best moves as cards, and near misses. */
 import { date, inSentence, plain, score } from "../format.ts";
-import { isFilled, loosenedWords, movesHead } from "../headlines/wishes.ts";
+import { bestHead, isFilled, loosenedWords, movesHead, stayWords } from "../headlines/wishes.ts";
 import { LEVEL } from "../names.ts";
 import { movesAddress, wishesQuery } from "../moves-address.ts";
 import { FarMoves } from "../parts/far-moves.tsx";
@@ -32,6 +32,7 @@ export function movesPage(props: MovesProps): string {
       <header class="rtop">
         <BackLink mover={mover} />
         <h1>{movesHead(props)}</h1>
+        <Stay {...props} />
         <Standing mover={mover} />
         {mover.report && <Frozen mover={mover} report={mover.report} />}
       </header>
@@ -57,6 +58,11 @@ const BackLink = ({ mover }: { mover: Mover }) => (
   </p>
 );
 
+function Stay(props: MovesProps) {
+  const words = stayWords(props);
+  return words === null ? null : <p class="lead">{words}</p>;
+}
+
 /** "Medical Coder, mid level. Your score: 18.8, likely 15 to 23." */
 const Standing = ({ mover: { role, score: person } }: { mover: Mover }) => (
   <p class="kicker">
@@ -77,7 +83,7 @@ function Loosen(props: MovesProps) {
   if (ranking.passed > 0 && loosened.length === 0) return null;
   return (
     <div class="notice plain loosen">
-      {ranking.passed === 0 && <p>{props.safer === 0 ? MOVES.firmNote : props.reachable === 0 ? MOVES.emptyMethod : MOVES.emptyWishes}</p>}
+      {ranking.passed === 0 && <p>{props.safer === 0 ? `${MOVES.firm}. ${MOVES.firmNote}` : props.reachable === 0 ? MOVES.emptyMethod : MOVES.emptyWishes}</p>}
       {loosened.length > 0 && (
         <>
           <h2>{MOVES.loosen}</h2>
@@ -104,7 +110,7 @@ function Best(props: MovesProps) {
   const from = { value: mover.score.value, week: mover.score.week.hours };
   return (
     <section aria-labelledby="best-h">
-      <h2 id="best-h">{MOVES.best}</h2>
+      <h2 id="best-h">{bestHead(props)}</h2>
       {isFilled(ranking, wishes) && <p class="kicker">{MOVES.filledNote}</p>}
       <details class="data">
         <summary>{MOVES.signs}</summary>

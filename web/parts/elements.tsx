@@ -10,6 +10,8 @@ const MOST_SHORT = 4;
 
 /** O*NET rates from 1 to 5, BLS ranks from 0 to 100. */
 const SCALE: Record<ElementKind, "onet" | "bls"> = { skills: "onet", knowledge: "onet", blsSkills: "bls" };
+/** The ranks of the BLS are those of an occupation group: what they tell is worded as such. */
+const isRanked = ({ carryOver, lacking }: Sides): boolean => [...carryOver, ...lacking].some(({ kind }) => SCALE[kind] === "bls");
 const along = ({ kind }: Element, value: number): number => (SCALE[kind] === "bls" ? value : ((value - 1) / 4) * 100);
 const shown = ({ kind }: Element, value: number): string => plain(value, SCALE[kind] === "bls" ? 0 : 1);
 
@@ -17,14 +19,14 @@ export const hasElements = ({ carryOver, lacking }: Sides): boolean => carryOver
 
 export function Elements({ move, level }: { move: Sides; level: HeadLevel }) {
   if (!hasElements(move)) return <p class="small soft">{ELEMENTS.none}</p>;
-  const scales = [...new Set([...move.carryOver, ...move.lacking].map(({ kind }) => SCALE[kind]))].map((scale) => ELEMENTS[scale]);
+  const ranked = isRanked(move);
   return (
     <>
       <div class="needs">
         <List level={level} sign="=" head={ELEMENTS.bring} elements={move.carryOver} none={ELEMENTS.noneBring} />
-        <List level={level} sign="+" head={ELEMENTS.learn} elements={move.lacking} none={ELEMENTS.noneLearn} />
+        <List level={level} sign="+" head={ranked ? ELEMENTS.higher : ELEMENTS.learn} elements={move.lacking} none={ELEMENTS.noneLearn} />
       </div>
-      <p class="source">{ELEMENTS.note(listed(scales))}</p>
+      <p class="source">{ranked ? ELEMENTS.blsNote : ELEMENTS.note}</p>
     </>
   );
 }
@@ -42,7 +44,7 @@ const List = ({ level: Head, sign, head, elements, none }: { level: HeadLevel; s
           <li>
             <span>{element.name}</span>
             <Bar element={element} />
-            <span class="soft">{ELEMENTS.asked(shown(element, element.need), shown(element, element.have))}</span>
+            <span class="soft">{ELEMENTS[SCALE[element.kind] === "bls" ? "ranked" : "asked"](shown(element, element.need), shown(element, element.have))}</span>
           </li>
         ))}
       </ul>
@@ -62,7 +64,8 @@ const Bar = ({ element }: { element: Element }) => (
 );
 
 /** The names alone, in two sentences. */
-export function ShortElements({ move: { carryOver, lacking } }: { move: Sides }) {
+export function ShortElements({ move }: { move: Sides }) {
+  const { carryOver, lacking } = move;
   const named = (elements: readonly Element[]): string => capitalised(listed(elements.slice(0, MOST_SHORT).map(({ name }) => name.toLowerCase())));
   return (
     <>
@@ -73,7 +76,7 @@ export function ShortElements({ move: { carryOver, lacking } }: { move: Sides })
       )}
       {lacking.length > 0 && (
         <p class="small">
-          <strong>{ELEMENTS.learnShort}</strong> {named(lacking)}.
+          <strong>{isRanked(move) ? ELEMENTS.higherShort : ELEMENTS.learnShort}</strong> {named(lacking)}.
         </p>
       )}
     </>

@@ -1,9 +1,9 @@
-/** What a move trades, task by task: left to AI, carried over, shared with AI there, and done by a person only. */
+/** What a move trades, task by task: left behind, carried over, shared with AI there, and done by a person only. */
 import type { ComponentChildren } from "preact";
 import type { TaskShare, Transition } from "../../scoring/index.ts";
 import { hoursOf, percent, tidy } from "../format.ts";
 import { carriedOver, withoutRest } from "../headlines/moves.ts";
-import { CARD } from "../strings/moves.ts";
+import { CARD, WITHIN } from "../strings/moves.ts";
 import { DispositionSign } from "./marks.tsx";
 
 type ExchangeProps = { move: Transition; week: number };
@@ -15,28 +15,33 @@ const MOST_SHORT = 3;
 export const Exchange = ({ move, week, level }: ExchangeProps & { level: HeadLevel }) => (
   <>
     <div class="swap four">
-      <Tasks level={level} sign="−" head={CARD.leave} tasks={move.lose} most={null} show={(share) => hoursOf(share, week)} none={CARD.nothingLeft} />
+      <Tasks level={level} sign="−" head={CARD.leave} tasks={withoutRest(move.lose)} most={null} show={(share) => hoursOf(share, week)} none={CARD.nothingLeft} />
       <Tasks level={level} sign="=" head={CARD.keep} tasks={carriedOver(move)} most={null} show={(share) => hoursOf(share, week)} none={CARD.none} />
       <Tasks level={level} sign="+" head={CARD.gain} tasks={withoutRest(move.gainTasks)} most={null} show={percent} none={CARD.noneLarge} />
       <Tasks level={level} sign="+" head={CARD.proof} tasks={withoutRest(move.aiProof)} most={null} show={percent} none={CARD.noneLarge} />
     </div>
     <Displaced move={move} week={week} />
+    <p class="source">{CARD.traded}</p>
   </>
 );
 
 export const ShortExchange = ({ move, week }: ExchangeProps) => (
   <div class="swap">
-    <Tasks level="h4" sign="−" head={CARD.leave} tasks={move.lose} most={MOST_SHORT} show={(share) => hoursOf(share, week)} none={CARD.nothingLeft} />
+    <Tasks level="h4" sign="−" head={CARD.leave} tasks={withoutRest(move.lose)} most={MOST_SHORT} show={(share) => hoursOf(share, week)} none={CARD.nothingLeft} />
     <Tasks level="h4" sign="=" head={CARD.keep} tasks={carriedOver(move)} most={MOST_SHORT} show={(share) => hoursOf(share, week)} none={CARD.none} />
     <Tasks level="h4" sign="+" head={CARD.gained} tasks={gained(move)} most={MOST_SHORT} show={percent} none={CARD.noneLarge} />
   </div>
 );
 
-export const Displaced = ({ move: { displaced }, week }: ExchangeProps) => (
-  <p class="small soft">
-    Work AI could take over: {hoursOf(displaced.now, week)} ({percent(displaced.now)}) of your week now, {percent(displaced.then)} of the time there.
-  </p>
-);
+/** The sign of the lists with its meaning, and how much of it there is before and after. More of it on a move up is said, and why that can be. */
+export function Displaced({ move: { displaced, gain }, week }: ExchangeProps) {
+  const now = percent(displaced.now), then = percent(displaced.then), more = now !== then && displaced.then > displaced.now;
+  return (
+    <p class="small soft within">
+      <DispositionSign of="displaced" /> {WITHIN[more ? "more" : "less"](hoursOf(displaced.now, week), now, then)} {more && gain > 0 && WITHIN.score}
+    </p>
+  );
+}
 
 /** What a worker would do there that AI does not do alone, the biggest first. */
 const gained = ({ gainTasks, aiProof }: Transition): TaskShare[] => withoutRest([...aiProof, ...gainTasks]).sort((a, b) => b.share - a.share);

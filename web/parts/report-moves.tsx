@@ -1,6 +1,6 @@
 /** Where the worker could go: what they ask of a move, the best moves with their gates, new starts, and where to read on. */
 import type { ReportSnapshot } from "../pages/props.ts";
-import { movesFinding } from "../headlines/moves.ts";
+import { groundOf, movesFinding } from "../headlines/moves.ts";
 import type { Aim } from "../headlines/plan.ts";
 import { count } from "../format.ts";
 import { wishesSummary } from "../headlines/wishes.ts";
@@ -19,8 +19,9 @@ const MOST_MISSED = 3;
 /** The report's moves with the facts of their roles, near ones and new starts apart, best first. */
 export const movesOf = ({ transitions, targets }: ReportSnapshot) => nearAndFar(transitions, targets);
 
-/** What the plan works towards: the best move that is no new start. */
+/** What the plan works towards: the best move that is no new start; null for who already stands on firm ground, where nothing urges. */
 export function aimOf(report: ReportSnapshot): Aim | null {
+  if (report.score.zone === "green") return null;
   const [best] = movesOf(report).near;
   return best ? { ...best, via: best.move.via && titleIn(report.targets)(best.move.via.roleId) } : null;
 }
@@ -34,8 +35,8 @@ export function NextSection({ report, groups }: NextProps) {
   const known = near.length + far.length;
   return (
     <section id="next" aria-labelledby="next-h">
-      <h2 id="next-h">{movesFinding(shown.length, far.length)}</h2>
-      <p class="kicker">{known > 0 ? REPORT.nextKicker : REPORT.nextNone}</p>
+      <h2 id="next-h">{movesFinding(shown.length, far.length, groundOf(person.zone, shown.map(({ move }) => move)))}</h2>
+      <p class="kicker">{known === 0 ? REPORT.nextNone : person.zone === "green" ? REPORT.nextFirm : REPORT.nextKicker}</p>
       <Asked report={report} groups={groups} />
       <div class="cards">
         {shown.map(({ move, target }) => (

@@ -3,13 +3,13 @@ import { plan, takes, type Aim, type Step } from "../headlines/plan.ts";
 import type { ReportSnapshot } from "../pages/props.ts";
 import { PLAN } from "../strings/plan.ts";
 
-export function PlanSection({ report: { levers, score: person, role }, aim }: { report: ReportSnapshot; aim: Aim | null }) {
-  const { month, year } = plan(levers, person, role, aim);
+export function PlanSection({ report: { levers, score, role }, aim }: { report: ReportSnapshot; aim: Aim | null }) {
+  const { month, year } = plan(levers, score, role, aim);
   if (month.length + year.length === 0) return null;
   return (
     <section id="plan" aria-labelledby="plan-h">
       <h2 id="plan-h">{PLAN.head}</h2>
-      <p class="kicker">{PLAN.kicker}</p>
+      <p class="kicker">{aim === null && score.zone === "green" ? PLAN.kickerStay : PLAN.kicker}</p>
       <div class="plan">
         {month.length > 0 && <Steps head={PLAN.month} steps={month} />}
         {year.length > 0 && <Steps head={PLAN.year} steps={year} />}

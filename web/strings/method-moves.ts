@@ -51,7 +51,7 @@ export const stepsOf = (of: Shown): readonly (readonly [string, string])[] => [
   [
     "Order.",
     `One figure ranks: closeness counts most, then points gained, pay and demand; effort counts against. The weights stand below. Where a figure is missing, the ` +
-    `others count for it. Jobs below ${of.ajar} in closeness come after all others.`,
+    `others count for it. Jobs that hardly hire (the demand gate shut) come after those that do, jobs below ${of.ajar} in closeness after all others.`,
   ],
   [
     "A short list is filled up.",
@@ -76,8 +76,10 @@ export const stepsOf = (of: Shown): readonly (readonly [string, string])[] => [
   ],
   [
     "Tasks and skills on a card.",
-    "Left behind: your tasks that AI could take over. Carried over: your other tasks that the job does too, or work of the same kind. Skills and knowledge " +
-    `are shown where they matter there (importance ${of.matters} of 5 or more, and not less than in most jobs).`,
+    "Each task of your week is on one side. Carried over: what the job does too, or work of the same kind. Left behind: the others, what you told in your own words, and " +
+    "all that AI could take over, also where the job has work like it, since AI can take it over there as well. Skills and knowledge " +
+    `are shown where they matter there (importance ${of.matters} of 5 or more, and not less than in most jobs). Missing is only what stands out in that job’s own profile, ` +
+    "and less in your role’s: a job that is rated higher in everything is no list of gaps. Ranks of the BLS are those of a whole occupation group, and the card says so.",
   ],
 ];
 
@@ -136,5 +138,5 @@ export const MOVE_REASONS = {
   stones: "More take longer and are hardly ever better.",
   detour: "Two months of training are not worth a change of job.",
   same: "Of detailed activities alone, three in five of the moves between computed roles have none in common.",
-  elements: "O*NET calls 3 of 5 important; its standard errors are about 0.1 to 0.2. The percentiles of BLS are read alike.",
+  elements: "O*NET calls 3 of 5 important; its standard errors are about 0.1 to 0.2. The percentiles of BLS are read alike. “Missing” has to stand out by the same gap in the job’s own profile.",
 };

@@ -19,7 +19,8 @@ export const CARD = {
   gained: "You gain, of the time there",
   none: "Nothing we could match.",
   noneLarge: "None of the larger tasks.",
-  nothingLeft: "Nothing: AI could take over none of your tasks.",
+  nothingLeft: "No task that we know of.",
+  traded: "Carried over is what the job does too, or work of the same kind. What AI could take over counts as left behind, also where the job has work like it; so does what you told in your own words.",
   tasks: "Tasks you leave, keep and gain",
   skills: "Skills that carry over, and what is missing",
   figures: "Pay, jobs, schooling, closeness",
@@ -62,13 +63,26 @@ export const DROPS = "this takes it off your list";
 export const ELEMENTS = {
   bring: "You bring, as far as your role has it",
   learn: "You would have to learn",
+  higher: "Ranked clearly higher there than in your role",
   bringShort: "Carries over:",
   learnShort: "To learn:",
-  none: "No data on the skills of one of the two jobs.",
+  higherShort: "Ranked higher there (BLS, for the occupation group):",
+  none: "No data on the skills of one of the two jobs, or nothing in it that stands out.",
   noneBring: "Nothing that matters most there is usual in your role.",
-  noneLearn: "Nothing that matters most there is new to your role.",
+  noneLearn: "Nothing that stands out there is new to your role.",
   asked: (need: string, have: string) => `asked ${need}, usual in your role ${have}`,
-  onet: "importance by O*NET, from 1 to 5",
-  bls: "rating by BLS, as a percentile from 0 to 100",
-  note: (scales: string) => `Bar: usual in your role. Mark: what the job asks. Scale: ${scales}. About your occupation, not about you.`,
+  ranked: (need: string, have: string) => `rank there ${need}, your role’s ${have}`,
+  note: "Bar: usual in your role. Mark: what the job asks. Scale: importance by O*NET, from 1 to 5. About your occupation, not about you.",
+  blsNote:
+    "Bar: your role. Mark: the job. Scale: rank among all occupations by BLS, from 0 to 100. BLS rates whole occupation groups, so a rank can be far from what this one job, or you, " +
+    "need; ask which of it counts.",
 };
+
+/** How much of the work AI could take over, before and after. `score`: only where the move gains in spite of more of it. */
+export const WITHIN = {
+  less: (hours: string, now: string, then: string) => `AI could take over ${hours} (${now}) of your week now, and ${then} of the time there.`,
+  more: (hours: string, now: string, then: string) => `AI could take over more there: ${then} of the time, against ${hours} (${now}) of your week now.`,
+  score: "The score there is higher all the same: it counts the other tasks, the market and the rules around the work too.",
+};
+
+export const FIRM = "You already stand on firm ground";

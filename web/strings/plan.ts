@@ -6,6 +6,7 @@ type Asked = { text: string; effort: string; cost: string };
 export const PLAN = {
   head: "A plan you could start on Monday",
   kicker: "First steps from what would move your score most, from the role’s usual next steps, and towards the best move. Cross out what does not fit.",
+  kickerStay: "First steps from what would move your score most, and from the role’s usual next steps. Your ground is firm: none of them is urgent. Cross out what does not fit.",
   month: "This month",
   year: "This year",
   takes: "Takes:",
@@ -27,6 +28,8 @@ export const PLAN = {
   lookEffort: "two or three hours",
   learn: (title: string) => `Start on what it takes: ${title}`,
   learnText: (skills: string) => `Asked there more than in your role: ${skills}.`,
+  learnRanked: (skills: string) => `BLS ranks the occupation group of that job above yours in: ${skills}. Ask which of it this job needs.`,
+  learnNone: "By the ratings of the two jobs, no skill stands out there that your role lacks.",
   learnUnknown: "Which skills it asks beyond yours is not known.",
   schooling: (education: string) => `Usual schooling: ${education}.`,
   licence: "A licence is required by law.",
