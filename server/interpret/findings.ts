@@ -22,7 +22,9 @@ export const amount = z.discriminatedUnion("unit", [
 /** Follow-up requests go to the answerer; the others steer the interview. */
 export const FOLLOW_UPS = ["explain", "what_if", "compare", "transitions", "evidence", "method"] as const;
 export type FollowUpRequest = (typeof FOLLOW_UPS)[number];
-export const REQUESTS = [...FOLLOW_UPS, "save", "delete", "restart", "stop", "skip", "confirm", "distress", "off_topic", "unclear"] as const;
+/** What a model may find; to take back what was said is read by rules alone. */
+export const MODEL_REQUESTS = [...FOLLOW_UPS, "save", "delete", "restart", "stop", "skip", "confirm", "distress", "off_topic", "unclear"] as const;
+export const REQUESTS = [...MODEL_REQUESTS, "undo"] as const;
 export type Request = (typeof REQUESTS)[number];
 
 const contextFinding = (Object.keys(CONTEXT) as ContextKey[]).map((key) =>

@@ -2,9 +2,9 @@
 import { isSafeToSay } from "../answer/leaks.ts";
 import { FOLLOW_UPS, type Finding, type FollowUpRequest } from "../interpret/findings.ts";
 import type { Reading, ReadingContext } from "../interpret/interpreter.ts";
-import { isForeignPay } from "../interpret/wishes/foreign.ts";
 import type { Held } from "../shelf.ts";
 import type { InterviewState, NewMessage } from "../wire.ts";
+import { asAnswer, noteOn, questionOf, withNote } from "./asides.ts";
 import type { Answered, Desk, FollowUpContext, Listener } from "./desk.ts";
 import { ground } from "./ground.ts";
 import type { Turn } from "./interview.ts";
@@ -37,9 +37,9 @@ export function hearing(desk: Desk, message: NewMessage, listener: Listener): { 
       const after = state(step(base.interview, heard), desk.world);
       const request = asked(findings);
       const follow = request && { ...context, exchanges: exchangesOf(base), asked: request, request: reading.by === "model" ? request : null };
-      const foreign = request !== null && reading.by === "embedded" && isForeignPay(text, context);
-      const given = follow && (foreign && !isWish(reading) ? IN_DOLLARS : await answer(isWish(reading) ? WHERE_TO : questionOf(text, findings), after, follow));
-      const answered = given && foreign && given !== IN_DOLLARS ? { ...given, text: `${IN_DOLLARS.text}\n\n${given.text}` } : given;
+      const note = noteOn(text, reading, context, base.interview);
+      const answered = note !== null && !isWish(reading) ? asAnswer(note)
+        : follow && withNote(note, await answer(isWish(reading) ? WHERE_TO : questionOf(text, findings), after, follow));
       const turn = saidOnce(spoken(heard, sayable(reading), answered, after), base);
       return { turn, after: { interview: step(base.interview, turn), state: after } };
     },
@@ -95,16 +95,6 @@ async function readingOf({ interpreter, failed }: Desk, text: string, context: R
 const isWish = ({ by, findings }: Reading): boolean => by === "embedded"
   && findings.some(({ kind, quote }) => kind === "filter" && findings.some((one) => one.kind === "request" && one.request === "transitions" && one.quote === quote));
 const WHERE_TO = "Where could I go?";
-const IN_DOLLARS: Answered = {
-  text: "Pay here is in US dollars a year, before tax, and I convert no other currency, so I set no least pay. Say it in dollars: “at least $45,000 a year”.",
-  suggestions: [], by: "embedded", notice: null,
-};
-
-/** What is asked beside a command that is carried out: "What if …? Keep it as audits." */
-function questionOf(text: string, findings: readonly Finding[]): string {
-  const rest = findings.reduce((left, { kind, quote }) => (kind === "scenario" && quote ? left.replace(quote, () => " ") : left), text);
-  return /\p{L}/u.test(rest) ? rest.trim() : text;
-}
 
 const asked = (findings: readonly Finding[]): FollowUpRequest | null =>
   FOLLOW_UPS.find((request) => findings.some((finding) => finding.kind === "request" && finding.request === request)) ?? null;

@@ -40,7 +40,7 @@ export type World = {
 export const holds = (turn: Turn, request: Request): boolean =>
   turn.findings.some((finding) => finding.kind === "request" && finding.request === request);
 
-const ASIDES: readonly Request[] = [...FOLLOW_UPS, "distress", "save", "delete"];
+const ASIDES: readonly Request[] = [...FOLLOW_UPS, "distress", "save", "delete", "undo"];
 
 /** What is kept beside the profile answers no question. */
 const BESIDE: readonly Finding["kind"][] = ["filter", "scenario", "disagreement"];
@@ -53,7 +53,15 @@ export const isAside = (turn: Turn): boolean =>
 export const isUnread = (turn: Turn): boolean =>
   turn.findings.every((finding) => finding.kind === "request" && !["skip", "stop", "confirm"].includes(finding.request));
 
-/** The turns since the worker last started over. */
+/** The turns since the worker last started over, without those that were taken back. */
 export function current(turns: readonly Turn[]): readonly Turn[] {
-  return turns.slice(turns.findLastIndex((turn) => holds(turn, "restart")) + 1);
+  const kept: Turn[] = [];
+  for (const turn of turns.slice(turns.findLastIndex((one) => holds(one, "restart")) + 1)) {
+    if (holds(turn, "undo") && tells(kept.at(-1))) kept.pop();
+    kept.push(turn);
+  }
+  return kept;
 }
+
+/** Whether a turn told or wished anything: only right behind one can "scrap that" be meant. */
+export const tells = (turn: Turn | undefined): boolean => turn?.findings.some(({ kind }) => kind !== "request") === true;

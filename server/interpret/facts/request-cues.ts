@@ -21,6 +21,10 @@ export const REQUEST_CUES: readonly Rule<Request>[] = [
     "(start|begin) (all )?(over|again|afresh|anew|from scratch)", "restart", "reset", "(another|new|different) interview",
     "from the (top|beginning) again",
   )],
+  ["undo", cue(
+    "(scrap|scratch|undo|forget|ignore|strike|revert|disregard|cancel) (that|this|it|(that|this|my|the) last (one|bit|message|answer|change|thing)|what i (just |last )?said)( again| please| then)?$",
+    "take (that|it|this|what i (just )?said) back$", "never ?mind( that)?$", "(i )?didn't mean (that|it)$", "undo$",
+  )],
   ["delete", cue(
     "(delete|erase|remove|wipe|forget|destroy) (my |all |all my |the |this |everything |that )*(data|report|answers|chat|interview|"
       + "conversation|record|profile|everything|it all|all)?( about me)?$",

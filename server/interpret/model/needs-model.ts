@@ -11,7 +11,7 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 /** What the page's own buttons say; the suggested answers of a question come with it. */
 const BUTTONS = /^\s*(?:these hours look right|something is missing|that is all|that’s all|none of (?:these|those)|skip this one|i don[’']t know)[\s.!]*$/i;
 const COURTESY = /\b(?:please|thanks?|thank you|ok(?:ay)?|and|so|but|hi|hello|hey)\b/gi;
-const CLEAR: readonly Request[] = [...FOLLOW_UPS, "save", "delete", "restart", "stop", "skip"];
+const CLEAR: readonly Request[] = [...FOLLOW_UPS, "save", "delete", "restart", "stop", "skip", "undo"];
 
 /** Whether the message says nothing that a model could read better: a button, requests alone, a question where none is open, nothing, or only commands to the machine. */
 export function needsNoModel(message: string, context: ReadingContext): boolean {

@@ -5,7 +5,7 @@
 import * as z from "zod";
 import { COMPLEXITIES, CONTEXT, LEVELS, type ContextKey } from "../../../scoring/index.ts";
 import { FIELD_NAMES } from "../findings-fields.ts";
-import { REQUESTS } from "../findings.ts";
+import { MODEL_REQUESTS } from "../findings.ts";
 
 /** How a bare number or fraction is to be understood; the quote's own unit always wins. */
 export const UNITS = ["as_said", "hours", "minutes", "days", "half_days", "weeks", "percent"] as const;
@@ -56,7 +56,7 @@ const saidFinding = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("context"), key: z.enum(contextKeys), value: z.enum(contextValues), quote }),
   /** `fields`: empty but for the wish of that name. */
   z.object({ kind: z.literal("wish"), wish: z.enum(WISHES), fields: z.array(z.enum(FIELD_NAMES)), quote }),
-  z.object({ kind: z.literal("request"), request: z.enum(REQUESTS), quote }),
+  z.object({ kind: z.literal("request"), request: z.enum(MODEL_REQUESTS), quote }),
 ]);
 
 export const modelReply = z.object({ findings: z.array(saidFinding), acknowledgement: z.string().nullable() });

@@ -3,7 +3,7 @@ import type { ReadableRole } from "../../../server/interpret/interpreter.ts";
 import { OPS, UNITS, type ModelReply, type SaidFinding, type Term } from "../../../server/interpret/model/reply.ts";
 import type { Model } from "../../../server/model/model.ts";
 import { COMPLEXITIES, CONTEXT, LEVELS, type ContextKey } from "../../../scoring/index.ts";
-import { REQUESTS } from "../../../server/interpret/findings.ts";
+import { MODEL_REQUESTS } from "../../../server/interpret/findings.ts";
 
 const MOST_QUOTES = 60;
 
@@ -31,7 +31,7 @@ function claims(quote: string, amounts: readonly string[], safest: string, tasks
     ...LEVELS.map((level): SaidFinding => ({ kind: "level", years: null, level, leads: null, quote })),
     { kind: "level", years: quote, level: null, leads: null, quote }, { kind: "level", years: null, level: null, leads: "yes", quote },
     { kind: "week", hours: [{ amount: amounts[0] ?? quote, times: [], except: null }], day: null, days: null, breaks: null, quote },
-    ...context, ...REQUESTS.map((request): SaidFinding => ({ kind: "request", request, quote })),
+    ...context, ...MODEL_REQUESTS.map((request): SaidFinding => ({ kind: "request", request, quote })),
     { kind: "role", role: null, title: "Chief executive", quote },
   ];
 }

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { CONTEXT, COMPLEXITIES, LEVELS, type ContextKey } from "../../../scoring/index.ts";
-import { REQUESTS } from "../../../server/interpret/findings.ts";
+import { MODEL_REQUESTS } from "../../../server/interpret/findings.ts";
 import { modelInterpreter } from "../../../server/interpret/model/reading.ts";
 import { OPS, PERIODS, UNITS, type SaidFinding } from "../../../server/interpret/model/reply.ts";
 import { ground } from "../../../server/interview/ground.ts";
@@ -26,7 +26,7 @@ const saying: fc.Arbitrary<SaidFinding> = fc.oneof(
   fc.record({ kind: fc.constant("level" as const), years: fc.option(words), level: fc.option(fc.constantFrom(...LEVELS)), leads: fc.option(fc.constantFrom("yes" as const, "no" as const)), quote: words }),
   fc.record({ kind: fc.constant("week" as const), hours: fc.array(term, { maxLength: 3 }), day: fc.option(words), days: fc.option(words), breaks: fc.option(words), quote: words }),
   fc.record({ kind: fc.constant("context" as const), key: fc.constantFrom(...(Object.keys(CONTEXT) as ContextKey[])), value: fc.constantFrom(...values), quote: words }),
-  fc.record({ kind: fc.constant("request" as const), request: fc.constantFrom(...REQUESTS), quote: words }),
+  fc.record({ kind: fc.constant("request" as const), request: fc.constantFrom(...MODEL_REQUESTS), quote: words }),
 );
 const known = worker({ tasks: [hours("till", 20), hours("shelves", 5, { source: "edited" })], own: [ownWork(hours("own-1-0", 2), "travel")].map((one) => ({ ...one, text: "to the depot" })) });
 
