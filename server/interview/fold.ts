@@ -123,7 +123,8 @@ function setLevel(draft: Draft, said: Extract<Finding, { kind: "level" }>, sourc
   if (source === "edited") { draft.set = said.level; return; }
   draft.years = said.years ?? draft.years;
   draft.leads = said.leads ?? draft.leads;
-  draft.said = said.level ?? draft.said;
+  // The later word on the level itself wins, in the panel or in the chat.
+  if (said.level !== null) [draft.said, draft.set] = [said.level, null];
 }
 
 /** What was not said anew stays as it was. */

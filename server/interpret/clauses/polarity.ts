@@ -15,7 +15,7 @@ const YES = pattern(
 );
 const NEGATION = pattern(
   String.raw`\b(?:no|not|n't|never|none|nobody|nothing|neither|nor|dont|doesnt|didnt|cant|cannot|wont|aint|without|no longer|`,
-  String.raw`not allowed|isnt|arent|wasnt|stopped|nowhere|zero)\b`,
+  String.raw`not allowed|isnt|arent|wasnt|stopped|quit|gave up|nowhere|zero)\b`,
 );
 
 /** Somebody or something else that does the work. */
@@ -58,7 +58,7 @@ const PASSED_ON = pattern(
 );
 
 const HANDED_OVER = pattern(
-  String.raw`\b(?:no longer|not any ?more|n't .{1,40} any ?more|shifted|moved|stopped|gave up|handed (?:over|to)|taken over|used to|lost)\b`,
+  String.raw`\b(?:no longer|not any ?more|n't .{1,40} any ?more|shifted|moved|stopped|quit|gave up|handed (?:over|to)|taken over|used to|lost)\b`,
 );
 
 /** Work that was the worker's and is not any more. */

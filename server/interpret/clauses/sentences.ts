@@ -1,4 +1,5 @@
 /** Cuts a row of tokens into sentences. */
+import { asksToChange } from "../words/changes.ts";
 import type { Token } from "../words/tokens.ts";
 
 export type Span = { start: number; end: number };
@@ -29,4 +30,5 @@ function isAbbreviation(tokens: readonly Token[], at: number, message: string): 
 }
 
 /** Whether the sentence ended with a question mark: workers ask back, and a question states nothing. */
-export const isQuestion = (tokens: readonly Token[], { end }: Span): boolean => tokens[end]?.text === "?";
+export const isQuestion = (tokens: readonly Token[], { start, end }: Span): boolean =>
+  tokens[end]?.text === "?" && !asksToChange(tokens.slice(start, end).map(({ text }) => text).join(" "));

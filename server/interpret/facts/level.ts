@@ -48,6 +48,8 @@ const NOT_SENIOR = cue(
   "senior (living|citizen|care|center|centre|home|residents?|partner|high|year)*s?", "seniors",
 );
 const I_AM_NOT = cue("(i'm|i am|im|am|was|be)( (really|actually|just|also|never|been))* {not}( (really|actually|yet|even|at all|an?|the|that|so|very))* (_ )?senior", "i ({not}|was never|am no|'m no)( (be|been|an?|the|really|that))* (_ )?senior");
+/** "Set my level to senior." */
+const NAMED = /\b(?:my |the )?(?:level|seniority|rank) (?:is|to|should be|should say|as)(?: now| really| actually)?(?: an?| at)? ?(entry|junior|mid|middle|senior)\b/;
 const MID = cue("mid(dle)? (weight|level|career|grade|range|tier)", "mid", "intermediate", "midweight");
 
 const isEntry = ({ text }: Passage): boolean =>
@@ -64,6 +66,8 @@ type Rank = { level: Level; passage: Passage };
 const rank = (sentences: readonly Passage[], title: string, asksLevel: boolean): Rank | null => {
   const parts = sentences.flatMap((sentence) => clauses(sentence).map((clause) => ({ clause, sentence })));
   const first = (test: (clause: Passage) => boolean): Passage | undefined => parts.find(({ clause }) => test(clause))?.sentence;
+  const named = parts.flatMap(({ clause, sentence }) => (NAMED.exec(clause.text) ?? []).slice(1).map((word) => ({ word, sentence })))[0];
+  if (named) return { level: named.word === "senior" ? "senior" : named.word.startsWith("mid") ? "mid" : "entry", passage: named.sentence };
   const senior = first((clause) => isSenior(clause, title));
   if (senior !== undefined) return { level: "senior", passage: senior };
   const entry = first(isEntry);

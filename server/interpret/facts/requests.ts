@@ -3,6 +3,7 @@ import type { Finding, Request } from "../findings.ts";
 import { asksAfter } from "./asking.ts";
 import { steeringSpans, type Span } from "../steering/spans.ts";
 import { blanked } from "../words/blanked.ts";
+import { asksToChange } from "../words/changes.ts";
 import { recent } from "../words/recent.ts";
 import { cue } from "./cue.ts";
 import { lower, quoted, sentences, type Passage } from "./prose.ts";
@@ -11,7 +12,7 @@ import { REQUEST_CUES } from "./request-cues.ts";
 export type RequestSpan = Span & { request: Request };
 
 /** Words that only mean a request where they are the whole message or open the sentence. */
-const WHOLE: ReadonlySet<Request> = new Set<Request>(["stop", "skip", "restart", "delete", "save", "off_topic"]);
+const WHOLE: ReadonlySet<Request> = new Set<Request>(["stop", "skip", "restart", "undo", "delete", "save", "off_topic"]);
 const STARTERS = new RegExp(
   String.raw`^[\s"'(-]*(?:(?:and|so|but|ok|okay|well|then|hey|hi|hello|please|now|oh|hmm|wait|just|actually|thanks|thank you|sorry|also|`
   + String.raw`great|right|fine|good)[\s,.!]+)*`,
@@ -57,7 +58,7 @@ const MESSAGES = 60;
 
 const spansOf = (message: string, isOver: boolean): readonly RequestSpan[] =>
   sentences(message).flatMap((sentence) => {
-    const value = request(sentence) ?? (isOver && asksAfter(sentence.text) ? "explain" : null);
+    const value = request(sentence) ?? (isOver && asksAfter(sentence.text) && !asksToChange(sentence.text) ? "explain" : null);
     return value === null ? [] : [{ start: sentence.start, end: sentence.start + sentence.raw.length, request: value }];
   });
 const during = recent(MESSAGES, (message: string) => spansOf(message, false)), after = recent(MESSAGES, (message: string) => spansOf(message, true));

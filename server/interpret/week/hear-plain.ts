@@ -16,6 +16,10 @@ const SURE_UNASKED = 1;
 const OTHER_DENIED = 0.4;
 /** "Wait, it is not correct" is about what was noted, not about a task. */
 const TAKES_BACK_WORDS = 2;
+/** "Remove the queries." */
+const REMOVES = /^(?:(?:please|can you|could you|ok|and|,) )*(?:remove|delete|drop|strike|take)\b/;
+/** "My mate does that now": its other words are of a person. */
+const DO_THAT = /\b(?:does|do|did|handles|took|takes) (?:that|it|them|this|those|these|all of (?:that|it))\b/;
 const I_DO_NOT = /\b(?:i|we) (?:do n't|dont|do not|no longer|never|stopped|gave up|have n't|have not|am not|'m not)\b/;
 
 export function hearPlain(statement: Statement, at: number, hearing: Hearing): void {
@@ -31,7 +35,7 @@ export function hearPlain(statement: Statement, at: number, hearing: Hearing): v
   const said = polarityOf(statement.text, parts.map(({ text }) => text));
   const before = state.mentioned.size;
   hearMention({ words: statement.words, says: said.whole }, statement, hearing);
-  parts.forEach(({ words }, k) => hearMention({ words, says: said.parts[k]! }, statement, hearing));
+  parts.forEach(({ words, text }, k) => DO_THAT.test(text) || hearMention({ words, says: said.parts[k]! }, statement, hearing));
   if (first && state.mentioned.size === before && saysPlainNo(statement.text)) answerAll(statement, hearing);
 }
 
@@ -53,7 +57,8 @@ const nextSaid = (own: readonly Says[], at: number): Says => own.slice(at + 1).f
 
 function hearMention({ words, says }: { words: Statement["words"]; says: Says }, statement: Statement, hearing: Hearing): void {
   const { role, asked, answer, state, isOver } = hearing;
-  const told = says === "no" && handsOver(statement.text, hearing) ? toldBefore(words, state, isOver) : null;
+  const isGone = REMOVES.test(statement.text) || (says === "no" && handsOver(statement.text, hearing));
+  const told = isGone ? toldBefore(words, state, isOver) : null;
   if (told) return giveUp(told, statement, hearing);
   const scores = weighTasks(words, role, state, { asked: asked.tasks, percent: null, again: true });
   const top = best(scores);

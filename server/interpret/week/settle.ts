@@ -14,6 +14,8 @@ import { namesOf, toldBefore, wordsOf } from "./told-before.ts";
 /** The worker's own earlier words for a task come back: the same task again, not another one. */
 const KNOWN_WORDS = 0.9;
 const MOST_NAMES = 5;
+/** Something that was not told yet. */
+const ALSO = /\b(?:also|too|as well|besides|forgot|missing|left out|new)\b/;
 
 /** Gives the amount to the task that is meant. */
 export function settle(statement: Statement, amount: Amount, measure: Measure, from: Claim | null, hearing: Hearing): void {
@@ -58,7 +60,7 @@ function give(ids: string[], amount: Amount, raw: number | null, target: Target,
   if (before && now && !again) {
     if ((isMore(statement.text) && old!.turn === state.turn) || state.regime < 1) return add(state, ids[0]!, amount, place);
     const known = remembered(statement.words, state, ids[0]!) >= KNOWN_WORDS || hearing.asked.tasks.has(ids[0]!) || toldBefore(statement.words, state, hearing.isOver) === old;
-    if (!known && makeRoom(claim, old!, hearing)) return;
+    if (!known && !(hearing.isOver && old!.turn < state.turn && !ALSO.test(statement.text)) && makeRoom(claim, old!, hearing)) return;
     if (raw !== null && raw === old!.raw) return void (old!.turn < state.turn && Object.assign(old!, place));
     if (old!.turn === state.turn || (isMore(statement.text) && hearing.isOver) || (!known && !hearing.isOver)) return add(state, ids[0]!, amount, place);
   }

@@ -42,10 +42,6 @@ const TOO = "(also|too|as well|in addition|additionally)";
 const JOBS = "(jobs?|work|roles?|moves?|something|anything|the field of|fields?)";
 
 const FIELD_RULES: readonly WishRule[] = [
-  { ...rule("bare", cue(
-    `(and |or |but |yes )?(also|plus|add|include|adding|including|as well as)( (also|in|from|for|the|${JOBS}))* ${LIST}( ${TOO})?( to (that|it|them|those|the list|my (fields|wishes)))?`,
-    `(and |or |maybe )?(in )?${LIST} (${TOO}|${FINE} (too|as well|also)|(is|are|would be) also (fine|ok|okay|good))`, `i (also|could also|would also|'d also)( (like|want|consider|take|do|work|be|go|to|in|into|open|try))* ${LIST}( ${TOO})?`,
-  ), fields), adds: true },
   rule("open", cue(
     `(any|all|every) (fields?|industry|industries|sectors?|line of work|kind of work)( ${FINE}| please| now| again| too| after all)?(?=[.,;!?)]|$)`, "(the )?(field|industry|sector) (doesn't|does not|doesnt) matter( any ?more)?",
     `(it )?(doesn't|does not|need not|needn't) (have to|need to)? ?(be|stay) ${IN} ${LIST}`, `not only ${IN} ${LIST}`,
@@ -62,6 +58,10 @@ const FIELD_RULES: readonly WishRule[] = [
   rule("open", cue(
     `${STAY} ${IN} ${LIST}`, `(anything|something|only|only jobs|a job|another job|other jobs|other roles|jobs|roles|careers|moves)( else)?( only)? ${IN} ${LIST}`, `only ${LIST}(?<=(jobs|work|roles|job))`, `(what|how) about (something |anything |jobs |work )?(in )?${LIST}`,
   ), fields),
+  { ...rule("bare", cue(
+    `(and |or |but |yes )?(also|plus|add|include|adding|including|as well as)( (also|in|from|for|the|${JOBS}))* ${LIST}( ${TOO})?( to (that|it|them|those|the list|my (fields|wishes)))?`,
+    `(and |or |maybe )?(in )?${LIST} (${TOO}|${FINE} (too|as well|also)|(is|are|would be) also (fine|ok|okay|good))`, `i (also|could also|would also|'d also)( (like|want|consider|take|do|work|be|go|to|in|into|open|try))* ${LIST}( ${TOO})?`,
+  ), fields), adds: true },
   rule("bare", cue(`only ${LIST}`, `${LIST} (only|please|jobs please|or nothing)`, `${IN} ${LIST}( only| please)?`), fields),
 ];
 
