@@ -27,7 +27,8 @@ export async function movesOf(heard: Heard): Promise<string> {
 export function ranking(tools: Tools, most: number): string {
   const { moves: ranked, considered, passed } = tools.ranking();
   if (ranked.length === 0) return none(tools);
-  return `Of ${considered} jobs I looked at, ${passed} ${passed === 1 ? "is" : "are"} left for you. The best, by closeness first, then gain, pay, demand and effort:\n${numbered(ranked, tools, most)}\n${isFilled(ranked) ? "Few jobs near yours bring ten points, so close ones that bring less are among them. " : ""}${ASK}`;
+  const firm = tools.explain().person.zone === "green" ? "You already stand on firm ground, so you need not move for your score. " : "";
+  return `${firm}Of ${considered} jobs I looked at, ${passed} ${passed === 1 ? "is" : "are"} left for you. The first of them (closeness counts most; gain, pay and demand add to it, effort takes away):\n${numbered(ranked, tools, most)}\n${isFilled(ranked) ? "Few jobs near yours bring ten points, so close ones that bring less are among them. " : ""}${ASK}`;
 }
 
 /** Whether moves that bring less than the rule asks fill up a short list. */

@@ -5,12 +5,16 @@ import { listed, percent, points, signed } from "../words.ts";
 import { payBeside } from "./compare.ts";
 import { said, type Heard } from "./heard.ts";
 import { calledIn, notNamed, roleOf, type Job } from "./jobs.ts";
-import { jobOrFirst } from "./one-move.ts";
+import { jobOrFirst, toLearn } from "./one-move.ts";
 import { fitOf, placeOf } from "./standing.ts";
 
 const TASKS = 4, SKILLS = 5;
 
 const tasks = (list: readonly TaskShare[]): string => listed(list.slice(0, TASKS).map(({ label, share }) => `${label} (${percent(share)})`)) || "none";
+/** Tasks left behind, with those that AI could take over named as such. */
+const behind = (list: readonly TaskShare[]): string =>
+  listed([...list.slice(0, TASKS).map(({ label, share, disposition }) => `${label} (${percent(share)}${disposition === "displaced" ? ", AI could take it over" : ""})`), ...(list.length > TASKS ? ["smaller ones"] : [])])
+  || "no task that I know of";
 const skills = (list: readonly Element[]): string => listed([...new Set(list.map(({ name }) => name))].slice(0, SKILLS));
 
 /** What would be lost, kept and gained in a job, the asked side first. */
@@ -21,9 +25,9 @@ export async function exchange(heard: Heard): Promise<string> {
   const head = `${calledIn(job)}${placed?.place === 1 ? ", the first on your list" : ""}:`;
   if (!move) return said(head, "it is not among your moves, so I have no comparison of its tasks with your week.", left(job, tools, []), payBeside(job.role, tools));
   const sides = {
-    lose: said(`You would leave behind ${tasks(move.lose)} of your week.`, left(job, tools, move.carryOver), licence(job, tools)),
+    lose: said(`Of your week you would leave behind ${behind(move.lose)}.`, left(job, tools, move.carryOver), licence(job, tools)),
     keep: said(move.carryOver.length > 0 ? `Skills that carry over: ${skills(move.carryOver)}.` : null, `Tasks you would keep: ${tasks(move.keep)}.`),
-    gain: said(move.lacking.length > 0 ? `Skills you would have to learn: ${skills(move.lacking)}.` : null, `New tasks: ${tasks(move.gainTasks)}.`),
+    gain: said(move.lacking.length > 0 ? toLearn(move.lacking) : null, `New tasks: ${tasks(move.gainTasks)}.`),
   };
   const order = /\b(keep|carry|carries|transfer\w*|count|useful|in common|overlap|bring)\b/.test(text) && !/\b(not|lose|waste\w*)\b/.test(text) ? (["keep", "gain", "lose"] as const)
     : /\b(gain|miss\w*|lack\w*|need|new)\b/.test(text) ? (["gain", "keep", "lose"] as const) : (["lose", "keep", "gain"] as const);

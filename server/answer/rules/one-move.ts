@@ -9,7 +9,7 @@ import { calledIn, jobIn, moveAt, notNamed, roleOf, type Job } from "./jobs.ts";
 import { droppedBy, fitOf, monthsOf, placeOf, type Placed } from "./standing.ts";
 
 const NAMES = 4;
-const ORDER = "The list is ordered by closeness to your work first, then by the points you gain, pay and demand, less the effort of getting there.";
+const ORDER = "The list goes by one figure: closeness to your work counts most; the points you gain, pay and demand add to it, the effort of getting there takes away. Jobs that hardly hire come after those that do.";
 
 /** The job that is asked about, else the first of the list. */
 export async function jobOrFirst(heard: Heard): Promise<Job | null> {
@@ -30,7 +30,7 @@ export function aboutMove(job: Job, tools: Tools): string {
   const { move, place } = placed, { role } = job;
   return said(
     `${calledIn(job)} is number ${place} on your list.`, `It scores ${points(move.score)} at ${move.entryLevel} level, where you would start: ${signed(move.gain)} points for you.`,
-    `Closeness to your work is ${fitOf(move.fit)}${move.carryOver.length > 0 ? `; skills that carry over: ${names(move.carryOver)}` : move.lacking.length === 0 ? "; it asks for no skill more than most jobs do, so little of yours is put to use" : ""}.`,
+    `Closeness to your work is ${fitOf(move.fit)}${move.carryOver.length > 0 ? `; skills that carry over: ${names(move.carryOver)}` : move.lacking.length === 0 ? "; no skill stands out there, as far as the ratings tell" : ""}.`,
     `${payBeside(role, tools)} The way in: ${wayIn(move, role)}.`, hurdles(move, role), place === 1 ? ORDER : null,
   );
 }
@@ -51,9 +51,13 @@ const HURDLE: Record<GateName, (move: Transition, role: CatalogRole) => string |
 
 function hurdles(move: Transition, role: CatalogRole): string {
   const against = move.gates.flatMap(({ name, state }) => (state === "open" ? [] : [HURDLE[name](move, role)])).filter((words) => words !== null);
-  const missing = move.lacking.length > 0 ? ` To learn: ${names(move.lacking)}.` : "";
+  const missing = move.lacking.length > 0 ? ` ${toLearn(move.lacking)}` : "";
   return `${against.length > 0 ? `What speaks against it: ${listed(against)}.` : "I see nothing that stands in the way."}${missing}`;
 }
+
+/** What the job asks for beyond today's; of ranks of the BLS it is said that they are those of a whole group. */
+export const toLearn = (lacking: Transition["lacking"]): string => (lacking.some(({ kind }) => kind === "blsSkills")
+  ? `The Bureau of Labor Statistics ranks its whole occupation group clearly above yours in ${names(lacking)}; ask which of it the job needs.` : `To learn: ${names(lacking)}.`);
 
 /** Why a job is not on the list: the gate that dropped it, or better ones before it. */
 export async function whyNot(heard: Heard): Promise<string> {
