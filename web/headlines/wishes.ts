@@ -46,7 +46,7 @@ const isFirm = ({ score }: MovesProps["mover"]): boolean => score.zone === "gree
 /** What a worker in the green zone reads below the headline; null for others. */
 export function stayWords({ mover, ranking: { passed } }: Pick<MovesProps, "mover" | "ranking">): string | null {
   if (!isFirm(mover)) return null;
-  return passed === 0 ? MOVES.stayAlone : MOVES.stay(`${passed < 13 ? inWords(passed) : count(passed)} other ${plural(passed, "job")}`);
+  return passed === 0 ? MOVES.stayAlone : MOVES.stay(`${passed < 13 ? inWords(passed) : count(passed)} other ${plural(passed, "job")}`, passed === 1 ? "passes" : "pass");
 }
 
 /** "The jobs, best first". */

@@ -37,7 +37,7 @@ export const ShortExchange = ({ move, week }: ExchangeProps) => (
 export function Displaced({ move: { displaced, gain }, week }: ExchangeProps) {
   const now = percent(displaced.now), then = percent(displaced.then), more = now !== then && displaced.then > displaced.now;
   return (
-    <p class="small soft within">
+    <p class="small soft">
       <DispositionSign of="displaced" /> {WITHIN[more ? "more" : "less"](hoursOf(displaced.now, week), now, then)} {more && gain > 0 && WITHIN.score}
     </p>
   );

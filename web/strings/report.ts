@@ -38,10 +38,10 @@ export const REPORT = {
     "What the formula says if your week were different. Whether there is enough of that work, and whether your manager " +
     "agrees, it cannot know.",
   nextKicker:
-    "Roles that stand above you and within reach, by one figure: closeness counts most, points gained, pay and demand add to it, effort takes away. Jobs that hardly " +
+    "Roles that stand above you and within reach, in the order of one figure: closeness counts most, points gained, pay and demand add to it, effort takes away. Jobs that hardly " +
     "hire come after those that do.",
   nextFirm:
-    "You need not move for your score. These roles are about as firm or firmer, should you want to; by one figure: closeness counts most, points gained, pay and demand add to it, effort takes away.",
+    "You need not move for your score. Should you want to, these roles stand as firm or firmer. Their order is by one figure: closeness counts most, points gained, pay and demand add to it, effort takes away.",
   nextNone:
     "That can mean that your ground is already firm, or that the catalogue is still small. Closeness and pay are compared " +
     "only for roles it holds.",

@@ -39,7 +39,7 @@ function asks(lever: Lever, tools: Tools): string {
 /** One thing to learn first: the largest lever that can be learned, with how, and the gap on the way to the first move. */
 export function learn({ tools }: Heard): string {
   const { levers: all } = tools.explain(), lever = all.find((one) => one.kind !== "barrier"), [move] = tools.transitions(), [how] = tools.role().survivalMoves;
-  const away = move?.lacking[0] ? `If you would rather move to ${roleOf(tools, move.roleId).title} (${signed(move.gain)} points): ${toLearn(move.lacking.slice(0, 1))}` : null;
+  const away = move?.lacking[0] ? `If you would rather move to ${roleOf(tools, move.roleId).title} (${signed(move.gain)} points): ${toLearn(move.lacking)}` : null;
   const step = how ? `A first step for your job: ${uncapital(how.title)} (${how.effort}). ${how.text}` : null;
   if (!lever) return said(away ?? "I found nothing to learn that would raise your score by itself.", step);
   const what = lever.kind === "harder_cases" ? `the harder cases in “${labelOf(lever.task, tools)}”` : `more of “${labelOf(lever.to, tools)}”`;
