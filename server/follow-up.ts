@@ -10,11 +10,15 @@ import { remarksOn, suppose } from "./interpret/suppose/suppose.ts";
 import { wishOffers } from "./moves/wish-offers.ts";
 import { moveInto, movesFor } from "./reports/assess.ts";
 
+/** Rules that look for what a question names take ever longer with its length; nobody asks in more signs than these. */
+const LONGEST_QUESTION = 2000;
+
 /** Null where the job is not known yet: then there is nothing to answer from. */
 export function followUpWith({ answerer, catalog, finder }: Deps): FollowUp {
-  return async (question, { roleId, profile, score: person, filters, scenarios }, context, listener) => {
+  return async (asked, { roleId, profile, score: person, filters, scenarios }, context, listener) => {
     const role = catalog.role(roleId ?? "");
     if (!role || !person) return null;
+    const question = asked.slice(0, LONGEST_QUESTION);
     const tools = toolsFor({
       catalog, role, profile, person, filters, scenarios,
       named: (text) => finder.inQuestion(text, role.id),

@@ -1,4 +1,5 @@
 /** Finds the task of the worker's week that a question names. */
+import type { CatalogRole } from "../../db/role.ts";
 import type { WeekTask } from "../../scoring/index.ts";
 import type { Tools } from "./answerer.ts";
 import { plainly } from "./rules/plain.ts";
@@ -16,14 +17,28 @@ const PHRASE = 2, LABEL = 1.5, STATEMENT = 0.5;
 /** One word of a statement is no name. */
 const LEAST = 1;
 
+/** What a task goes by. */
+type Names = { phrases: string[][]; label: Set<string>; statement: Set<string> };
+const ofRoles = new WeakMap<CatalogRole, Map<string, Names>>();
+
+/** Stems of the catalogue's words are worked out once for each role: a message of many parts asks for them hundreds of times. */
+function namesOf(role: CatalogRole): Map<string, Names> {
+  const known = ofRoles.get(role) ?? new Map(role.tasks.map(({ id, phrases, label, statement }): [string, Names] =>
+    [id, { phrases: phrases.map(stems).filter((words) => words.length > 0), label: new Set(stems(label)), statement: new Set(stems(statement)) }]));
+  ofRoles.set(role, known);
+  return known;
+}
+
 /** The task of the week that the text names best, or null when it names none. Tasks that take time come before those that take none. */
 export function namedTask(text: string, tools: Tools): WeekTask | null {
-  const said = stems(text), known = new Map(tools.role().tasks.map((task) => [task.id, task]));
+  const said = stems(text), known = namesOf(tools.role()), all = new Set(said);
+  if (said.length === 0) return null;
+  const hits = (words: ReadonlySet<string>): number => [...words].filter((word) => all.has(word)).length;
   const scored = tools.explain().person.week.tasks.map((task) => {
     const of = known.get(task.id);
-    const phrase = Math.max(0, ...(of?.phrases ?? []).map((one) => stems(one)).filter((words) => words.length > 0 && holds(said, words)).map((words) => words.length));
-    const hits = (words: string): number => new Set(stems(words).filter((word) => said.includes(word))).size;
-    return { task, points: phrase * PHRASE + hits(task.label) * LABEL + hits(of?.statement ?? "") * STATEMENT };
+    const phrase = Math.max(0, ...(of?.phrases ?? []).filter((words) => holds(said, words)).map((words) => words.length));
+    const label = of && !task.own ? of.label : new Set(stems(task.label));
+    return { task, points: phrase * PHRASE + hits(label) * LABEL + (of ? hits(of.statement) : 0) * STATEMENT };
   });
   const [best] = scored.toSorted((a, b) => b.points - a.points || b.task.share.value - a.task.share.value);
   return best && best.points >= LEAST ? best.task : null;
@@ -32,9 +47,12 @@ export function namedTask(text: string, tools: Tools): WeekTask | null {
 /** Two tasks beside each other: "why is this a 4 and that only 2.5", "driving vs paperwork". */
 const APART = /\b(?:and|but|than|while|versus|vs|or)\b|,/i;
 
+/** Nobody names more tasks than these in one question. */
+const MOST_PARTS = 20;
+
 /** All tasks that the text names, in its order: the parts of it by themselves, then the whole. */
 export function tasksIn(text: string, tools: Tools): WeekTask[] {
-  const parts = text.split(APART).flatMap((part) => namedTask(part, tools) ?? []), whole = namedTask(text, tools);
+  const parts = text.split(APART).slice(0, MOST_PARTS).flatMap((part) => namedTask(part, tools) ?? []), whole = namedTask(text, tools);
   return [...new Set([...parts, ...(whole ? [whole] : [])])];
 }
 

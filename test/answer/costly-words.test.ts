@@ -1,7 +1,10 @@
 /** Words that are costly to take apart, or to search for markup, do not hold the server: each of these took minutes or for ever. */
 import { expect, test } from "vitest";
+import type { AnswerPart } from "../../server/answer/answerer.ts";
+import { embeddedAnswerer } from "../../server/answer/embedded.ts";
 import { isSafeToSay, leaks } from "../../server/answer/leaks.ts";
 import { quantitiesIn } from "../../server/answer/quantities.ts";
+import { toolsOf } from "./ben.ts";
 
 const repeated = (word: string, characters: number): string => word.repeat(characters / word.length);
 
@@ -13,6 +16,12 @@ test.each([
 ])("%s make no number", (_, text) => {
   expect(quantitiesIn(text)).toEqual([]);
   expect(isSafeToSay(text)).toBe(text.length <= 160);
+});
+
+test.each(["a, ", "and ", "why? ", "nurse vs driver or teacher, "])("a question of hundreds of parts such as “%s” is answered all the same", async (part) => {
+  const parts: AnswerPart[] = [];
+  for await (const one of embeddedAnswerer.answer(repeated(part, 4000 - (4000 % part.length)), toolsOf(), { history: [], interviewId: null })) parts.push(one);
+  expect(parts.map(({ type }) => type)).toContain("text");
 });
 
 test.each([["siebenunddreißig", 37], ["siebenhundertsiebenundsiebzig", 777], ["zweitausenddreihundert", 2300]])("%s is %d still", (word, value) => {
