@@ -18,7 +18,8 @@ const CORRECTS = pattern(
 );
 
 /** The amounts without those; a plain number in the place of one has its unit. */
-export function withoutTakenBack(tokens: readonly Token[], span: Span, quantities: readonly Quantity[]): readonly Quantity[] {
+export function withoutTakenBack(tokens: readonly Token[], span: Span, all: readonly Quantity[]): readonly Quantity[] {
+  const quantities = all.some((q) => hasGrown(tokens, q)) ? all.map((q) => (hasGrown(tokens, q) ? grown(q) : q)) : all;
   const inside = quantities.filter((q) => q.start >= span.start && q.end <= span.end && isMain(q) && q.kind !== "vague");
   if (inside.length < 2) return quantities;
   const gone = inside.filter((q, at) => isDenied(tokens, q) || wasSaid(tokens, span, inside, at));
@@ -27,9 +28,14 @@ export function withoutTakenBack(tokens: readonly Token[], span: Span, quantitie
   return quantities.filter((q) => !gone.includes(q)).map((q) => (right.length === 1 && q === right[0] ? inUnitOf(q, gone[0]!) : q));
 }
 
+/** "It went up from 6 to 10 hours" is no range. */
+const GROWS = /\b(?:went|gone|goes|changed|rose|risen|grew|grown|increased|moved|raised|climbed)(?: up)?(?: from)?(?: about)?$/;
+const hasGrown = (tokens: readonly Token[], q: Quantity): boolean => "high" in q && q.high !== null && GROWS.test(before(tokens, q.start, 4));
+const grown = (q: Quantity): Quantity => ("high" in q && q.high !== null ? { ...q, value: q.high, low: null, high: null } : q);
+
 function isDenied(tokens: readonly Token[], { start, end }: Quantity): boolean {
   const lead = before(tokens, start, 3);
-  return DENIED.test(lead) || (WAS.test(lead) && BEFORE_NOW.test(ahead(tokens, end, 2)));
+  return DENIED.test(lead) || (/\bfrom(?: about)?$/.test(lead) && /^(?:down )?to\b/.test(ahead(tokens, end, 2))) || (WAS.test(lead) && BEFORE_NOW.test(ahead(tokens, end, 2)));
 }
 
 /** What was said comes first and is corrected behind, or follows the right amount: "10 hours, I told you 8". */
