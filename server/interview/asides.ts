@@ -1,7 +1,5 @@
 /** What is said to a message that the answerer is not asked about: pay in another currency, and words taken back. */
 import type { Finding } from "../interpret/findings.ts";
-import type { Reading, RulesContext } from "../interpret/interpreter.ts";
-import { isForeignPay } from "../interpret/wishes/foreign.ts";
 import type { Answered } from "./desk.ts";
 import { current, tells, type Interview } from "./interview.ts";
 
@@ -9,10 +7,10 @@ const IN_DOLLARS = "Pay here is in US dollars a year, before tax, and I convert 
 const TAKEN_BACK = "I took your last message back: your week, the facts and your wishes are as they were before it.";
 const NOTHING_TOLD = "There is nothing to take back: the last message changed nothing. Tell me what is wrong, or change it in the panel.";
 
-/** Null where there is nothing to say. `before`: the interview without the message. */
-export function noteOn(text: string, { by, findings }: Pick<Reading, "by" | "findings">, context: RulesContext, before: Interview): string | null {
+/** Null where there is nothing to say. `isForeignPay`: it wishes for pay in another currency; `before`: the interview without the message. */
+export function noteOn(findings: readonly Finding[], isForeignPay: boolean, before: Interview): string | null {
   if (findings.some((one) => one.kind === "request" && one.request === "undo")) return tells(current(before.turns).at(-1)) ? TAKEN_BACK : NOTHING_TOLD;
-  return by === "embedded" && isForeignPay(text, context) ? IN_DOLLARS : null;
+  return isForeignPay ? IN_DOLLARS : null;
 }
 
 export const asAnswer = (note: string): Answered => ({ text: note, suggestions: [], by: "embedded", notice: null });

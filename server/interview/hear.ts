@@ -2,6 +2,7 @@
 import { isSafeToSay } from "../answer/leaks.ts";
 import { FOLLOW_UPS, type Finding, type FollowUpRequest } from "../interpret/findings.ts";
 import type { Reading, ReadingContext } from "../interpret/interpreter.ts";
+import { isForeignPay } from "../interpret/wishes/foreign.ts";
 import type { Held } from "../shelf.ts";
 import type { InterviewState, NewMessage } from "../wire.ts";
 import { asAnswer, noteOn, questionOf, withNote } from "./asides.ts";
@@ -37,7 +38,7 @@ export function hearing(desk: Desk, message: NewMessage, listener: Listener): { 
       const after = state(step(base.interview, heard), desk.world);
       const request = asked(findings);
       const follow = request && { ...context, exchanges: exchangesOf(base), asked: request, request: reading.by === "model" ? request : null };
-      const note = noteOn(text, reading, context, base.interview);
+      const note = noteOn(findings, reading.by === "embedded" && isForeignPay(text, context), base.interview);
       const answered = note !== null && !isWish(reading) ? asAnswer(note)
         : follow && withNote(note, await answer(isWish(reading) ? WHERE_TO : questionOf(text, findings), after, follow));
       const turn = saidOnce(spoken(heard, sayable(reading), answered, after), base);
