@@ -10,7 +10,7 @@ const DISPOSITION = { displaced: "AI can do it from start to finish", augmented:
 
 /** Explains the task that the question names, or the score as a whole. */
 export function explain(heard: Heard): string {
-  const task = /\b(my|the) (whole |total |overall )?score\b/.test(heard.text) && !/“/.test(heard.raw) ? null : namedTask(heard.raw, heard.tools);
+  const task = /\b(why|explain|what|how)\b.{0,14}\b(my|the) (whole |total |overall )?score\b/.test(heard.text) && !/“/.test(heard.raw) ? null : namedTask(heard.raw, heard.tools);
   const both = task ? tasksIn(heard.raw, heard.tools) : [];
   if (both.length > 1) return both.slice(0, 2).map((one) => brief(one, heard.tools)).join("\n");
   return task ? aboutTask(task, heard) : wholeScore(heard);

@@ -10,7 +10,7 @@ const CASES: readonly [number, string][] = [[-1, "only routine"], [-0.5, "mostly
 
 /** Everything is to go to AI: the highest step that an employer's use of it can take. */
 const ALL_AI = /\b(ai )?agents?\b|\ball[- ]in\b|\b(everything|entirely|entire team|whole team)\b|\b(fully|all|entirely|completely) (ai|automated)\b|\bai[- ]first\b|\b(everybody|everyone|all of us) (on|using|to use)\b|\breplac\w+ (us|people|staff|everyone)\b|\bautomat\w+ everything\b/;
-const EMPLOYER_AI = /\b(company|employer|boss|firm|we|they|team|hospital|school|office|department|work|management)\b.*\b(ai|copilot|chatgpt|automation)\b/;
+const EMPLOYER_AI = /\b(company|employer|boss|firm|we|they|team|hospital|school|office|department|work|management)\b.*\b(ai|copilot|chatgpt|automat\w+|self[- ]driving|driverless|robots?|bots?|chatbots?|software)\b/;
 const step = (value: "deployed" | "replacing"): Change => ({ kind: "context", key: "employer_ai", value });
 
 const HOURS = /\bpart[- ]time\b|\b(fewer|less|more|longer|shorter|reduced?|cut (my|back on)|extra) hours\b|\bovertime\b|\bfull[- ]time\b|\b(\d{2}) hours( a week)?\b|\b(three|four|3|4|five)[- ]days?( a)?( week)?\b/;
@@ -20,7 +20,7 @@ const CERTIFICATE = /\b(cpa|the bar|masters?|boards?|ccs|cpc|rhia|rhit|cfa|cma|e
 /** Answers a supposition; where nothing in it moves the score, says why; where it cannot be read, says what can be tried. */
 export async function whatIf({ raw, text, tools }: Heard): Promise<string> {
   const read = await tools.suppose(raw), remarks = tools.remarks(raw), isAboutAi = read.every((change) => change.kind === "context" && change.key === "employer_ai");
-  const isAll = isAboutAi && ALL_AI.test(text), changes = isAll ? [step("replacing")] : read.length > 0 ? read : EMPLOYER_AI.test(text) ? [step("deployed")] : [...levelsIn(text), ...gone(raw, text, tools)];
+  const isAll = isAboutAi && ALL_AI.test(text), changes = isAll ? [step("replacing")] : read.length > 0 ? read : EMPLOYER_AI.test(text) ? [step("deployed")] : [...levelsIn(text), ...gone(raw, text, tools), ...unionIn(text)];
   const asides = asidesOf(text, remarks, changes, tools);
   if (changes.length > 0 && !(asides.length > 0 && changes.every(isCertificate))) return said(describe(tools.whatIf(changes), tools), isAll ? milder(tools) : null, ...asides);
   if (asides.length > 0) return said(...asides);
@@ -31,6 +31,12 @@ export async function whatIf({ raw, text, tools }: Heard): Promise<string> {
 function gone(raw: string, text: string, tools: Tools): Change[] {
   const task = /\b(computers?|machines?|software|robots?|system|ai|somebody else|someone else) (does|do|did|takes?|took|handles?)\b|\b(stop|stopped|no longer|without|gone|automated|taken over|drop|dropped)\b/.test(text) ? namedTask(raw, tools) : null;
   return task ? [{ kind: "set_share", task: task.id, share: 0 }] : [];
+}
+
+/** A union that comes or goes. */
+function unionIn(text: string): Change[] {
+  if (!/\bunions?\b/.test(text)) return [];
+  return [{ kind: "context", key: "union", value: /\b(disappear\w*|gone|lose|lost|without|no|quit|leave|left|end\w*|broke\w*|bust\w*|dissolv\w*)\b/.test(text) ? "none" : "member" }];
 }
 
 /** "From mid to senior": the last level that is named. */

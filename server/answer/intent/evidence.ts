@@ -9,10 +9,10 @@ export const NOTHING_SEEN: Seen = { jobs: [], tasks: () => 0 };
 const pattern = (words: string): RegExp =>
   new RegExp(`(?<![a-z0-9])(?:${words.split(",").map((word) => word.trim().replace(/[.+?()$]/g, "\\$&").replace(/\*/g, "[a-z]*")).join("|")})(?![a-z0-9])`);
 const CONCEPTS = new Map(Object.entries({ ...concepts, ...places }).map(([name, words]) => [name, pattern(words)]));
-const PRODUCT = /\b(chat ?gpt|claude|gemini|copilot|gpt-?\d|llama|grok|perplexity|mistral|deepseek)\b/g;
+const PRODUCT = /\b(chat ?gpt|claude|gemini|copilot|gpt-?\d|cursor|devin|llama|grok|perplexity|mistral|deepseek)\b/g;
 /** So few words name something and ask no more. */
 const FEW_WORDS = 4;
-const NUMBER = /\b\d{1,3}(\.\d)?\b/;
+const NUMBER = /\b\d{1,3}(\.\d)?\b/, NUMBERS = /\b\d{1,3}(\.\d)?\b/g;
 
 /** Tells of one plain question which concepts stand in it. */
 export function evidenceIn(plain: string, seen: Seen): (token: string) => boolean {
@@ -24,6 +24,7 @@ export function evidenceIn(plain: string, seen: Seen): (token: string) => boolea
       case "TASKS": return seen.tasks(plain) > 1;
       case "SHORT": return plain.split(" ").length <= FEW_WORDS;
       case "NUM": return NUMBER.test(plain);
+      case "NUMS": return new Set(plain.match(NUMBERS)).size > 1;
       case "PRODUCTS": return new Set(plain.match(PRODUCT)).size > 1;
       default: return CONCEPTS.get(token)?.test(plain) ?? wordIn(token, plain);
     }
@@ -38,4 +39,4 @@ export function evidenceIn(plain: string, seen: Seen): (token: string) => boolea
 const wordIn = (word: string, plain: string): boolean => ` ${plain.replace(/[^a-z0-9']+/g, " ")} `.includes(` ${word} `);
 
 /** Every name that a cue may use. */
-export const NAMES: readonly string[] = [...CONCEPTS.keys(), "JOB", "TASK", "TASKS", "SHORT", "NUM", "PRODUCTS"];
+export const NAMES: readonly string[] = [...CONCEPTS.keys(), "JOB", "TASK", "TASKS", "SHORT", "NUM", "NUMS", "PRODUCTS"];

@@ -32,7 +32,7 @@ export const PARTS = [
 ] as const;
 
 export const BACKGROUND = [
-  rule("simple", "\\b(simple|simply|plain english|eli5|like i am (five|5|a kid|stupid)|too complicated|dumb it down|short version|in short|tl;?dr|summar\\w*|bottom line|nutshell|basically)\\b"),
+  rule("simple", "\\b(simple|simply|plain english|eli5|like i am (\\w+)|too complicated|dumb it down|short version|in short|tl;?dr|summar\\w*|bottom line|nutshell|basically)\\b"),
   rule("asking", "\\bwhat do you mean\\b", "\\b(do not|can not) (understand|get) (the|this|that|your) question\\b", "\\brephrase\\b|\\bwhy (do|are) you ask"),
   rule("shapley", "\\bshapley\\b"),
   rule("others_say", "\\b(second opinions?|other (measures?|scores?|tools?|index\\w*|sites?|researchers?|websites?|calculators?|studies|experts)|what do(es)? (others|microsoft|openai|anthropic|oxford|researchers) (say|think)|anyone else say)\\b", "\\b(microsoft|openai|anthropic|oxford|daioe|gpts are gpts|copilot study)('?s)?\\b"),

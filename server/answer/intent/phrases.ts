@@ -18,7 +18,7 @@ const ELSEWHERE = [
 const LAST = [
   rule("pay", "\\b(pay|salary|earn|income|paying|money|pension)\\b|\\bworth it\\b|\\bhow much (do|does|can|would) .* make\\b"),
   rule("explain", "\\b(why|explain|what does|what is|what are|how come|meaning|means?|mean|reason|tell me (more )?about|break ?down|score|how bad|how good|how did|what about|task|number|result|so (low|high|bad|exposed)|at risk|exposed|in danger)\\b"),
-  rule("thanks", "^\\W*(thanks?|thank you|cheers|ta|great|ok(ay)?|cool|bye|goodbye|got it|good|nice|perfect|fine|alright|makes sense)\\b[^?]*$"),
+  rule("thanks", "^\\W*(thanks?|thank you|cheers|ta|great|ok(ay)?|cool|bye|goodbye|got it|good|nice|perfect|fine|alright|makes sense)\\b[^?]{0,24}$"),
   rule("hello", "^\\W*(hi|hello|hey|good (morning|evening|afternoon)|yo)\\b[^?]{0,20}$"),
 ] as const;
 

@@ -94,7 +94,7 @@ export function payPlace({ tools }: Heard): string {
 }
 
 export const privacy = (heard: Heard): string => {
-  const asksWho = /\b(see|sees|read|reads|manager|boss|employer|anyone|anybody|who|find out|show|share|sell)\b/.test(heard.text);
+  const asksWho = /\b(see|sees|read|reads|manager|boss|employer|anyone|anybody|who|find out|show|share|sell|firm|company|hr|principal|notified|nobody|clients?)\b/.test(heard.text);
   const asksName = /\b(name|account|sign up|e-?mail)\b/.test(heard.text);
   return said(
     asksName ? "No: there is no account, and no name or e-mail address is asked for." : null,

@@ -6,7 +6,8 @@ import { namedTask } from "../named.ts";
 import { dollars, listed, percent, points, signed, whole, withRange, ZONE } from "../words.ts";
 import { said, type Heard } from "./heard.ts";
 import { difference } from "./difference.ts";
-import { calledIn, isOwn, jobIn, phrasesIn, roleOf, type Job } from "./jobs.ts";
+import { phrasesIn } from "./job-names.ts";
+import { calledIn, isOwn, jobIn, roleOf, type Job } from "./jobs.ts";
 
 const SAFER = /\b(safer|better|better off|less exposed|good)\b/, WORSE = /\b(worse|riskier|more exposed|worse off)\b/, ASKS = /^(and |so |ok )*(is|are|am|would|will|do|does|could|should)\b/;
 

@@ -2,7 +2,8 @@
 import type { Tools } from "../answerer.ts";
 import { tasksIn } from "../named.ts";
 import type { Seen } from "../intent/evidence.ts";
-import { isOwn, namedBy, phrasesIn } from "./jobs.ts";
+import { phrasesIn } from "./job-names.ts";
+import { isOwn, namedBy } from "./jobs.ts";
 import { plainly } from "./plain.ts";
 
 /** A question of many words names few jobs; each look-up asks the database. */

@@ -1,6 +1,7 @@
 /** Answers that list the moves of one wish or several at once: no degree, no licence, from home, little training, more pay. */
 import type { FilterChange, Transition, TransitionFilters } from "../../../scoring/index.ts";
 import type { CatalogRole } from "../../../db/role.ts";
+import type { Tools } from "../answerer.ts";
 import type { Intent } from "../intent/intent.ts";
 import { none, numbered } from "../moves.ts";
 import { dollars, listed } from "../words.ts";
@@ -29,12 +30,17 @@ export function wished({ text, tools }: Heard, by: Intent): string {
     return wishes.every((wish) => wish.fits(role, move)) && (sum === null || (role.labour.medianWage ?? 0) > sum);
   };
   const onList = tools.transitions().filter(fits), filters: TransitionFilters = Object.assign({ ...tools.filters() }, ...wishes.map(({ change }) => change), sum === null ? {} : { minimumPay: sum + 1 });
-  const found = onList.length > 0 ? onList : tools.ranking(filters).moves.filter(fits);
+  const found = onList.length > 0 ? [...onList] : tools.ranking(filters).moves.filter(fits);
+  if (sum !== null && /\b(best|most|highest|top)\b/.test(text)) found.sort((a, b) => paid(tools, b) - paid(tools, a));
   const words = listed([...wishes.map((wish) => wish.words), ...(base === null ? [] : [`pay above ${base}`])]);
   if (found.length === 0) return `With ${words} I find no move for you. ${none(tools)}`;
   const where = onList.length > 0 ? `${onList.length} of the ${tools.transitions().length} on your list fit` : "nothing on your list as it is fits, but further on these do";
-  return `With ${words}, ${where}:\n${numbered(found, tools, SHOWN)}${asked.includes("no_degree") ? "\nA course, a licence or an apprenticeship may still be needed; it stands beside each." : ""}`;
+  const below = sum === null || onList.length === 0 ? [] : tools.transitions().filter((move) => paid(tools, move) > 0 && paid(tools, move) <= sum);
+  const less = /\b(less|cut|lower|which)\b/.test(text) && below.length > 0 ? `\nNot above it: ${listed(below.map((move) => `${roleOf(tools, move.roleId).title} (${dollars(paid(tools, move))})`))}.` : "";
+  return `With ${words}, ${where}:\n${numbered(found, tools, SHOWN)}${asked.includes("no_degree") ? "\nA course, a licence or an apprenticeship may still be needed; it stands beside each." : ""}${less}`;
 }
+
+const paid = (tools: Tools, { roleId }: Transition): number => roleOf(tools, roleId).labour.medianWage ?? 0;
 
 const payBase = (text: string, sum: number): string => (sumIn(text) === null ? `${dollars(sum)} a year, the median of your job (U.S., May 2024), since I do not know your own pay` : `${dollars(sum)} a year`);
 
