@@ -6,7 +6,7 @@ import { pickedJob, readRole, saysNone, withoutJobName } from "./facts/role.ts";
 import type { Interpreter, RulesContext } from "./interpreter.ts";
 import { readScenarios } from "./scenarios.ts";
 import { readTold, withoutAsides } from "./told.ts";
-import { wishFindings } from "./wishes/wishes.ts";
+import { onlyWishes, wishFindings } from "./wishes/wishes.ts";
 import { findingsOf } from "./week/findings-of.ts";
 import { toldWeek } from "./week/state.ts";
 import { readTurn } from "./week/turn.ts";
@@ -32,7 +32,7 @@ function interpretWords(message: string, context: RulesContext): Finding[] {
   if (!role) return [...facts, ...wishes];
   // The job comes first: what was said of the week before is understood anew in its light.
   const week = readWeek(onlyJob ? "" : message, { ...context, role }, facts, named !== undefined);
-  const found = [...facts.filter(({ kind }) => kind === "role"), ...week, ...facts.filter((one) => one.kind !== "role" && !(wishes.length > 0 && isUnclear(one))), ...wishes];
+  const found = [...facts.filter(({ kind }) => kind === "role"), ...week, ...facts.filter((one) => one.kind !== "role" && !(wishes.length > 0 && isUnclear(one)) && !onlyWishes(one, wishes)), ...wishes];
   // After the interview what tells nothing asks something: "barriers", "the second one".
   return context.question === "" && found.every(isUnclear) && message.trim() !== "" ? [{ kind: "request", request: "explain", quote: message.trim().slice(0, MOST_QUOTED) }] : found;
 }

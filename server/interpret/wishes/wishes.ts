@@ -60,9 +60,13 @@ export function wishFindings(message: string, hearer: Hearer, facts: readonly Fi
   const wishes = wishesIn(message, hearer);
   const groups = hearer.filters?.groups ?? [];
   const found = wishes.map(({ change, adds, quote }): Finding => ({ kind: "filter", change: adds ? beside(groups, change) : change, quote }));
-  const isAsked = facts.some((one) => one.kind === "request" && (FOLLOW_UPS as readonly string[]).includes(one.request));
+  const isAsked = facts.some((one) => one.kind === "request" && !onlyWishes(one, found) && (FOLLOW_UPS as readonly string[]).includes(one.request));
   return wishes.length > 0 && hearer.question === "" && !isAsked ? [...found, { kind: "request", request: "transitions", quote: wishes[0]!.quote }] : found;
 }
+
+/** A sentence that wishes asks nothing besides, unless as a question. */
+export const onlyWishes = (one: Finding, wishes: readonly Finding[]): boolean =>
+  one.kind === "request" && one.request === "explain" && !/\?\s*$/.test(one.quote) && wishes.some(({ kind, quote }) => kind === "filter" && quote === one.quote);
 
 /** Where any field will do, one more changes nothing. */
 const beside = (groups: readonly string[], change: FilterChange): FilterChange =>
