@@ -2,7 +2,7 @@
 import type { Element, TaskShare, Transition } from "../../scoring/index.ts";
 import { capitalised, count, dollars, listed, percent, score, signed, tidy } from "../format.ts";
 import { closeness, dropReasons, gateWords } from "../headlines/gates.ts";
-import { carriedOver, movesFinding, withoutRest } from "../headlines/moves.ts";
+import { carriedOver, groundOf, movesFinding, withoutRest } from "../headlines/moves.ts";
 import { wishesSummary } from "../headlines/wishes.ts";
 import type { MoveTarget, ReportSnapshot } from "../pages/props.ts";
 import { LEVEL } from "../names.ts";
@@ -17,7 +17,7 @@ import { list, plainText, section } from "./write.ts";
 export function movesInMarkdown(report: ReportSnapshot, groups: Groups): string {
   const { near, far } = movesOf(report), wishes = wishesSummary(report.filters, groups);
   return section(
-    movesFinding(near.length, far.length),
+    movesFinding(near.length, far.length, groundOf(report.score.zone, near.map(({ move }) => move))),
     wishes && plainText(REPORT.asked(wishes)),
     report.considered === 0 ? null : REPORT.counted(count(report.considered), count(report.passed)),
     ...[...near, ...far].map(({ move, target }) => moveText(move, target, report)),
@@ -34,7 +34,7 @@ function moveText(move: Transition, target: MoveTarget, { targets, filters }: Re
     pay(target), `${M.within} ${percent(move.displaced.then)}`,
     ...(move.fit === null ? [] : [`${M.closeness} ${closeness(move.fit)}`]),
     ...tasks(M.leave, move.lose), ...tasks(M.keep, carriedOver(move)), ...tasks(M.gain, [...move.aiProof, ...move.gainTasks]),
-    ...skills(M.bring, move.carryOver), ...skills(M.learn, move.lacking),
+    ...skills(M.bring, move.carryOver), ...skills(move.lacking.some(({ kind }) => kind === "blsSkills") ? M.learnRanked : M.learn, move.lacking),
     ...(stone ? [M.stone(plainText(stone))] : []), ...(move.pareto ? [M.unbeaten] : []),
   ])}`;
 }

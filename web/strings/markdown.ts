@@ -19,6 +19,7 @@ export const MARKDOWN = {
   gain: "You gain:",
   bring: "Skills that carry over:",
   learn: "To learn:",
+  learnRanked: "Rated higher there, by BLS for whole groups of occupations:",
   stone: (title: string) => `Easier in two moves, first to: ${title}`,
   unbeaten: "No other job here beats it on gain, closeness and effort at once",
   noPay: "Pay not known",
