@@ -33,7 +33,7 @@ export function real({ tools }: Heard): string {
   const told = person.week.tasks.filter(({ source }) => source !== "assumed").length;
   const own = role.grade === "assessed" ? `${role.review.replace(/\.$/, "")}.` : "For your job they are computed from public data by a general rule, nobody assessed it by hand.";
   return said(
-    "It is neither a measurement nor plucked from the air, and no language model makes a number: code works it out.", `From you: your hours and facts (${told} of ${person.week.tasks.length} tasks). From ${published} published sources: pay, jobs, what tools and firms do.`,
+    "It is neither a measurement nor plucked from the air, and no language model makes a number: fixed code works it out. Where a server has a language model, it only reads answers and words replies.", `From you: your hours and facts (${told} of ${person.week.tasks.length} tasks). From ${published} published sources: pay, jobs, what tools and firms do.`,
     `Judged by us: the AI score of each task, the market signals, the barriers. ${own}`, `The rest is arithmetic that anybody can repeat, with weights that are a convention:\n${formula(tools)}`,
   ) + `\nSo take it as a reasoned estimate, ${withRange(person)}, not as a fact about your future.`;
 }

@@ -15,6 +15,7 @@ import { learn, levers, scenarios } from "./rules/learn.ts";
 import { entry, jobMarket, pay, whyMove, whyNot } from "./rules/one-move.ts";
 import { counted } from "./rules/counted.ts";
 import { favour } from "./rules/favour.ts";
+import { harm, worseMoves } from "./rules/harm.ts";
 import { seenIn } from "./rules/seen.ts";
 import { barriers, growth, market, protective, resistance } from "./rules/parts.ts";
 import { against, evidence, others } from "./rules/sources.ts";
@@ -35,7 +36,7 @@ const WRITERS: Record<Intent, Writer> = {
   difference, compare: comparison, transitions: movesOf,
   simple, asking: () => ASKING, shapley: () => SHAPLEY, others_say: others, against, weights, real, versions, limits, sure, evidence, method: ({ tools }) => method(tools),
   pay, explain, thanks: () => THANKS, hello: () => HELLO, unknown: bare, unclear,
-  counted, favour,
+  counted, favour, harm, worse_moves: worseMoves,
 };
 
 /** Words without a question: the name of a task or of a job. */

@@ -7,6 +7,7 @@ import { plainly } from "./rules/plain.ts";
 const STOP = new Set((
   "a an and any are as at be been by can could did do does for from get give good got had has have help how i if in is it keep like make may me more most much my need new not of off on one or other our out own "
   + "part score scores set should so such take task tasks tell than that the their them then these they this those time to up use was week what when where which who why will with work works would you your job jobs ai "
+  + "sort kind lot bit own did still machine computer ones hard best worst "
   + "high low bad hours hour number big small well about explain want right only"
 ).split(" "));
 const stem = (word: string): string => word.replace(/ies$/, "y").replace(/(?:ing|ed|es|s|e)$/, "").slice(0, 8);

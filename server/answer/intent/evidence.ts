@@ -24,6 +24,7 @@ export function evidenceIn(plain: string, seen: Seen): (token: string) => boolea
       case "TASKS": return seen.tasks(plain) > 1;
       case "SHORT": return plain.split(" ").length <= FEW_WORDS;
       case "NUM": return NUMBER.test(plain);
+      case "MARK": return /(?<![\d.])(?:[1-5]\.[05]|a [1-5])(?![\d.])/.test(plain);
       case "NUMS": return new Set(plain.match(NUMBERS)).size > 1;
       case "PRODUCTS": return new Set(plain.match(PRODUCT)).size > 1;
       default: return CONCEPTS.get(token)?.test(plain) ?? wordIn(token, plain);
@@ -39,4 +40,4 @@ export function evidenceIn(plain: string, seen: Seen): (token: string) => boolea
 const wordIn = (word: string, plain: string): boolean => ` ${plain.replace(/[^a-z0-9']+/g, " ")} `.includes(` ${word} `);
 
 /** Every name that a cue may use. */
-export const NAMES: readonly string[] = [...CONCEPTS.keys(), "JOB", "TASK", "TASKS", "SHORT", "NUM", "NUMS", "PRODUCTS"];
+export const NAMES: readonly string[] = [...CONCEPTS.keys(), "JOB", "TASK", "TASKS", "SHORT", "NUM", "MARK", "NUMS", "PRODUCTS"];

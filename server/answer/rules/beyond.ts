@@ -1,7 +1,7 @@
 /** Answers to what the score does not say: what nobody knows, what is none of its business, and what is done with the words. */
 import { BARRIERS } from "../../../scoring/index.ts";
 import type { Tools } from "../answerer.ts";
-import { BARRIER, dollars, listed, withRange, ZONE } from "../words.ts";
+import { BARRIER, dollars, listed, ofWeek, withRange, ZONE } from "../words.ts";
 import { said, type Heard } from "./heard.ts";
 import { namedTask } from "../named.ts";
 
@@ -9,7 +9,7 @@ export const DISTRESS = "That is a heavy thing to carry, and it makes sense that
   + "If you like, look at what would move it or which jobs are near; or leave it for today. If it keeps you awake, talk to somebody you trust or to your doctor.";
 
 export function legal({ text }: Heard): string {
-  const whom = /\b(medic|antidepress|diagnos)/.test(text) ? "a doctor" : /\b(invest|mortgage|pension|401k|retirement|savings|loan|tax|bankrupt)/.test(text) ? "a financial adviser or a free debt advice service" : "a lawyer, your union or your local labour office; many give a first talk free";
+  const whom = /\b(medic|antidepress|diagnos)/.test(text) ? "a doctor" : /\b(invest|mortgage|pension|401k|retirement|savings|loan|tax|bankrupt|stocks?|shares|crypto|bitcoin)/.test(text) ? "a financial adviser or a free debt advice service" : "a lawyer, your union or your local labour office; many give a first talk free";
   return `I cannot advise on that: I give no legal, medical or financial advice. Ask ${whom}. What I can tell is how your work stands on this scale and where you could go.`;
 }
 
@@ -47,7 +47,8 @@ export function extremes({ tools }: Heard): string {
   const [last, next] = person.week.tasks.filter(({ share }) => share.value > 0).toSorted((a, b) => a.score - b.score || b.share.value - a.share.value);
   const raised = BARRIERS.filter((name) => person.barrierParts.find((part) => part.name === name)!.value >= 1).map((name) => BARRIER[name]);
   return said(
-    `${capital(exposed(tools))}.`, last && next ? `After that the least exposed is “${next.label}” (${next.score.toFixed(1)} of 5).` : null,
+    `${capital(exposed(tools))}.`, last ? `“${last.label}” takes ${ofWeek(last.share.value, person.week.hours)}. ${role.tasks.find(({ id }) => id === last.id)?.why ?? ""}`.trim() : null,
+    last && next ? `After that the least exposed is “${next.label}” (${next.score.toFixed(1)} of 5).` : null,
     raised.length > 0 ? `Also on your side: ${listed(raised)}; barriers come to ${person.barriers} of 10.` : `Barriers hardly protect you: ${person.barriers} of 10.`,
     role.whoLess[0] ? `In your job those have less to fear of whom this is true: ${role.whoLess.slice(0, 2).map((one) => `“${one.replace(/[.]$/, "")}”`).join(", ")}.` : null,
   );

@@ -7,7 +7,7 @@ import { dollars, listed, percent, points, signed, whole, withRange, ZONE } from
 import { said, type Heard } from "./heard.ts";
 import { difference } from "./difference.ts";
 import { phrasesIn } from "./job-names.ts";
-import { calledIn, isOwn, jobIn, roleOf, type Job } from "./jobs.ts";
+import { calledIn, isOwn, jobIn, namedBy, roleOf, type Job } from "./jobs.ts";
 
 const SAFER = /\b(safer|better|better off|less exposed|good)\b/, WORSE = /\b(worse|riskier|more exposed|worse off)\b/, ASKS = /^(and |so |ok )*(is|are|am|would|will|do|does|could|should)\b/;
 
@@ -27,9 +27,22 @@ async function between({ text, tools }: Heard): Promise<string | null> {
 export async function comparison(heard: Heard): Promise<string> {
   const both = await between(heard);
   if (both) return both;
+  if (heard.seen.jobs.length > 1) return several(heard);
   const job = await jobIn(heard);
   if (job) return compareWith(job, heard.tools, heard.text);
   return phrasesIn(heard.text).some((phrase) => isOwn(phrase, heard.tools)) ? difference(heard) : notHeld(heard);
+}
+
+/** All jobs that are named, and the worker, the safest first. */
+async function several({ seen, text, tools }: Heard): Promise<string> {
+  const { person } = tools.explain(), found = new Map<string, { title: string; value: number; own: boolean }>();
+  for (const phrase of seen.jobs) {
+    const role = await namedBy(phrase, text, tools), other = role && tools.compare(role.id);
+    if (other) found.set(other.role.id, { title: other.role.title, value: other.score.value, own: false });
+  }
+  const ranked = [...found.values(), { title: "you", value: person.value, own: true }].toSorted((a, b) => b.value - a.value), [top] = ranked;
+  const rows = ranked.map(({ title, value, own }) => `– ${own ? `You: ${withRange(person)}` : `${title}: ${points(value)}, ${signed(value - person.value)} against you${value >= person.low && value <= person.high ? ", within your range" : ""}`}.`);
+  return `${top!.own ? "You score highest of these" : `${top!.title} scores highest of these`}, higher is safer:\n${rows.join("\n")}\nYours is personal, the others are typical scores of the job.`;
 }
 
 /** The worker beside a job; `text`: the question, where it wants a plain yes or no. */
@@ -74,7 +87,8 @@ function mainReason(person: PersonScore, score: RoleScore): string | null {
 export function payBeside(role: CatalogRole, tools: Tools): string {
   const there = role.labour.medianWage, here = tools.role().labour.medianWage;
   if (there === null || here === null) return there === null ? "Its pay is not known here." : `Median pay there is ${dollars(there)} a year (U.S., May 2024); that of your job is not known here.`;
-  return `Median pay is ${dollars(there)} a year there and ${dollars(here)} in your job (U.S., May 2024).`;
+  const off = there - here, apart = off === 0 ? "the same" : `${dollars(Math.abs(off))} a year ${off > 0 ? "more" : "less"}`;
+  return `Median pay is ${dollars(there)} a year there and ${dollars(here)} in your job, ${apart} (U.S., May 2024).`;
 }
 
 /** No job of that name, or none named at all. */

@@ -22,7 +22,7 @@ export async function exchange(heard: Heard): Promise<string> {
   const job = await jobOrFirst(heard);
   if (!job) return notNamed(heard.tools, heard.text);
   const { tools, text } = heard, placed = placeOf(job.role, tools), move = placed?.move;
-  const head = `${calledIn(job)}${placed?.place === 1 ? ", the first on your list" : ""}:`;
+  const head = `${calledIn(job)}${placed?.place === 1 ? ", the first on your list" : ""}${move ? ` (closeness to your work ${fitOf(move.fit)})` : ""}:`;
   if (!move) return said(head, "it is not among your moves, so I have no comparison of its tasks with your week.", left(job, tools, []), payBeside(job.role, tools));
   const sides = {
     lose: said(`Of your week you would leave behind ${behind(move.lose)}.`, left(job, tools, move.carryOver), licence(job, tools)),

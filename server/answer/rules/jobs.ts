@@ -59,7 +59,7 @@ const SUPERLATIVES: readonly [RegExp, (move: Transition, tools: Tools) => number
   [new RegExp(`\\bsafest${ONE}|\\bhighest (?:scoring|score)`), ({ score }) => score],
   [new RegExp(`\\b(?:best|highest)[ -](?:pay|paying)\\b|\\bpay(?:ing)? (?:the )?(?:most|best)\\b`), ({ roleId }, tools) => roleOf(tools, roleId).labour.medianWage ?? 0],
   [new RegExp(`\\b(?:quickest|fastest|easiest|shortest)${ONE}`), ({ needs }) => -(needs.months ?? Number.POSITIVE_INFINITY)],
-  [new RegExp(`\\b(?:closest|nearest)${ONE}`), ({ fit }) => fit ?? 0],
+  [new RegExp(`\\b(?:closest|nearest)${ONE}|\\b(?:closest|nearest|most (?:near|like|similar|alike)) (?:to )?(?:my|what|mine)\\b`), ({ fit }) => fit ?? 0],
 ];
 
 /** A place of the list, or the most of it, whether or not the list is as long. */

@@ -2,6 +2,7 @@
 
 /** What people write for what they mean. */
 const SHORT: Readonly<Record<string, string>> = {
+  owt: "anything", nowt: "nothing", summat: "something", wee: "small", cannae: "can not", dinnae: "do not", didnae: "did not", wi: "with", ye: "you", yous: "you", "d'you": "do you", gaffer: "boss",
   u: "you", ur: "your", r: "are", y: "why", im: "i am", "i'm": "i am", ive: "i have", "i've": "i have", "i'd": "i would", ill: "i will", "i'll": "i will", id: "i would",
   "you're": "you are", youre: "you are", "it's": "it is", thats: "that is", "that's": "that is", theres: "there is", "there's": "there is", "let's": "let us",
   whats: "what is", "what's": "what is", wheres: "where is", "where's": "where is", whos: "who is", "who's": "who is", hows: "how is", "how's": "how is", whys: "why is", "why's": "why is",

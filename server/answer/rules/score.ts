@@ -76,8 +76,9 @@ export function levelIn(text: string): Level | null {
 export function impact({ tools }: Heard): string {
   const { person } = tools.explain(), { hours } = person.week;
   const [a, b, c] = largestRemainder(DISPOSITIONS.map((kind) => (person.impact[kind] * hours) / 100), hours), [x, y, z] = largestRemainder(DISPOSITIONS.map((kind) => person.impact[kind]), 100, 0);
+  const own = person.week.tasks.filter(({ disposition, share }) => disposition === "displaced" && share.value > 0).map(({ label, share }) => `“${label}” (${ofWeek(share.value, hours)})`);
   return `Of your ${hours} hours, ${a} (${x}%) go on tasks that AI can do from start to finish today (displaced), ${b} (${y}%) on tasks that you share with it (augmented) and ${c} (${z}%) on tasks that it does not touch (not involved). `
-    + "A task counts as displaced from an AI score of 3.5 of 5 on, as shared from 1.5 on.";
+    + "A task counts as displaced from an AI score of 3.5 of 5 on, as shared from 1.5 on." + (own.length > 0 ? ` Displaced for you: ${listed(own)}.` : "");
 }
 
 export const levelAnswer = (heard: Heard): string => said(experience({ ...heard, text: `${heard.text} level` }), againstTypical(heard.tools.explain().person));

@@ -2,7 +2,7 @@
 import type { CatalogSource } from "../../../db/role.ts";
 import type { Tools } from "../answerer.ts";
 import { namedTask } from "../named.ts";
-import { points, whole, withRange } from "../words.ts";
+import { points, SIGNAL, whole, withRange } from "../words.ts";
 import { lines, said, type Heard } from "./heard.ts";
 import { widthOf } from "./range.ts";
 
@@ -36,7 +36,7 @@ export function evidence(heard: Heard): string {
       near.length === 0 ? "I hold no source near to it." : lines("Nearest to it among the sources:", near.map((source) => cite(source, { figure: true }))), counter.length > 0 ? lines("Seeing the job differently:", counter.map((source) => cite(source))) : "I know of no source against it.",
     ].join("\n");
   }
-  return bothSides(tools, {});
+  return /\b(one|single|strongest) (\w+ )?(source|study|proof|paper|link|article)\b/.test(heard.text) ? strongest(tools) : bothSides(tools, {});
 }
 
 /** Sources on what the tools can do, and those that share most words with the question; nothing that speaks against it. */
@@ -51,6 +51,13 @@ function nearest(tools: Tools, words: string): CatalogSource[] {
 
 const COMMON = new Set("proof wher what does that this with from have your work task tool stud sour evid show can'".split(" "));
 const stems = (text: string): Set<string> => new Set((text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 5)).filter((stem) => !COMMON.has(stem.slice(0, 4))));
+
+/** The source behind the signal that counts most against the worker. */
+function strongest(tools: Tools): string {
+  const [signal] = tools.explain().person.signals.toSorted((a, b) => a.value - b.value), role = tools.role();
+  const source = signal && (sourcesOf(tools, role.signals[signal.name].sources)[0] ?? published(tools, "supports")[0]);
+  return source ? `What counts most against you on the market is ${SIGNAL[signal.name]}, ${whole(signal.value)} on a scale from −2 to 2. Its source: ${cite(source, { figure: true })}` : "I hold no published source for one.";
+}
 
 /** Sources for and against the assessment of the job. */
 export function bothSides(tools: Tools, form: Form): string {

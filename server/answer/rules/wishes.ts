@@ -9,6 +9,8 @@ import type { Heard } from "./heard.ts";
 import { roleOf } from "./jobs.ts";
 import { MOVES } from "../intent/phrases-beyond.ts";
 
+/** Longer than any training. */
+const ALWAYS = 1_000;
 const SHOWN = 4, FEW_MONTHS = 6;
 
 /** `fits`: known to fit; a figure that is missing does not. */
@@ -32,6 +34,7 @@ export function wished({ text, tools }: Heard, by: Intent): string {
   const onList = tools.transitions().filter(fits), filters: TransitionFilters = Object.assign({ ...tools.filters() }, ...wishes.map(({ change }) => change), sum === null ? {} : { minimumPay: sum + 1 });
   const found = onList.length > 0 ? [...onList] : tools.ranking(filters).moves.filter(fits);
   if (sum !== null && /\b(best|most|highest|top)\b/.test(text)) found.sort((a, b) => paid(tools, b) - paid(tools, a));
+  if (asked.includes("quick")) found.sort((a, b) => (a.needs.months ?? ALWAYS) - (b.needs.months ?? ALWAYS));
   const words = listed([...wishes.map((wish) => wish.words), ...(base === null ? [] : [`pay above ${base}`])]);
   if (found.length === 0) return `With ${words} I find no move for you. ${none(tools)}`;
   const where = onList.length > 0 ? `${onList.length} of the ${tools.transitions().length} on your list fit` : "nothing on your list as it is fits, but further on these do";

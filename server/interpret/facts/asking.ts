@@ -15,6 +15,8 @@ const INSIDE = /\b(?:vs\.?|versus|whos|who's|who is|whats|what's|what is|hows|ho
 const PUZZLED = /\b(?:(?:do not|don't|dont|cant|can't|cannot) (?:get|understand|see|believe)|no idea|not sure|makes no sense|confus\w+)\b.{0,20}\b(?:why|how|what|where|it|this|that)\b/;
 /** "I do not get the rating": asks for a reason, whatever it is. */
 const LOST = /^[\s"'(-]*(?:i |sorry )?(?:do not|don't|dont|cant|can't|cannot|did not|didn't) (?:get|understand|see|believe|follow)\b/;
+/** Somebody else's work is none of the worker's: "my colleague teaches the same, and she has more points". */
+const OTHERS = /^[\s"'(-]*(?:and |but |so )?my (?:colleagues?|coworkers?|co-workers?|mates?|friends?|sister|brother|wife|husband|son|daughter|mother|father|mom|mum|dad|cousin|neighbou?r)(?:'?s)?\b(?!.*\b(?:i|we)\b)|^(?:and |but )?(?:she|he)\b/;
 /** What somebody else says is no statement of the worker's about the week. */
 const HEARSAY = /\b(?:boss|manager|company|they|people|everyone|everybody|friends?|husband|wife|colleagues?|coworkers?|news|article|paper|tv|internet|someone) (?:\w+ )?(?:says?|said|told|tells|thinks?|claims?|keeps? saying)\b|\b(?:i|we) (?:feel|fear|hate|worry)\b/;
 const POLITE = /^[\s"'(-]*(?:thanks?|thank you|thx|ty|cheers|great|cool|ok|okay|got it|hello|hi|hey|bye|makes sense|good to know)\b[^.?]{0,40}[.!\s]*$/;
@@ -24,4 +26,4 @@ const STATES = /\b(?:hours?|hrs?|percent|minutes?|mins?|days?|half|quarter|third
 
 /** `sentence` in small letters. */
 export const asksAfter = (sentence: string): boolean =>
-  /\?\s*["')\]]*\s*$/.test(sentence) || OPENS.test(sentence) || INVERTED.test(sentence) || INSIDE.test(sentence) || PUZZLED.test(sentence) || LOST.test(sentence) || HEARSAY.test(sentence) || POLITE.test(sentence) || !STATES.test(sentence);
+  /\?\s*["')\]]*\s*$/.test(sentence) || OPENS.test(sentence) || INVERTED.test(sentence) || INSIDE.test(sentence) || PUZZLED.test(sentence) || LOST.test(sentence) || OTHERS.test(sentence) || HEARSAY.test(sentence) || POLITE.test(sentence) || !STATES.test(sentence);
