@@ -36,7 +36,7 @@ export function employer({ tools }: Heard): string {
 /** Tasks at both ends of AI's reach, of those that take time. */
 export function exposed(tools: Tools): string {
   const { week } = tools.explain().person, done = week.tasks.filter(({ share }) => share.value > 0).toSorted((a, b) => b.score - a.score || b.share.value - a.share.value);
-  const [most] = done, least = done.at(-1);
+  const [most] = done, least = done.toSorted((a, b) => a.score - b.score || b.share.value - a.share.value)[0];
   if (!most || !least || most === least) return "your week is one task, so nothing in it stands out";
   return `of your week, “${most.label}” is most exposed (AI score ${most.score.toFixed(1)} of 5) and “${least.label}” least (${least.score.toFixed(1)} of 5)`;
 }
@@ -95,7 +95,7 @@ export function payPlace({ tools }: Heard): string {
 }
 
 export const privacy = (heard: Heard): string => {
-  const asksWho = /\b(see|sees|read|reads|manager|boss|employer|anyone|anybody|who|find out|show|share|sell|firm|company|hr|principal|notified|nobody|clients?)\b/.test(heard.text);
+  const asksWho = /\b(see|sees|read|reads|manager|boss|employer|anyone|anybody|who|find out|show|share|sell|firm|company|hr|principal|notified|nobody)\b/.test(heard.text);
   const asksName = /\b(name|account|sign up|e-?mail)\b/.test(heard.text);
   return said(
     asksName ? "No: there is no account, and no name or e-mail address is asked for." : null,

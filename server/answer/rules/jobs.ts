@@ -30,7 +30,7 @@ export async function namedBy(phrase: string, text: string, tools: Tools): Promi
   const listed = phrase.includes(" ") || (role && says(role, phrase)) ? undefined : tools.transitions().map(({ roleId }) => roleOf(tools, roleId)).find(({ title }) => lower(title).split(/[^a-z]+/).map(root).includes(root(phrase)));
   if (listed) return listed;
   // Words that stand anywhere may be no job: "many", "document review".
-  return role && (phrase in CALLED || (phrase.includes(" ") && !namedTask(phrase, tools)) || !runsIn(text).includes(phrase) || (JOB_LIKE.test(phrase) && says(role, phrase)) || plainly(text) === phrase) ? role : null;
+  return role && (phrase in CALLED || (phrase.includes(" ") && !namedTask(phrase, tools)) || !runsIn(text).includes(phrase) || ((JOB_LIKE.test(phrase) || text.includes(`${phrase} job`)) && says(role, phrase)) || plainly(text) === phrase) ? role : null;
 }
 
 /** The job that a question is about; null where it names none that is held. */
