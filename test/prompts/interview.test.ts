@@ -105,7 +105,7 @@ describe("what it holds", () => {
 
 it("asks for no work while no job is known or guessed", () => {
   const prompt = promptOf({ job: null, guess: true, read: "all answers" });
-  expect(prompt).toMatch(/^job: not known. Report role, week, level, context and request only/);
+  expect(prompt).toMatch(/^job: not known. Report role, week, level, context, wish and request only/);
   expect(prompt).not.toMatch(/The job above|activities for/);
 });
 
