@@ -7,13 +7,16 @@ import { experience } from "./score.ts";
 
 const MOST = /\b(most|biggest|largest|main|single|worst|strongest|which (part|step|factor|answer|thing))\b/;
 
+/** Up and down at once takes nothing for granted. */
+const BOTH = /\bup (and|or) down\b|\bdown\b.*\bup\b/;
+
 export function difference(heard: Heard): string {
   const { person } = heard.tools.explain(), unseen = /\b(colleague|coworker|friend|mate|teammate|sister|brother|buddy)\b/.test(heard.text) ? "I cannot see anybody else’s result. Two people of one job part by how their week is split, their level, how hard their cases are, their employer’s use of AI, and what was assumed." : null;
   const parts = person.why.toSorted((a, b) => Math.abs(b.exact) - Math.abs(a.exact)), [top] = parts;
   const stands = `You score ${points(person.value)}, the typical score of your job is ${points(person.role.value)}: ${signed(person.value - person.role.value)} for you.`;
   if (!top || parts.every(({ shown }) => shown === 0)) return said(premise(heard.text, person), stands, "Nothing that you told moves you away from it.", experience(heard));
   const rest = parts.filter((part) => part !== top).map(step), largest = `The largest step is ${step(top)} points${reason(top, heard.tools)}.`;
-  return said(unseen, unseen ? null : premise(heard.text, person), MOST.test(heard.text) ? `${largest} ${stands}` : `${stands} ${largest}`, `The other steps: ${listed(rest)}.`, experience(heard));
+  return said(unseen, unseen || BOTH.test(heard.text) ? null : premise(heard.text, person), MOST.test(heard.text) ? `${largest} ${stands}` : `${stands} ${largest}`, `The other steps: ${listed(rest)}.`, experience(heard));
 }
 
 const step = ({ group, shown }: WhyPart): string => `${GROUP[group]} ${signed(shown)}`;
