@@ -94,13 +94,22 @@ function leadsBack({ personal }: TransitionInput, { role }: Candidate): boolean 
   return target.zone !== "green" && gainOf(target, personal) < NEAR_MISS.gainFrom;
 }
 
-/** `all`: every move that does not lead back; `considered`: candidates but today's own role. */
+/** Below this fit a role is neither on the list, nor fills it, nor is a near miss. */
+const UNLIKE = Math.min(FILL.fitFrom, GATE.fit.ajar - NEAR_MISS.fitBelow);
+/** Four roles in five are: to leave them out first is most of what a ranking costs. */
+function isUnlike({ filters, yardstick }: TransitionInput, to: Candidate, mine: Vectors): boolean {
+  const { fit } = fitOf(mine, to.vectors, yardstick);
+  return !filters.wide && fit !== null && fit < UNLIKE;
+}
+
+/** `all`: every move that does not lead back and is not unlike; `considered`: candidates but today's own role. */
 type Looked = { all: Move[]; passed: Move[]; considered: number };
 
-/** Every candidate but today's own role; `goal` also where it leads back. */
+/** Every candidate but today's own role; `goal` in any case. */
 function lookAt(input: TransitionInput, goal?: string): Looked {
   const mine = workerVectors(input), others = input.candidates.filter(({ role }) => role.id !== input.from.role.id);
-  const all = others.filter((to) => to.role.id === goal || !leadsBack(input, to)).map((to) => moveTo(input, to, mine));
+  const counts = (to: Candidate): boolean => to.role.id === goal || (!leadsBack(input, to) && !isUnlike(input, to, mine));
+  const all = others.filter(counts).map((to) => moveTo(input, to, mine));
   return { all, passed: passing(all), considered: others.length };
 }
 
